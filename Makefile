@@ -1,0 +1,65 @@
+# The few commands people run. Each makes the virtual environment it needs, once.
+#   make train PYTHON=python3.13               another Python
+#   make train PIP_ARGS='--index-url ...'      anything pip should be told
+#   make train ARGS='--epochs 5 --seed 1'      anything the command behind the target should be told
+PYTHON ?= python3
+PIP_ARGS ?=
+ARGS ?=
+VENV ?= .venv
+
+bin := $(VENV)/bin
+min := $(shell sed -n 's/^min_python *= *//p' settings.ini)
+pip := $(bin)/python -m pip install -q --disable-pip-version-check -c constraints.txt $(PIP_ARGS)
+comma := ,
+facts := settings.ini setup.py constraints.txt
+
+.DELETE_ON_ERROR:
+.PHONY: help train test check docs readme bench clean
+help: ## these lines
+	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' $(MAKEFILE_LIST)
+
+train: $(VENV)/demo.done ## train on handwritten digits, from nothing to a saved model
+	$(bin)/fasttrain-digits $(ARGS)
+
+test: $(VENV)/dev.done ## run every notebook's tests
+	$(bin)/nbdev_test_nbs $(ARGS)
+
+check: $(VENV)/dev.done ## export, clean, README, no difference left, lint, tests
+	$(bin)/nbdev-export
+	$(bin)/nbdev-clean
+	$(bin)/python docs/readme.py
+	@left=$$(git status --porcelain) && { test -z "$$left" || { git --no-pager diff --stat; echo "$$left"; \
+	echo 'make check: these files differ from the last commit, or are not in it. Commit what the commands above wrote.'; exit 1; }; }
+	$(bin)/ruff check .
+	$(bin)/nbdev_test_nbs
+
+docs: $(VENV)/dev.done ## the site, in docs/_build/html
+	$(bin)/python docs/prepare.py
+	$(bin)/sphinx-build -q -W --keep-going -c docs docs/_build/source docs/_build/html
+	@echo 'open docs/_build/html/index.html'
+
+readme: $(VENV)/dev.done ## README.md from nbs/index.ipynb
+	$(bin)/python docs/readme.py
+
+bench: $(VENV)/dev.done ## measure fasttrain beside a loop written by hand
+	@set -e; for script in benchmarks/*.py; do echo "$$script"; $(bin)/python $$script $(ARGS); done
+
+clean: ## forget environments and everything built
+	rm -rf .venv build dist docs/_build runs *.egg-info .ruff_cache
+
+# A `.done` file is newer than the facts it was installed from, so a second run installs nothing.
+$(VENV)/pyvenv.cfg:
+	@command -v $(PYTHON) >/dev/null || { echo "fasttrain needs Python $(min) or newer, and there is no $(PYTHON) here. Name one: make PYTHON=/path/to/python"; exit 1; }
+	@test "$$($(PYTHON) -c 'import sys; print(sys.version_info >= ($(subst .,$(comma),$(min))))' 2>/dev/null)" = True || { \
+	echo "fasttrain needs Python $(min) or newer, and $(PYTHON) is $$($(PYTHON) --version 2>&1 | head -n 1). Name another: make PYTHON=python$(min)"; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/demo.done: $(VENV)/pyvenv.cfg $(facts)
+	@echo 'Installing fasttrain and its demo into $(VENV), once (a minute or two)'
+	$(pip) -e '.[demo]'
+	@touch $@
+
+$(VENV)/dev.done: $(VENV)/pyvenv.cfg $(facts)
+	@echo 'Installing fasttrain and its development tools into $(VENV), once (a minute or two)'
+	$(pip) -e '.[dev]'
+	@touch $@ $(VENV)/demo.done
