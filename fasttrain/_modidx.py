@@ -96,4 +96,16 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                 'fasttrain.data._why_empty': ('data.html#_why_empty', 'fasttrain/data.py'),
                                 'fasttrain.data.check_loader': ('data.html#check_loader', 'fasttrain/data.py'),
                                 'fasttrain.data.n_batches': ('data.html#n_batches', 'fasttrain/data.py'),
-                                'fasttrain.data.synth_dbunch': ('data.html#synth_dbunch', 'fasttrain/data.py')}}}
+                                'fasttrain.data.synth_dbunch': ('data.html#synth_dbunch', 'fasttrain/data.py')},
+            'fasttrain.param_groups': { 'fasttrain.param_groups._as_group': ('param_groups.html#_as_group', 'fasttrain/param_groups.py'),
+                                        'fasttrain.param_groups._positions': ('param_groups.html#_positions', 'fasttrain/param_groups.py'),
+                                        'fasttrain.param_groups.as_groups': ('param_groups.html#as_groups', 'fasttrain/param_groups.py'),
+                                        'fasttrain.param_groups.bn_positions': ( 'param_groups.html#bn_positions',
+                                                                                 'fasttrain/param_groups.py'),
+                                        'fasttrain.param_groups.freeze': ('param_groups.html#freeze', 'fasttrain/param_groups.py'),
+                                        'fasttrain.param_groups.freeze_to': ('param_groups.html#freeze_to', 'fasttrain/param_groups.py'),
+                                        'fasttrain.param_groups.no_wd_positions': ( 'param_groups.html#no_wd_positions',
+                                                                                    'fasttrain/param_groups.py'),
+                                        'fasttrain.param_groups.trainable_params': ( 'param_groups.html#trainable_params',
+                                                                                     'fasttrain/param_groups.py'),
+                                        'fasttrain.param_groups.unfreeze': ('param_groups.html#unfreeze', 'fasttrain/param_groups.py')}}}
