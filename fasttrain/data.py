@@ -27,7 +27,7 @@ from torch import Tensor, nn
 from torch.nn.utils.rnn import PackedSequence
 from torch.utils.data import DataLoader, Dataset, IterableDataset
 from fastcore.basics import patch
-from .core import find_bs, nested_apply
+from .core import nested_apply
 
 # %% ../nbs/01_data.ipynb #82cb995e
 def n_batches(

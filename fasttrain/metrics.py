@@ -26,7 +26,6 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 import torch
 from torch import Tensor, nn
-import torch.nn.functional as F
 from .core import find_bs
 
 # %% ../nbs/02_metrics.ipynb #303060ca
@@ -145,7 +144,7 @@ def _classes(pred, targ, axis):
         fits = [i for i in range(pred.ndim) if pred.shape[:i]+pred.shape[i+1:]==targ.shape]
         if axis%pred.ndim in fits: return
         hint = f"; with axis={fits[-1]} it would" if fits else ''
-    else: hint = f"; pred must have one dimension more than targ, the classes"
+    else: hint = "; pred must have one dimension more than targ, the classes"
     raise ValueError(f"pred of shape {tuple(pred.shape)} does not fit targ of shape {tuple(targ.shape)} with classes on axis {axis}{hint}")
 
 def accuracy(
