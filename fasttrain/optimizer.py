@@ -29,7 +29,6 @@ import math, torch
 from collections.abc import Callable, Iterable, Sequence
 from inspect import signature
 from itertools import chain
-from numbers import Real
 from torch import Tensor
 from torch.optim.optimizer import _global_optimizer_post_hooks, _global_optimizer_pre_hooks
 from fastcore.basics import patch
@@ -39,11 +38,10 @@ from .core import nearest
 _torch_keys = dict(lr=('lr',), mom=('momentum','betas'), sqr_mom=('betas','alpha','rho'), wd=('weight_decay',), eps=('eps',),
                    decouple_wd=('decoupled_weight_decay',))
 _places = dict(mom=0, sqr_mom=1) # within `betas`
-_below = dict(mom=1., sqr_mom=1.)
 
 def _key(group, name):
-    if name=='sqr_mom' and 'lambd' in group: return None # ASGD's `alpha` is something else
-    return next((k for k in _torch_keys.get(name, (name,)) if k in group), None)
+    for k in _torch_keys.get(name, (name,)):
+        if k in group and not (k=='alpha'!=name and 'lambd' in group): return k # ASGD's `alpha` is something else
 
 def _read(group, name):
     k = _key(group, name)
@@ -53,12 +51,13 @@ def _read(group, name):
 def _write(group, name, value):
     k = _key(group, name)
     old = group[k]
-    if isinstance(old, (tuple,list)): group[k] = (*old[:_places[name]], value, *old[_places[name]+1:])
+    if type(old) is float: group[k] = value
+    elif isinstance(old, (tuple,list)): group[k] = (*old[:_places[name]], value, *old[_places[name]+1:])
     elif isinstance(old, Tensor): old.fill_(value)
     else: group[k] = value
 
 # %% ../nbs/12_optimizer.ipynb #4cf57586
-def _is_number(v): return isinstance(v, (Real,Tensor)) and not isinstance(v, bool)
+def _is_number(v): return type(v) is float or isinstance(v, (int,float,Tensor)) and not isinstance(v, bool)
 
 def stat_names(
     opt:torch.optim.Optimizer, # Any
@@ -84,13 +83,15 @@ def _no_such(opt, name):
     return f"this optimizer has no {name!r}" + (f", did you mean {near!r}?" if near else "") + f" It has {', '.join(names)}"
 
 # %% ../nbs/12_optimizer.ipynb #13ec651f
+_below = dict(lr=math.inf, mom=1., sqr_mom=1., wd=math.inf, eps=math.inf)
+
 def _checked(name, v):
     if isinstance(v, (bool,str)) or not hasattr(v, '__float__'): raise TypeError(f"{name} must be a number, got {v!r}")
     x = float(v)
     if not math.isfinite(x): raise ValueError(f"{name} must be finite, got {v}")
-    if name in _torch_keys and not 0<=x<_below.get(name, math.inf):
-        raise ValueError(f"{name} must be 0 or more{' and below 1' if name in _below else ''}, got {v}")
-    return x if name in _torch_keys else v
+    if not 0<=x<_below.get(name, math.inf) and name in _below:
+        raise ValueError(f"{name} must be 0 or more{' and below 1' if _below[name]==1 else ''}, got {v}")
+    return x if name in _below else v
 
 def _spread(name, s, n):
     if s.step is not None or s.stop is None: raise ValueError(f"{name} must be slice(high) or slice(low, high), got {s}")
@@ -113,8 +114,6 @@ def stat_values(
     return [_checked(name, v) for v in vs]
 
 # %% ../nbs/12_optimizer.ipynb #a1321a18
-_plain = dict(lr='lr', wd='weight_decay', eps='eps')
-
 def set_stat(
     opt:torch.optim.Optimizer, # Any
     name:str, # One of `stat_names(opt)`
@@ -122,9 +121,15 @@ def set_stat(
 ):
     "Set the hyper-parameter `name` of every group, or refuse and set none"
     groups = opt.param_groups
-    if type(value) is float and 0<=value<math.inf and (k:=_plain.get(name)) and all([type(g.get(k)) is float for g in groups]):
-        for g in groups: g[k] = value
-        return
+    if type(value) is float and 0<=value<_below.get(name, 0.): # what schedules set at every batch: no detours
+        k,i = _key(groups[0], name),_places.get(name)
+        kinds = {type(g.get(k)) for g in groups}
+        if kinds=={float}:
+            for g in groups: g[k] = value
+            return
+        if kinds=={tuple} and i is not None:
+            for g in groups: g[k] = (value, *g[k][1:]) if i==0 else (*g[k][:i], value, *g[k][i+1:])
+            return
     get_stat(opt, name)
     for g,v in zip(groups, stat_values(name, value, len(groups))): _write(g, name, v)
 
