@@ -514,6 +514,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                      'fasttrain/param_groups.py'),
                                         'fasttrain.param_groups.unfreeze': ('param_groups.html#unfreeze', 'fasttrain/param_groups.py')},
             'fasttrain.test_nbs': { 'fasttrain.test_nbs._environ': ('test_nbs.html#_environ', 'fasttrain/test_nbs.py'),
+                                    'fasttrain.test_nbs._kill': ('test_nbs.html#_kill', 'fasttrain/test_nbs.py'),
                                     'fasttrain.test_nbs._line': ('test_nbs.html#_line', 'fasttrain/test_nbs.py'),
                                     'fasttrain.test_nbs.check_flags': ('test_nbs.html#check_flags', 'fasttrain/test_nbs.py'),
                                     'fasttrain.test_nbs.find_notebooks': ('test_nbs.html#find_notebooks', 'fasttrain/test_nbs.py'),

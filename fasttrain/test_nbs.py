@@ -19,7 +19,7 @@ from pathlib import Path
 # %% ../nbs/98_test_nbs.ipynb #c27f2bd8
 def find_notebooks(
     paths:list, # Notebooks and folders; a folder stands for every notebook below it
-)->list[Path]: # Absolute, each once, in order of name
+)->list[Path]: # Absolute, each once
     "Notebooks to run, leaving out checkpoints and names that begin with `_` or `.`"
     found = []
     for p in map(Path, paths):
@@ -91,7 +91,7 @@ def run_here(
     skip,force = known.split(), flags.split()
     ids = {c.id for c in nb_test_cells(path, skip, force)}
     left = [c for c in read_nb(path).cells if c.cell_type=='code' and c.source.strip() and c.id not in ids]
-    res = dict(passed=False, cell=None, report='', skipped=Counter(next((f for f in skip if f in c.directives), 'eval') for c in left))
+    res = dict(passed=False, failed=False, cell=None, report='', skipped=Counter(next((f for f in skip if f in c.directives), 'eval') for c in left))
     run_cell = CaptureShell.cell
 
     def note(**kw):
@@ -104,7 +104,7 @@ def run_here(
         return run_cell(self, cell, **kw)
     def report(self, fname=None):
         printed = ''.join(''.join(o.get('text', '')) for o in self.cell_now.outputs or [])
-        note(report='\n'.join([self.cell_now.source, *(['', printed.rstrip()] if printed else []), '', short_traceback(self.exc).rstrip()]))
+        note(failed=True, report='\n\n'.join(filter(None, [self.cell_now.source, printed.rstrip(), short_traceback(self.exc).rstrip()])))
         return ''
 
     CaptureShell.cell,CaptureShell.prettytb = noted,report
@@ -135,17 +135,22 @@ def run_apart(
         try: ended = p.wait(timeout)
         except subprocess.TimeoutExpired: ended = None
         finally:
-            try: os.killpg(p.pid, signal.SIGKILL)
-            except (ProcessLookupError, PermissionError): pass
+            _kill(p)
             p.wait()
             live.discard(p)
         seconds = time.perf_counter()-start
-        res = json.loads(outcome.read_text()) if outcome.exists() else dict(passed=False, cell=None, report='', skipped={})
+        res = dict(passed=False, failed=False, cell=None, report='', skipped={}) | (json.loads(outcome.read_text()) if outcome.exists() else {})
+        said = log.read_text(errors='replace')[-4000:].strip()
+    passed,report = res['passed'] and ended==0, res['report']
+    if not passed and not res['failed']:
         why = (f"still running after {timeout:g} s: killed" if ended is None else
                f"the process ended in the middle, {'by signal ' + signal.Signals(-ended).name if ended<0 else f'with exit status {ended}'}")
-        lost = not res['passed'] and 'Traceback' not in res['report']
-        if lost: res['report'] += '\n\n'.join(['', *filter(None, [log.read_text(errors='replace')[-4000:].strip(), why])])
-        return Result(path, res['passed'] and ended==0, seconds, res['cell'], res['report'].strip(), res['skipped'])
+        report = '\n\n'.join(filter(None, [report, said, why]))
+    return Result(path, passed, seconds, res['cell'], report, res['skipped'])
+
+def _kill(p):
+    try: os.killpg(p.pid, signal.SIGKILL)
+    except (ProcessLookupError,PermissionError): pass # macOS says the second of a group of zombies
 
 # %% ../nbs/98_test_nbs.ipynb #49dbac62
 def _line(r, root):
@@ -174,14 +179,16 @@ def test_notebooks(
     workers = min(workers or cores, len(found))
     live,done = set(),[]
     with ThreadPoolExecutor(workers) as pool:
-        jobs = [pool.submit(run_apart, p, root, flags, known, timeout, max(1, cores//workers), live) for p in found]
+        jobs = [pool.submit(run_apart, p, root, flags, known, timeout, max(1, cores//workers), live) for p in reversed(found)]
         try:
             for job in as_completed(jobs):
                 done.append(job.result())
                 print(_line(done[-1], root), flush=True)
         except BaseException:
-            pool.shutdown(wait=False, cancel_futures=True)
-            for p in list(live): os.killpg(p.pid, signal.SIGKILL)
+            for job in jobs: job.cancel()
+            while not all(job.done() for job in jobs):
+                for p in list(live): _kill(p)
+                time.sleep(0.05)
             raise
     failed = [r for r in done if not r.passed]
     for r in failed: print(f"\n{'-'*20} {os.path.relpath(r.path, root)}" + (f", cell {r.cell}" if r.cell else '') + f"\n{r.report}")
