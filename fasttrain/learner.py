@@ -7,7 +7,7 @@ __all__ = ['batch', 'train', 'validate', 'epoch', 'fit_loop', 'events', 'Step', 
            'show_training_loop']
 
 # %% ../nbs/13_learner.ipynb #9508ca89
-import copy, warnings
+import contextlib, copy, warnings
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from itertools import islice
@@ -57,7 +57,7 @@ class Step:
     def run(self, learn):
         try: self.do(learn)
         except BaseException as e:
-            learn._note(e, f'the loop, computing {self.name}')
+            learn._note(e, 'the loop', self.name)
             raise
         learn(self.after)
 
@@ -81,7 +81,7 @@ class Stage:
         self.wanted,self.enter,self.leave,self.grad = wanted,enter,leave,grad
         self.begin,self.after_cancel,self.after = f'begin_{name}',f'after_cancel_{name}',f'after_{name}'
 
-    def run(self, learn): learn._run(self)
+    def run(self, learn): learn._leave(self, learn._through(self))
 
     def __iter__(self):
         "Every event of the stage, in the order in which a round raises them"
@@ -117,7 +117,7 @@ class Learner:
     grad_out,keep_grads = None,False                                        # what `backward` starts from; spare the gradients of this batch
     training,inferring,fitting = True,False,False                           # in a training batch; in `validate` and the like; in a fit
     own_names,_plan,_open,_one,_device,_max_iter = frozenset(),{},(),None,None,None
-    _due,_saved,_fit_cbs,_error,_late,_too_long = (),None,(),None,(),False  # what `_close` reads
+    _due,_gone,_saved,_fit_cbs,_error,_late,_too_long = (),(),None,(),None,(),False  # what `_close` reads
 
     def __init__(self,
         dbunch:DataBunch, # What to train and validate on
@@ -182,12 +182,12 @@ def __call__(self:Learner,
     for cb,f in handlers:
         try: f()
         except BaseException as e:
-            if not self._is_open(e): self._note(e, f'{cb!r} in {event}')
+            if not self._is_open(e): self._note(e, cb, event)
             raise
 
 @patch
-def _note(self:Learner, e, who):
-    try: e.add_note(f'raised by {who}' + (f' (epoch {self.epoch}, batch {self.iter})' if self.fitting or self.inferring else ''))
+def _note(self:Learner, e, who, when):
+    try: e.add_note(f'raised by {who} in {when}' + (f' (epoch {self.epoch}, batch {self.iter})' if self.fitting or self.inferring else ''))
     except Exception: pass
 
 @patch
@@ -264,7 +264,8 @@ def _detach(self:Learner, cbs):
         if cb.learn is not self: continue
         self.cbs = [o for o in self.cbs if o is not cb]
         if vars(self).get(cb.name) is cb: delattr(self, cb.name)
-        if not any(o is cb for o,_ in self._due): cb.learn = None
+        if any(o is cb for o,_ in self._due): self._gone = [*self._gone, cb] # has an `after_fit` to come, and needs us for it
+        else: cb.learn = None
     self.plan()
 
 # %% ../nbs/13_learner.ipynb #de71813b
@@ -298,10 +299,7 @@ def no_logging(self:Learner)->temp_attrs: # A context manager
     return temp_attrs(self, logger=silent)
 
 # %% ../nbs/13_learner.ipynb #9fe7c177
-@patch
-def _run(self:Learner, stage):
-    "Enter `stage`, do what is inside, leave it"
-    self._leave(stage, self._through(stage))
+_as_it_is = contextlib.nullcontext()
 
 @patch
 def _through(self:Learner, stage):
@@ -310,7 +308,13 @@ def _through(self:Learner, stage):
     if stage.enter: stage.enter(self)
     self._open.append(stage.cancel)
     try:
-        try: self._inside(stage)
+        try:
+            self._begin_fit() if stage is fit_loop else self(stage.begin)
+            with _as_it_is if stage.grad is None else torch.set_grad_enabled(stage.grad):
+                for _ in stage.rounds(self):
+                    for o in stage.inside:
+                        if not o.wanted(self): break
+                        o.run(self)
         except stage.cancel:
             del self._open[n:]
             self(stage.after_cancel)
@@ -322,20 +326,6 @@ def _through(self:Learner, stage):
     if stage.leave: stage.leave(self)
     return leaving
 
-@patch
-def _inside(self:Learner, stage):
-    if stage is fit_loop: self._begin_fit()
-    else: self(stage.begin)
-    if stage.grad is None: return self._rounds(stage)
-    with torch.set_grad_enabled(stage.grad): self._rounds(stage)
-
-@patch
-def _rounds(self:Learner, stage):
-    for _ in stage.rounds(self):
-        for o in stage.inside:
-            if not o.wanted(self): break
-            o.run(self)
-
 # %% ../nbs/13_learner.ipynb #a5b61eff
 @patch
 def _leave(self:Learner, stage, leaving=None):
@@ -344,7 +334,7 @@ def _leave(self:Learner, stage, leaving=None):
         try: f()
         except BaseException as e:
             if not self._is_open(e):
-                self._note(e, f'{cb!r} in {stage.after}')
+                self._note(e, cb, stage.after)
                 raise
             leaving = e if leaving is None or self._depth(e)<self._depth(leaving) else leaving
     if leaving is not None: raise leaving
@@ -409,7 +399,7 @@ def one_batch(self:Learner,
     self._check_loss()
     self._device = self.device
     self._set_batch(i, b)
-    self._run(batch)
+    batch.run(self)
 
 # %% ../nbs/13_learner.ipynb #ec308acc
 @patch
@@ -518,11 +508,10 @@ def _open_fit(self:Learner, n_epoch, lr, wd, cbs, reset_opt, start_epoch, n_iter
 @patch
 def _begin_fit(self:Learner):
     for cb,f in self._plan['begin_fit']:
-        for o in self._due:
-            if o[0] is cb: o[1] = True
-        try: f()
+        due = next(o for o in self._due if o[0] is cb)
+        try: due[1] = True; f() # one line, as in `_close`: entered and owed are one thing
         except BaseException as e:
-            if not self._is_open(e): self._note(e, f'{cb!r} in begin_fit')
+            if not self._is_open(e): self._note(e, cb, 'begin_fit')
             raise
 
 # %% ../nbs/13_learner.ipynb #591d6751
@@ -530,12 +519,11 @@ def _begin_fit(self:Learner):
 def _close(self:Learner):
     "Run each `after_fit` that is owed, put back what was kept, forget what belonged to this fit"
     while self._due:
-        try:
-            cb,owed = self._due[0]
-            f = own(cb, 'after_fit') if owed else None
-            self._due.pop(0); f() if f else None
+        cb,owed = self._due[0]
+        f = own(cb, 'after_fit') if owed else None
+        try: self._due.pop(0); f() if f else None # one line: Ctrl-C comes before both or after
         except BaseException as e:
-            self._note(e, f'{cb!r} in after_fit')
+            self._note(e, cb, 'after_fit')
             self._late = [*self._late, e]
     if self._saved is not None:
         self.logger,modes,grad,self.training,self.grad_out = self._saved
@@ -543,8 +531,8 @@ def _close(self:Learner):
         for m,training in modes: m.training = training
         if self.opt is not None: self.opt.zero_grad()
         self._saved = None
-    self._detach(self._fit_cbs)
-    self._fit_cbs,self._open,self._max_iter,self.keep_grads,self.fitting = (),[],None,False,False
+    self._detach([*self._fit_cbs, *(cb for cb in self._gone if all(cb is not o for o in self.cbs))])
+    self._gone,self._fit_cbs,self._open,self._max_iter,self.keep_grads,self.fitting = (),(),[],None,False,False
     self._tell()
 
 @patch
@@ -581,7 +569,7 @@ def run_validate(self:Learner,
         del self._open[n:]
     try:
         self.inferring = True
-        self._run(stage)
+        stage.run(self)
     finally:
         try: put_back()
         finally: put_back()

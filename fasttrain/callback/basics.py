@@ -90,7 +90,9 @@ def begin_train(self:Recorder): self._first = len(self._sizes)
 def after_batch(self:Recorder):
     learn = self.learn
     if learn.loss is None or learn.inferring: return
-    if not learn.training: return self._measure.accumulate(learn)
+    if not learn.training:
+        if self._measure is not None: self._measure.accumulate(learn) # None for a batch run by hand
+        return
     self._new.append(learn.loss.detach())
     self._sizes.append(find_bs(learn.xb) or 1)
     for k,vs in self.hypers.items(): vs.append(learn.get_stat(k)[-1])
