@@ -259,7 +259,7 @@ class ProgressCallback(Callback):
         self._clear()
         kind = output_kind()
         if kind!='plain' and learn.start_epoch<learn.n_epoch: self.mbar = _master_bar(kind, learn.n_epoch)
-        if learn.logger is not silent: learn.logger = _row_writer(kind, self.mbar)
+        if isinstance(learn.logger, TableWriter): learn.logger = _row_writer(kind, self.mbar) # a logger of yours stays
 
     def begin_epoch(self):
         if self.mbar is not None: self.mbar.update(self.learn.epoch)
