@@ -17,8 +17,6 @@ def cells(path):
         if c.cell_type=='raw' or d & {'hide','default_exp'} or not c.source.strip(): continue
         c.remove_directives()
         c.source = c.source.strip('\n')
-        if c.cell_type=='code':
-            for o in c.outputs: o.pop('execution_count', None)
         if c.source: yield c, bool(d & {'export','exports','exporti'})
 
 def names():

@@ -1,5 +1,28 @@
-"""Modules:
+"""`fasttrain` trains PyTorch models. You bring a model, a loss and two loaders; a `Learner` runs the loop, and a callback may look at or change anything in it, while it runs.
+The whole loop can be printed, with who acts where. Nothing is read from the device until something shows it, and nothing is left behind when a training is stopped.
 
+```python
+from fasttrain.core import *
+from fasttrain.data import *
+from fasttrain.metrics import *
+from fasttrain.callback.core import *
+from fasttrain.callback.basics import *
+from fasttrain.optimizer import *
+from fasttrain.param_groups import *
+from fasttrain.learner import *
+from fasttrain.inference import *
+from fasttrain.checkpoint import *
+from fasttrain.callback.schedule import *
+from fasttrain.callback.progress import *
+from fasttrain.callback.cos_anneal import *
+from fasttrain.callback.fp16 import *
+
+__all__ = [o for o in dir() if not o.startswith('_')]
+```
+
+Modules:
+
+- `fasttrain.all`: The training loop people wish PyTorch came with: callbacks that can see and change anything, a Learner, an optimizer whose hyper-parameters can be set, and schedules.
 - `fasttrain.callback.basics`: Mode and count, record, show: what happens in every training unless you say otherwise.
 - `fasttrain.callback.core`: What a callback is, how it says when it runs, and how it stops the loop.
 - `fasttrain.callback.cos_anneal`: Train at one rate for most of the way, then let it fall: `fit_fc`.
