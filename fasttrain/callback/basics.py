@@ -252,14 +252,14 @@ class ProgressCallback(Callback):
         super().__init__(**kwargs)
         self._clear()
 
-    def _clear(self): self.mbar,self.pbar,self._due = None,None,0.
+    def _clear(self): self.mbar,self.pbar,self._kind,self._due = None,None,None,0.
 
     def begin_fit(self):
         learn = self.learn
         self._clear()
-        kind = output_kind()
-        if kind!='plain' and learn.start_epoch<learn.n_epoch: self.mbar = _master_bar(kind, learn.n_epoch)
-        if isinstance(learn.logger, TableWriter): learn.logger = _row_writer(kind, self.mbar) # a logger of yours stays
+        self._kind = output_kind()
+        if self._kind!='plain' and learn.start_epoch<learn.n_epoch: self.mbar = _master_bar(self._kind, learn.n_epoch)
+        if isinstance(learn.logger, TableWriter): learn.logger = _row_writer(self._kind, self.mbar) # a logger of yours stays
 
     def begin_epoch(self):
         if self.mbar is not None: self.mbar.update(self.learn.epoch)
@@ -287,7 +287,7 @@ def _open_bar(self:ProgressCallback):
     learn = self.learn
     if learn.inferring and learn.fitting: return
     if self.mbar is None and (learn.fitting or output_kind()=='plain'): return
-    self.pbar = _bar(output_kind() if self.mbar is None else None, self.mbar, learn.n_iter)
+    self.pbar = _bar(self._kind or output_kind(), self.mbar, learn.n_iter)
     self.pbar.update(0)
     self._due = perf_counter() + self.every
 
@@ -307,8 +307,8 @@ def _master_bar(kind, n_epoch):
 
 def _bar(kind, mbar, total):
     from fastprogress.fastprogress import ConsoleProgressBar,NBProgressBar
-    kw = dict(total='noinfer' if total is None else total, leave=False)
-    bar = mbar.progress((), **kw) if mbar is not None else (NBProgressBar if kind=='notebook' else ConsoleProgressBar)((), **kw)
+    cls = NBProgressBar if kind=='notebook' else ConsoleProgressBar
+    bar = cls((), total='noinfer' if total is None else total, leave=False, parent=mbar)
     bar.update_every = ProgressCallback.every
     return bar
 
