@@ -50,14 +50,17 @@ def plot_curves(
 ):
     "Draw functions over progress 0 to 1, or sequences over their index, 4 by 2 inches"
     import matplotlib.pyplot as plt
-    if callable(fs) or isinstance(fs, Tensor) and fs.ndim==1 or not callable(fs[0]) and not hasattr(fs[0], '__len__'): fs = [fs]
+    if callable(fs) or _is_number(fs[0]): fs = [fs]
     xs = [i/(n-1) for i in range(n)]
     _,ax = plt.subplots(figsize=(4,2), dpi=72)
-    for f in fs:
-        if callable(f): ax.plot(xs, [float(f(x)) for x in xs])
-        else: ax.plot([float(o) for o in f])
+    for i,f in enumerate(fs):
+        label = names[i] if names else getattr(f, '__name__', str(i))
+        if callable(f): ax.plot(xs, [float(f(x)) for x in xs], label=label)
+        else: ax.plot([float(o) for o in f], label=label)
     ax.set(xlabel=xlabel or ('progress' if callable(fs[0]) else 'batch'), ylabel=ylabel, title=title)
-    if len(fs)>1 or names: ax.legend(ax.lines, names or [getattr(f, '__name__', str(i)) for i,f in enumerate(fs)], fontsize=8)
+    if len(fs)>1 or names: ax.legend(fontsize=8)
+
+def _is_number(o): return isinstance(o, (int,float)) or isinstance(o, Tensor) and not o.ndim
 
 # %% ../nbs/00_core.ipynb #ac16d772
 def nb_setup(
@@ -71,7 +74,8 @@ def nb_setup(
         from matplotlib_inline.backend_inline import set_matplotlib_formats
     except ImportError: return
     if get_ipython() is not None: set_matplotlib_formats('png')
-    plt.rcParams.update({'figure.dpi':72, 'savefig.dpi':72, 'font.size':9, 'axes.spines.top':False, 'axes.spines.right':False})
+    plt.rcParams.update({'figure.dpi':72, 'savefig.dpi':72, 'font.size':9})
+    plt.rcParams.update({'axes.spines.top':False, 'axes.spines.right':False})
 
 def set_seed(
     seed:int, # 0 or more
@@ -173,7 +177,7 @@ def to_detach(
     b, # Any nested batch
     cpu:bool=True, # Also bring it to the CPU
 ):
-    "`b` cut from the graph that made it"
+    "`b` cut from the graph that made it; not a copy, where nothing had to be moved"
     return nested_apply(lambda t: t.detach().cpu() if cpu else t.detach(), b)
 
 # %% ../nbs/00_core.ipynb #2341d293
@@ -208,7 +212,8 @@ def nested_cat(
 
 def _cat(ts):
     if len({t.shape[1:] for t in ts})>1:
-        raise ValueError(f"cannot join batches of shapes {', '.join(str(tuple(s)) for s in dict.fromkeys(t.shape for t in ts))}: they differ after the first")
+        shapes = ', '.join(str(tuple(s)) for s in dict.fromkeys(t.shape for t in ts))
+        raise ValueError(f"cannot join batches of shapes {shapes}: they differ beyond the first dimension")
     return torch.cat(list(ts)) if ts[0].ndim else torch.stack(list(ts))
 
 # %% ../nbs/00_core.ipynb #045f1b65

@@ -43,22 +43,24 @@ def check_loader(
     name:str, # How the caller calls it
 )->Iterable: # `dl`
     "Refuse what cannot be trained on, before anything starts"
-    def bad(why): return TypeError(f"{name} must give batches anew each epoch, as a DataLoader or a list does; got {_brief(dl)}: {why}")
-    if isinstance(dl, (str,bytes,Mapping,type)) or not (isinstance(dl, Iterable) or hasattr(dl, '__getitem__')): raise bad('it has no batches')
+    def bad(why):
+        return TypeError(f"{name} must give batches anew each epoch, as a DataLoader or a list does; got {_brief(dl)}: {why}")
+    goes_through = isinstance(dl, Iterable) or hasattr(dl, '__getitem__')
+    if not goes_through or isinstance(dl, (str,bytes,Mapping,type)): raise bad('it has no batches')
     if isinstance(dl, Iterator): raise bad('it can be used only once; make it a list, or a class with `__iter__`')
     if isinstance(dl, Dataset): raise bad('it gives single samples; use `DataBunch.from_datasets`')
     if isinstance(dl, Tensor) or isinstance(dl, tuple) and dl and all(isinstance(o, Tensor) for o in dl):
         raise bad('that is data, not batches of it; use `DataBunch.from_tensors`')
-    if n_batches(dl)==0: raise ValueError(f"{name} is empty: {_brief(dl)} has no batches{_why_empty(dl)}")
+    if n_batches(dl)==0: raise ValueError(f"{name} is empty: {_brief(dl)} has no batches{_dropped(dl)}")
     return dl
 
 def _brief(o):
     short = o is None or isinstance(o, (str,bytes,int,float)) or isinstance(o, (list,tuple,dict)) and not o
     return f"{type(o).__name__} {repr(o)[:40]}" if short else f"a {type(o).__name__}"
 
-def _why_empty(dl):
-    bs,ds = getattr(dl, 'batch_size', None),getattr(dl, 'dataset', ())
-    return f" ({len(ds)} samples, batch size {bs}, and `drop_last` drops an incomplete batch)" if getattr(dl, 'drop_last', False) and len(ds) else ''
+def _dropped(dl):
+    if not getattr(dl, 'drop_last', False) or not len(dl.dataset): return ''
+    return f": the batch size is {dl.batch_size}, and `drop_last` drops a batch that is not full"
 
 # %% ../nbs/01_data.ipynb #c6f4aad7
 class DataBunch:
@@ -69,7 +71,8 @@ class DataBunch:
         n_inp:int|None=None, # Tuple batches: how many of the first parts are inputs; all but the last if None
         targets:str|Sequence[str]|None=None, # Dict batches: names of the entries that are targets
     ):
-        if n_inp is not None and (not isinstance(n_inp, int) or n_inp<1): raise ValueError(f"n_inp must be a whole number from 1 up, got {n_inp!r}")
+        if n_inp is not None and (not isinstance(n_inp, int) or n_inp<1):
+            raise ValueError(f"n_inp must be a whole number from 1 up, got {n_inp!r}")
         self.train_dl = check_loader(train_dl, 'train_dl')
         self.valid_dl = None if valid_dl is None else check_loader(valid_dl, 'valid_dl')
         self.n_inp,self.targets = n_inp,(targets,) if isinstance(targets, str) else tuple(targets or ())
@@ -94,7 +97,8 @@ def split(
     if self.targets: raise TypeError(f"targets={self.targets} names entries of a dict, but the batch is {_brief(batch)}")
     if not isinstance(batch, (tuple,list)) or isinstance(batch, PackedSequence): return (batch,),()
     n = self.n_inp or max(len(batch)-1, 1)
-    if n>len(batch): raise ValueError(f"n_inp={n} inputs asked of a batch of {len(batch)} parts" if self.n_inp else 'the batch is empty: it has no parts')
+    if not batch: raise ValueError('the batch is empty: it has no parts')
+    if n>len(batch): raise ValueError(f"n_inp={n} inputs asked of a batch of {len(batch)} parts")
     return tuple(batch[:n]),tuple(batch[n:])
 
 def _split_dict(batch, targets):
@@ -120,17 +124,16 @@ def from_datasets(
     **kwargs, # `num_workers`, `pin_memory`, `collate_fn`, `generator`: to both DataLoaders
 )->DataBunch:
     "Loaders over datasets"
+    for ds,name in ((train_ds,'train_ds'), (valid_ds,'valid_ds')):
+        if n_batches(ds)==0: raise ValueError(f"{name} is empty: {_brief(ds)} has no samples")
     shuffle = shuffle and not isinstance(train_ds, IterableDataset)
-    train_dl = _no_samples(train_ds, 'train_ds') or DataLoader(train_ds, _size(bs, 'bs'), shuffle=shuffle, drop_last=drop_last, **kwargs)
-    valid_dl = None if valid_ds is None else _no_samples(valid_ds, 'valid_ds') or DataLoader(valid_ds, _size(valid_bs or bs, 'valid_bs'), **kwargs)
+    train_dl = DataLoader(train_ds, _size(bs, 'bs'), shuffle=shuffle, drop_last=drop_last, **kwargs)
+    valid_dl = None if valid_ds is None else DataLoader(valid_ds, _size(valid_bs or bs, 'valid_bs'), **kwargs)
     return cls(train_dl, valid_dl, n_inp, targets)
 
 def _size(bs, name):
     if not isinstance(bs, int) or bs<1: raise ValueError(f"{name} must be a whole number of samples from 1 up, got {bs!r}")
     return bs
-
-def _no_samples(ds, name):
-    if n_batches(ds)==0: raise ValueError(f"{name} is empty: {_brief(ds)} has no samples")
 
 # %% ../nbs/01_data.ipynb #07e63450
 class TensorLoader:

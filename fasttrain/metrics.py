@@ -56,9 +56,12 @@ def _name_of(f):
 
 def _number(v, name):
     if isinstance(v, Tensor):
-        if v.numel()!=1: raise ValueError(f"metric {name} must give one number for a batch, got a tensor of shape {tuple(v.shape)}; take its mean")
+        if v.numel()!=1:
+            raise ValueError(f"metric {name} must give one number for a batch, got a tensor of shape {tuple(v.shape)}; take its mean")
         return v.detach().reshape(()).to(torch.float32 if v.device.type=='mps' else torch.float64)
     return float(v)
+
+def _n_samples(learn): return find_bs(learn.yb) or find_bs(learn.pred) or 1
 
 class AvgMetric(Metric):
     "Mean over samples of a function that takes the mean over a batch"
@@ -76,7 +79,7 @@ class AvgMetric(Metric):
     def reset(self): self.total,self.count = 0.,0
 
     def accumulate(self, learn):
-        if learn.pred is not None and learn.yb: self.add(self.func(learn.pred, *learn.yb), find_bs(learn.yb) or find_bs(learn.pred) or 1)
+        if learn.pred is not None and learn.yb: self.add(self.func(learn.pred, *learn.yb), _n_samples(learn))
 
     def add(self,
         v, # Mean over a batch
@@ -96,7 +99,7 @@ class AvgLoss(AvgMetric):
     ): self._name = name
 
     def accumulate(self, learn):
-        if learn.loss is not None: self.add(learn.loss, find_bs(learn.yb) or find_bs(learn.pred) or 1)
+        if learn.loss is not None: self.add(learn.loss, _n_samples(learn))
 
 # %% ../nbs/02_metrics.ipynb #b4cd4539
 class StateMetric(Metric):
@@ -115,10 +118,11 @@ class StateMetric(Metric):
         self.seen = False
 
     def accumulate(self, learn):
-        if learn.pred is None or not learn.yb: return
-        if not self.seen and isinstance(self.obj, nn.Module) and isinstance(learn.pred, Tensor): self.obj.to(learn.pred.device)
+        pred,yb = learn.pred,learn.yb
+        if pred is None or not yb: return
+        if not self.seen and isinstance(self.obj, nn.Module) and isinstance(pred, Tensor): self.obj.to(pred.device)
         self.seen = True
-        self.obj.update(learn.pred, *learn.yb)
+        self.obj.update(pred, *yb)
 
     @property
     def value(self): return _numbers(self.obj.compute()) if self.seen else None
@@ -136,7 +140,8 @@ def as_metric(
     if isinstance(f, Metric): return f
     if all(callable(getattr(f, o, None)) for o in ('update','compute','reset')): return StateMetric(f)
     if callable(f): return AvgMetric(f)
-    raise TypeError(f"a metric must be a function of `(pred, *yb)`, a Metric, or have `update`, `compute` and `reset`; got {type(f).__name__} {f!r}")
+    raise TypeError("a metric must be a function of `(pred, *yb)`, a Metric, or have `update`, `compute` and `reset`; "
+                    f"got {type(f).__name__} {f!r}")
 
 # %% ../nbs/02_metrics.ipynb #7692a30f
 def _classes(pred, targ, axis):
@@ -145,7 +150,8 @@ def _classes(pred, targ, axis):
         if axis%pred.ndim in fits: return
         hint = f"; with axis={fits[-1]} it would" if fits else ''
     else: hint = "; pred must have one dimension more than targ, the classes"
-    raise ValueError(f"pred of shape {tuple(pred.shape)} does not fit targ of shape {tuple(targ.shape)} with classes on axis {axis}{hint}")
+    raise ValueError(f"pred of shape {tuple(pred.shape)} does not fit targ of shape {tuple(targ.shape)} "
+                     f"with classes on axis {axis}{hint}")
 
 def accuracy(
     pred:Tensor, # (B,C,...) a number per class, the largest wins
@@ -177,7 +183,8 @@ def top_k_accuracy(
 
 # %% ../nbs/02_metrics.ipynb #e076ea67
 def _difference(pred, targ):
-    if pred.shape!=targ.shape: raise ValueError(f"pred of shape {tuple(pred.shape)} and targ of shape {tuple(targ.shape)} must have one shape")
+    if pred.shape!=targ.shape:
+        raise ValueError(f"pred of shape {tuple(pred.shape)} and targ of shape {tuple(targ.shape)} must have one shape")
     return pred-targ if pred.dtype==torch.float64 else pred.float()-targ.float()
 
 def mse(
