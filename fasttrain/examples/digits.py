@@ -130,6 +130,8 @@ def main(
     if not os.access(a.out, os.W_OK): p.error(f"--out: {a.out} cannot be written to")
     try:
         _load_all('fasttrain.callback.cos_anneal', 'fasttrain.checkpoint', 'fasttrain.inference', 'sklearn.datasets', 'matplotlib.figure')
+        import torch
+        torch.set_num_threads(1)
         train_digits(a.epochs, a.lr, a.seed, a.out)
     except ImportError as e: p.error(f"this example needs {e.name}; pip install scikit-learn matplotlib brings what fasttrain alone does not")
     except KeyboardInterrupt: sys.exit(130)
