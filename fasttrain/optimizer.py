@@ -182,6 +182,8 @@ def _as_groups(params):
     gs = list(params)
     named = gs and isinstance(gs[0], tuple) and gs[0] and isinstance(gs[0][0], str)
     if not gs or named or isinstance(gs[0], (Tensor,dict)): return gs
+    for i,g in enumerate(gs):
+        if isinstance(g, (Tensor,str,dict)) or not isinstance(g, Iterable): raise TypeError(f"group {i} must be a list of parameters as group 0 is, got {type(g).__name__}")
     return [dict(params=list(g)) for g in gs]
 
 # %% ../nbs/12_optimizer.ipynb #c149fb02
@@ -268,11 +270,11 @@ def _step_bucket(self:Optimizer, ps, h):
     parts = [part for part in self._parts if not part.only_if or h[part.only_if]]
     states = [self.state[p] for p in ps] if self.counts or any(part.stats for part in parts) else []
     if self.counts:
-        done = {s.get('step', 0) for s in states}
-        if len(done)>1:
-            for n in done: self._step_bucket([p for p,s in zip(ps, states) if s.get('step', 0)==n], h)
+        done = [s.get('step', 0) for s in states]
+        if len({*done})>1: # looked at before any of them is stepped
+            for part in [[p for p,d in zip(ps, done) if d==n] for n in {*done}]: self._step_bucket(part, h)
             return
-        h['step'] = n = done.pop()+1
+        h['step'] = n = done[0]+1
         for s in states: s['step'] = n
     gs = [p.grad for p in ps]
     for part in parts:

@@ -65,9 +65,8 @@ def fit_fc(
 ):
     "Train at `lr`, and for the last part of training down a curve to 0"
     moms = None if moms is None else _check_moms(moms, 2)
-    flat_then(1., 0., start_pct, curve)
     rates = _rates(learn, lr)
-    scheds = FlatCosAnnealScheduler(learn, rates if len({*rates})>1 else rates[0], tot_epochs, start_pct, curve)
+    scheds = FlatCosAnnealScheduler(learn, rates, tot_epochs, start_pct, curve)
     if moms: scheds['mom'] = flat_then(*moms, start_pct, curve)
     _fit(learn, tot_epochs, 'fc_sched', scheds, rates, cbs, wd=wd, start_epoch=start_epoch)
 

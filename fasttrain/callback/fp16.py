@@ -85,8 +85,7 @@ class MixedPrecision(Callback):
     def after_backward(self):
         if self.scaler is None: return
         self._probe = probe = _Probe(self.learn.opt)
-        self.scaler.unscale_(probe)
-        self.scaler.step(probe)
+        self.scaler.step(probe) # divides the gradients first
         if not probe.finite:
             self._update()
             raise CancelBatchException
