@@ -156,7 +156,7 @@ class Learner:
         _check_parts(dbunch, model, loss_func, opt_func)
         self.dbunch,self.model,self.loss_func,self.opt_func,self.lr,self.splitter = dbunch,model,loss_func,opt_func,lr,splitter
         self.path,self.model_dir,self.wd,self.wd_bn_bias,self.train_bn,self.moms = Path(path or '.'),model_dir,wd,wd_bn_bias,train_bn,moms
-        self.metrics,self.logger,self.cbs,self._open = metrics,TableWriter(),[],[]
+        self.metrics,self.logger,self.cbs,self._open = metrics,TableWriter(),(),[]
         self.own_names = frozenset(k for k in dir(self) if not k.startswith('_'))
         self.plan()
         self.add_cbs([o if isinstance(o, Callback) else o() for o in default_cbs])
@@ -249,7 +249,7 @@ def _attach(self:Learner, cbs):
     for cb in cbs:
         cb.learn = self
         setattr(self, cb.name, cb)
-        self.cbs.append(cb)
+        self.cbs = (*self.cbs, cb)
     if cbs: self.plan()
 
 # %% ../nbs/13_learner.ipynb #ef09a391
@@ -278,9 +278,9 @@ def remove_cb(self:Learner,
 def _detach(self:Learner, cbs):
     for cb in cbs:
         if cb.learn is not self: continue
-        self.cbs = [o for o in self.cbs if o is not cb]
+        self.cbs = tuple(o for o in self.cbs if o is not cb)
         if vars(self).get(cb.name) is cb: delattr(self, cb.name)
-        if any(o is cb for o,_ in self._due): self._gone = [*self._gone, cb] # has an `after_fit` to come, and needs us for it
+        if self.fitting: self._gone = [*self._gone, cb] # it may be due an event yet, `after_fit` at least, and needs us for it
         else: cb.learn = None
     self.plan()
 
@@ -394,7 +394,11 @@ def _one_grad(self:Learner):
 
 @patch
 def _epochs(self:Learner):
-    for self.epoch in range(self.start_epoch, self.n_epoch): yield
+    epoch = self.start_epoch
+    while epoch<self.n_epoch: # asked anew each time: a callback may want more of them, or fewer
+        self.epoch = epoch
+        yield
+        epoch = self.epoch+1
 
 @patch
 def _batches(self:Learner):
@@ -547,8 +551,9 @@ def _close(self:Learner):
         for m,training in modes: m.training = training
         if self.opt is not None: self.opt.zero_grad()
         self._saved = None
+    self.fitting,self._open,self._max_iter,self.keep_grads = False,[],None,False
     self._detach([*self._fit_cbs, *(cb for cb in self._gone if all(cb is not o for o in self.cbs))])
-    self._gone,self._fit_cbs,self._open,self._max_iter,self.keep_grads,self.fitting = (),(),[],None,False,False
+    self._fit_cbs = self._gone = ()
     self._tell()
 
 @patch
