@@ -267,6 +267,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                    'fasttrain/callback/schedule.py'),
                                              'fasttrain.callback.schedule._fit': ( 'callback_schedule.html#_fit',
                                                                                    'fasttrain/callback/schedule.py'),
+                                             'fasttrain.callback.schedule._is_real': ( 'callback_schedule.html#_is_real',
+                                                                                       'fasttrain/callback/schedule.py'),
                                              'fasttrain.callback.schedule._lin': ( 'callback_schedule.html#_lin',
                                                                                    'fasttrain/callback/schedule.py'),
                                              'fasttrain.callback.schedule._no': ( 'callback_schedule.html#_no',

@@ -1,7 +1,9 @@
 """An optimizer is a list of small functions over lists of tensors, and at the same time a `torch.optim.Optimizer`.
 
-The first half is for people who want to read, change or invent an algorithm: a step function is a formula and a signature. The second is for everything that has been written for torch's optimizers:
-schedulers, gradient scalers, checkpoints and distributed helpers find the attributes they know, under the names they know.
+The first half is for people who want to read, change or invent an algorithm: a step function is a formula and a
+signature. The second is for everything that has been written for torch's optimizers:
+schedulers, gradient scalers, checkpoints and distributed helpers find the attributes they know, under the names they
+know.
 So the hyper-parameters live in torch's `param_groups`, nowhere else, and are read there at every step.
 
 ```python
@@ -30,13 +32,13 @@ from collections.abc import Callable, Iterable, Sequence
 from inspect import signature
 from itertools import chain
 from torch import Tensor
-from torch.optim.optimizer import _global_optimizer_post_hooks, _global_optimizer_pre_hooks
+from torch.optim.optimizer import _global_optimizer_pre_hooks as _global_pre, _global_optimizer_post_hooks as _global_post
 from fastcore.basics import patch
 from .core import nearest
 
 # %% ../nbs/12_optimizer.ipynb #fcf90f43
-_torch_keys = dict(lr=('lr',), mom=('momentum','betas'), sqr_mom=('betas','alpha','rho'), wd=('weight_decay',), eps=('eps',),
-                   decouple_wd=('decoupled_weight_decay',))
+_torch_keys = dict(lr=('lr',), mom=('momentum','betas'), sqr_mom=('betas','alpha','rho'),
+                   wd=('weight_decay',), eps=('eps',), decouple_wd=('decoupled_weight_decay',))
 _places = dict(mom=0, sqr_mom=1) # within `betas`
 
 def _key(group, name):
@@ -108,9 +110,11 @@ def stat_values(
 )->list: # As many as groups
     "`value` spelled out, one per group, and looked at"
     if isinstance(value, slice): return _spread(name, value, n)
-    if isinstance(value, (str,bytes,dict)) or not isinstance(value, Iterable) or getattr(value, 'ndim', 1)==0: return [_checked(name, value)]*n
+    if isinstance(value, (str,bytes,dict)) or not isinstance(value, Iterable) or getattr(value, 'ndim', 1)==0:
+        return [_checked(name, value)]*n
     vs = list(value)
-    if len(vs)!=n: raise ValueError(f"{name} must be one value or one per group, got {len(vs)} for {n} group{'s'*(n!=1)}: {vs}")
+    if len(vs)!=n:
+        raise ValueError(f"{name} must be one value or one per group, got {len(vs)} for {n} group{'s'*(n!=1)}: {vs}")
     return [_checked(name, v) for v in vs]
 
 # %% ../nbs/12_optimizer.ipynb #a1321a18
@@ -183,7 +187,8 @@ def _as_groups(params):
     named = gs and isinstance(gs[0], tuple) and gs[0] and isinstance(gs[0][0], str)
     if not gs or named or isinstance(gs[0], (Tensor,dict)): return gs
     for i,g in enumerate(gs):
-        if isinstance(g, (Tensor,str,dict)) or not isinstance(g, Iterable): raise TypeError(f"group {i} must be a list of parameters as group 0 is, got {type(g).__name__}")
+        if isinstance(g, (Tensor,str,dict)) or not isinstance(g, Iterable):
+            raise TypeError(f"group {i} must be a list of parameters as group 0 is, got {type(g).__name__}")
     return [dict(params=list(g)) for g in gs]
 
 # %% ../nbs/12_optimizer.ipynb #c149fb02
@@ -198,7 +203,8 @@ class Optimizer(torch.optim.Optimizer):
         self._set_steps(steps, counts)
         groups = _as_groups(params)
         n = len(groups) if groups and isinstance(groups[0], dict) else 1
-        each = {k:stat_values(k, v, n) for k,v in hypers.items() if k in self.hypers and isinstance(v, (list,tuple,slice))}
+        several = [k for k,v in hypers.items() if k in self.hypers and isinstance(v, (list,tuple,slice))]
+        each = {k:stat_values(k, hypers[k], n) for k in several}
         super().__init__(groups, self._defaults(hypers | {k:v[-1] for k,v in each.items()}))
         for k,v in each.items(): self.set_stat(k, v)
 
@@ -209,7 +215,8 @@ class Optimizer(torch.optim.Optimizer):
 
     def _defaults(self, hypers):
         known = {*self.hypers, 'betas', *_switches, *chain(*(_torch_keys.get(n, ()) for n in self.hypers))}
-        if unknown:=[k for k in hypers if k not in known]: raise TypeError(f"no step takes {', '.join(unknown)}; they take {', '.join(self.hypers)}")
+        if unknown:=[k for k in hypers if k not in known]:
+            raise TypeError(f"no step takes {', '.join(unknown)}; they take {', '.join(self.hypers)}")
         d = _translate(hypers)
         for part in self._parts: d.update(_translate({n:v for n,v in part.defaults.items() if _key(d, n) is None}))
         if missing:=[n for n in self.hypers if _key(d, n) is None]: raise TypeError(f"these steps need {', '.join(missing)}")
@@ -240,7 +247,8 @@ def add_param_group(
     g['params'] = [g['params']] if isinstance(g['params'], Tensor) else list(g['params'])
     ps = [p[1] if isinstance(p, tuple) else p for p in g['params']]
     if len({*map(id, ps)})<len(ps): raise ValueError("each parameter once: a group has one of its parameters twice")
-    if any(isinstance(p, Tensor) and p.is_complex() for p in ps): raise ValueError("complex parameters are not supported: optimize their torch.view_as_real")
+    if any(isinstance(p, Tensor) and p.is_complex() for p in ps):
+        raise ValueError("complex parameters are not supported: optimize their torch.view_as_real")
     torch.optim.Optimizer.add_param_group(self, g)
     self._plans = {}
 
@@ -253,7 +261,8 @@ def _buckets(self:Optimizer, i, group):
     if plan is None or plan[0]!=which:
         skip,buckets = {id(group['params'][o]) for o in which[1]},{}
         for p in ps:
-            if p.grad.layout is not torch.strided: raise ValueError(f"sparse gradients are not supported, got one for a parameter of shape {tuple(p.shape)}")
+            if p.grad.layout is not torch.strided:
+                raise ValueError(f"sparse gradients are not supported, got one for a parameter of shape {tuple(p.shape)}")
             buckets.setdefault((p.device, p.dtype, id(p) in skip), []).append(p)
         plan = self._plans[i] = which, [(skipped,b) for (_,_,skipped),b in buckets.items()]
     return plan[1]
@@ -303,8 +312,8 @@ def step(
     closure:Callable|None=None, # Makes the gradients anew and returns the loss
 ): # What `closure` returned
     "One step of every parameter that has a gradient"
-    hooked = self._optimizer_step_pre_hooks or self._optimizer_step_post_hooks or _global_optimizer_pre_hooks or _global_optimizer_post_hooks
-    return (_hooked_step if hooked else _step)(self, closure)
+    own,everywhere = self._optimizer_step_pre_hooks or self._optimizer_step_post_hooks, _global_pre or _global_post
+    return (_hooked_step if own or everywhere else _step)(self, closure)
 
 Optimizer.step.hooked = True
 
@@ -335,7 +344,8 @@ def __setstate__(self:Optimizer, state):
 def state_dict(self:Optimizer)->dict: # Tensors and plain numbers, as torch's
     "Statistics by position of the parameter, and the groups"
     d = torch.optim.Optimizer.state_dict(self)
-    d['state'] = {k:{**s, 'step':torch.tensor(float(s['step']))} if isinstance(s, dict) and 'step' in s else s for k,s in d['state'].items()}
+    def counted(s): return {**s, 'step':torch.tensor(float(s['step']))} if isinstance(s, dict) and 'step' in s else s
+    d['state'] = {k:counted(s) for k,s in d['state'].items()}
     return d
 
 def _check_state(opt, d):
@@ -476,8 +486,9 @@ class Lookahead(Optimizer):
         k:int=6, # 1 or more; steps between two looks
         alpha:float=0.5, # 0 to 1; 1 leaves `opt` alone
     ):
-        if not isinstance(opt, torch.optim.Optimizer): raise TypeError(f"opt must be a torch.optim.Optimizer, got {type(opt).__name__}")
-        if isinstance(k, bool) or not isinstance(k, int) or k<1: raise ValueError(f"k must be a whole number of 1 or more, got {k!r}")
+        if not isinstance(opt, torch.optim.Optimizer):
+            raise TypeError(f"opt must be a torch.optim.Optimizer, got {type(opt).__name__}")
+        if type(k) is not int or k<1: raise ValueError(f"k must be a whole number of 1 or more, got {k!r}")
         if not 0<=alpha<=1: raise ValueError(f"alpha must be 0 to 1, got {alpha}")
         self.__setstate__(dict(opt=opt, slow={}))
         for g in opt.param_groups: g.update(lookahead_k=k, lookahead_alpha=float(alpha), lookahead_step=0)
@@ -522,8 +533,9 @@ Lookahead.step.hooked = True
 def state_dict(self:Lookahead)->dict: # As the optimizer's inside
     "The state of the optimizer inside, with `slow` beside each parameter's statistics"
     d = self.opt.state_dict()
-    ids = {p:i for p,i in zip(_params(self), _ids(d))}
-    d['state'] = {**d['state'], **{ids[p]:{**d['state'].get(ids[p], {}), 'slow':s} for p,s in self.slow.items() if p in ids}}
+    state = d['state'] = dict(d['state'])
+    for i,p in zip(_ids(d), _params(self)):
+        if p in self.slow: state[i] = {**state.get(i, {}), 'slow':self.slow[p]}
     return d
 
 def _params(opt): return [p for g in opt.param_groups for p in g['params']]

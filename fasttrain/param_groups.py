@@ -1,6 +1,7 @@
 """Which parameters train, at which rate, and which are left alone by weight decay.
 
-A group is what a splitter made, and it is never split further: special treatment is a list of positions inside the group, kept in the optimizer's own dict.
+A group is what a splitter made, and it is never split further: special treatment is a list of positions inside the
+group, kept in the optimizer's own dict.
 So it survives `state_dict`, deepcopy and pickling, and a rate per group means what the splitter meant.
 
 ```python
@@ -43,29 +44,33 @@ def as_groups(
     x, # What a splitter returned: parameters, or groups of them
 )->list[list]: # Groups, in the order given
     "One list of parameters per group, each parameter exactly once"
-    if isinstance(x, (Tensor,str,dict)) or not isinstance(x, Iterable): raise TypeError(f"a splitter returns lists of parameters, got {type(x).__name__}")
+    if isinstance(x, (Tensor,str,dict)) or not isinstance(x, Iterable):
+        raise TypeError(f"a splitter returns lists of parameters, got {type(x).__name__}")
     x = list(x)
     groups = [_as_group(x, 0)] if x and isinstance(x[0], Tensor) else [_as_group(o, i) for i,o in enumerate(x)]
     if not any(groups): raise ValueError("a splitter must return at least one parameter, got none")
     seen = {}
     for i,g in enumerate(groups):
         for p in g:
-            if id(p) in seen: raise ValueError(f"each parameter once: one of shape {tuple(p.shape)} is in group {seen[id(p)]} and again in group {i}")
+            if id(p) in seen: raise ValueError(f"each parameter once: one of shape {tuple(p.shape)} is in group "
+                                               f"{seen[id(p)]} and again in group {i}")
             seen[id(p)] = i
     return groups
 
 # %% ../nbs/12a_param_groups.ipynb #788bd3fc
 _norms = (_NormBase, nn.LayerNorm, nn.GroupNorm, nn.RMSNorm)
 
-def _positions(groups, chosen): return [[i for i,p in enumerate(g) if id(p) in chosen] for g in groups]
+def _positions(model, groups, chosen):
+    ids = {id(p) for m in model.modules() for name,p in m.named_parameters(recurse=False) if chosen(m, name, p)}
+    return [[i for i,p in enumerate(g) if id(p) in ids] for g in groups]
 
 def no_wd_positions(
     model:nn.Module, # Where the parameters of `groups` live
     groups:list[list], # As from `as_groups`
 )->list[list[int]]: # Per group, positions of normalisation parameters and biases
     "Which parameters of each group weight decay should pass by"
-    def passed_by(m, name, p): return isinstance(m, _norms) or 'bias' in name or ('Norm' in type(m).__name__ and p.ndim<=1)
-    return _positions(groups, {id(p) for m in model.modules() for name,p in m.named_parameters(recurse=False) if passed_by(m, name, p)})
+    def passed_by(m, name, p): return isinstance(m, _norms) or 'bias' in name or 'Norm' in type(m).__name__ and p.ndim<=1
+    return _positions(model, groups, passed_by)
 
 # %% ../nbs/12a_param_groups.ipynb #425226f6
 def bn_positions(
@@ -73,7 +78,7 @@ def bn_positions(
     groups:list[list], # As from `as_groups`
 )->list[list[int]]: # Per group, positions of batch-norm parameters
     "Which parameters of each group stay trainable when it is frozen"
-    return _positions(groups, {id(p) for m in model.modules() if isinstance(m, _BatchNorm) for p in m.parameters(recurse=False)})
+    return _positions(model, groups, lambda m, name, p: isinstance(m, _BatchNorm))
 
 # %% ../nbs/12a_param_groups.ipynb #211c926a
 def freeze_to(
@@ -84,7 +89,7 @@ def freeze_to(
     if learn.opt is None: learn.create_opt()
     groups = learn.opt.param_groups
     if isinstance(n, bool) or not isinstance(n, int): raise TypeError(f"n must be a whole number, got {n!r}")
-    if not -len(groups)<=n<=len(groups): raise ValueError(f"n must be within -{len(groups)} and {len(groups)}, the number of groups, got {n}")
+    if abs(n)>len(groups): raise ValueError(f"n must be within -{len(groups)} and {len(groups)}, the number of groups, got {n}")
     if any('bn' not in g for g in groups):
         for g,bn in zip(groups, bn_positions(learn.model, [g['params'] for g in groups])): g['bn'] = bn
     first = n if n>=0 else len(groups)+n

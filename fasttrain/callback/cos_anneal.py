@@ -1,7 +1,9 @@
 """Train at one rate for most of the way, then let it fall: `fit_fc`.
 
-Optimizers like `ranger` need no warm-up, and gain little from a rate that changes while there is still far to go. What they need is a good rate for a long time, and a gentle landing.
-It came out of a search on a fastai forum for what suits them best, and there is little to choose: a rate, and when to stop holding it.
+Optimizers like `ranger` need no warm-up, and gain little from a rate that changes while there is still far to go.
+What they need is a good rate for a long time, and a gentle landing.
+It came out of a search on a fastai forum for what suits them best, and there is little to choose: a rate, and when to
+stop holding it.
 
 ```python
 from fasttrain.callback.cos_anneal import fit_fc
@@ -19,7 +21,8 @@ __all__ = ['curves', 'flat_then', 'FlatCosAnnealScheduler', 'fit_fc']
 
 # %% ../../nbs/16a_callback_cos_anneal.ipynb #88055c28
 from collections.abc import Sequence
-from .schedule import Schedule, SchedCos, SchedExp, SchedLin, SchedNo, _check_moms, _check_pct, _each, _fit, _rates, combine_scheds
+from .schedule import Schedule, SchedCos, SchedExp, SchedLin, SchedNo, combine_scheds
+from .schedule import _check_moms, _check_pct, _each, _fit, _rates
 from ..learner import Learner
 from ..optimizer import stat_values
 
@@ -68,7 +71,7 @@ def fit_fc(
     rates = _rates(learn, lr)
     scheds = FlatCosAnnealScheduler(learn, rates, tot_epochs, start_pct, curve)
     if moms: scheds['mom'] = flat_then(*moms, start_pct, curve)
-    _fit(learn, tot_epochs, 'fc_sched', scheds, rates, cbs, wd=wd, start_epoch=start_epoch)
+    _fit(learn, tot_epochs, 'fc_sched', scheds, rates, cbs, wd, start_epoch=start_epoch)
 
 # %% ../../nbs/16a_callback_cos_anneal.ipynb #69e3e7a1
 Learner.fit_fc = fit_fc

@@ -1,8 +1,11 @@
 """Compute in half the bits where that is safe: bf16, or fp16 with a scaled gradient.
 
-Weights stay in float32. `torch.autocast` runs the layers that can bear it in 16 bits, on the device where the model is, for twice the speed on a GPU made for it, and half the memory of activations.
+Weights stay in float32. `torch.autocast` runs the layers that can bear it in 16 bits, on the device where the model
+is, for twice the speed on a GPU made for it, and half the memory of activations.
 
-bf16 has float32's range and needs nothing else. fp16 has not: small gradients vanish in it, so the gradient is multiplied by a large number on its way and divided by it at the end. The number goes into `learn.grad_out`, and `learn.loss` remains what the loss function said.
+bf16 has float32's range and needs nothing else. fp16 has not: small gradients vanish in it, so the gradient is
+multiplied by a large number on its way and divided by it at the end. The number goes into `learn.grad_out`, and
+`learn.loss` remains what the loss function said.
 
 ```python
 import torch
@@ -47,7 +50,8 @@ class MixedPrecision(Callback):
         **kwargs, # `name`, as in `Callback`
     ):
         super().__init__(**kwargs)
-        if dtype not in (torch.float16,torch.bfloat16): raise ValueError(f"dtype must be torch.float16 or torch.bfloat16, got {dtype!r}")
+        if dtype not in (torch.float16,torch.bfloat16):
+            raise ValueError(f"dtype must be torch.float16 or torch.bfloat16, got {dtype!r}")
         if not 0<init_scale<float('inf'): raise ValueError(f"init_scale must be above 0 and finite, got {init_scale!r}")
         if not growth_interval>=1: raise ValueError(f"growth_interval must be 1 or more, got {growth_interval!r}")
         self.dtype,self.init_scale,self.growth_interval = dtype,init_scale,growth_interval
@@ -61,7 +65,8 @@ class MixedPrecision(Callback):
             raise ValueError("the model's weights are float16 already; mixed precision keeps them in float32: call model.float()")
         kind = learn.device.type
         if self.scaler is None or self._kind!=kind:
-            self.scaler,self._kind = torch.amp.GradScaler(kind, init_scale=self.init_scale, growth_interval=self.growth_interval),kind
+            self._kind = kind
+            self.scaler = torch.amp.GradScaler(kind, init_scale=self.init_scale, growth_interval=self.growth_interval)
 
     def begin_batch(self):
         learn = self.learn

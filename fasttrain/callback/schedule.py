@@ -1,6 +1,7 @@
 """Hyper-parameters that move while training: a schedule is a function of progress, and a callback plays it.
 
-Progress goes from 0 to 1 and knows nothing of epochs, batches or how many there are. So a schedule can be looked at before training, joined with others, tested at three points, and goes on from the right place in a resumed run.
+Progress goes from 0 to 1 and knows nothing of epochs, batches or how many there are. So a schedule can be looked at
+before training, joined with others, tested at three points, and goes on from the right place in a resumed run.
 Schedules are `functools.partial` over functions with a name, which pickle. A closure, which reads as well, would not.
 
 ```python
@@ -40,9 +41,11 @@ def _no  (start, end, pos):        return start
 def _exp (start, end, pos):        return start * (end/start)**pos
 def _poly(start, end, power, pos): return _lin(start, end, pos**power)
 
+def _is_real(v): return isinstance(v, Real) and not isinstance(v, bool)
+
 def _segment(f, start, end, *args):
     for name,v in (('start',start), ('end',end)):
-        if isinstance(v, bool) or not isinstance(v, Real): raise TypeError(f"{name} must be a number, got {v!r}; for groups, make a list of schedules")
+        if not _is_real(v): raise TypeError(f"{name} must be a number, got {v!r}; for groups, make a list of schedules")
         if not math.isfinite(v): raise ValueError(f"{name} must be finite, got {v}")
     return partial(f, start, end, *args)
 
@@ -68,7 +71,8 @@ def SchedExp(
 )->Schedule:
     "The same factor in equal times"
     f = _segment(_exp, start, end)
-    if start==0 or start*end<0: raise ValueError(f"an exponential goes between values of one sign and does not leave 0, got {start} to {end}")
+    if start==0 or start*end<0:
+        raise ValueError(f"an exponential goes between values of one sign and does not leave 0, got {start} to {end}")
     return f
 
 def SchedNo(
@@ -84,7 +88,7 @@ def SchedPoly(
     power:float, # Above 0; 1 is a line, 2 leaves gently, 0.5 arrives gently
 )->Schedule:
     "Progress to the power `power`"
-    if not (isinstance(power, Real) and 0<power<math.inf): raise ValueError(f"power must be above 0, got {power!r}")
+    if not (_is_real(power) and 0<power<math.inf): raise ValueError(f"power must be above 0, got {power!r}")
     return _segment(_poly, start, end, power)
 
 # %% ../../nbs/14_callback_schedule.ipynb #ee198df8
@@ -95,7 +99,8 @@ def combine_scheds(
     "Play `scheds` one after another"
     pcts,scheds = [float(o) for o in pcts],list(scheds)
     if len(pcts)!=len(scheds): raise ValueError(f"{len(pcts)} pcts for {len(scheds)} scheds")
-    if not all(o>=0 for o in pcts) or not math.isclose(sum(pcts), 1): raise ValueError(f"pcts must be 0 or more and sum to 1, got {pcts}")
+    if not all(o>=0 for o in pcts) or not math.isclose(sum(pcts), 1):
+        raise ValueError(f"pcts must be 0 or more and sum to 1, got {pcts}")
     for f in scheds:
         if not callable(f): raise TypeError(f"scheds must be functions of progress, got {f!r}")
     turns = [(p,f) for p,f in zip(pcts, scheds) if p>0]
@@ -138,9 +143,10 @@ class ParamScheduler(Callback):
         names,n = stat_names(opt),len(opt.param_groups)
         for k,fs in self.scheds.items():
             if k not in names:
-                near = nearest(k, names)
-                raise ValueError(f"scheds: the optimizer has no {k!r}" + (f", did you mean {near!r}?" if near else '') + f" It has {', '.join(names)}")
-            if isinstance(fs, (list,tuple)) and len(fs)!=n: raise ValueError(f"scheds[{k!r}] has {len(fs)} schedules for {n} group{'s'*(n!=1)}")
+                hint = f"; did you mean {near!r}?" if (near := nearest(k, names)) else ''
+                raise ValueError(f"scheds: the optimizer has no {k!r}, but {', '.join(names)}{hint}")
+            if isinstance(fs, (list,tuple)) and len(fs)!=n:
+                raise ValueError(f"scheds[{k!r}] has {len(fs)} schedules for {n} group{'s'*(n!=1)}")
             for o in learn.cbs:
                 if o is not self and isinstance(o, ParamScheduler) and k in o.scheds:
                     raise ValueError(f"both {self.name!r} and {o.name!r} schedule {k!r}; only one can have its way")
@@ -165,19 +171,19 @@ def _each(rates, sched):
     "The schedules that `sched` makes of `rates`"
     return sched(rates[0]) if len({*rates})==1 else [sched(o) for o in rates]
 
-def _fit(learn, n_epoch, name, scheds, lr, cbs, **kwargs):
+def _fit(learn, n_epoch, name, scheds, lr, cbs, wd, reset_opt=False, start_epoch=0, n_iter=None):
     cbs = [] if cbs is None else [*cbs] if isinstance(cbs, (list,tuple)) else [cbs]
-    learn.fit(n_epoch, lr=lr, cbs=[ParamScheduler(scheds, name=name), *cbs], **kwargs)
+    learn.fit(n_epoch, lr, wd, [ParamScheduler(scheds, name=name), *cbs], reset_opt, start_epoch, n_iter)
 
 def _check_pct(name, v):
-    if isinstance(v, bool) or not isinstance(v, Real) or not 0<=v<=1: raise ValueError(f"{name} must be 0 to 1, got {v!r}")
+    if not (_is_real(v) and 0<=v<=1): raise ValueError(f"{name} must be 0 to 1, got {v!r}")
 
 def _check_moms(moms, n):
     if not isinstance(moms, Sequence) or len(moms)!=n: raise ValueError(f"moms must be {n} numbers, got {moms!r}")
     return stat_values('mom', moms, n)
 
 def _check_div(name, v):
-    if isinstance(v, bool) or not isinstance(v, Real) or not 0<v<math.inf: raise ValueError(f"{name} must be above 0, got {v!r}")
+    if not (_is_real(v) and 0<v<math.inf): raise ValueError(f"{name} must be above 0, got {v!r}")
 
 # %% ../../nbs/14_callback_schedule.ipynb #4fa09d73
 def fit_one_cycle(
@@ -201,7 +207,7 @@ def fit_one_cycle(
     scheds = dict(lr=_each(rates, lambda lr: combined_cos(pct_start, lr/div, lr, lr/div_final)))
     if moms is not None or 'mom' in stat_names(learn.opt):
         scheds['mom'] = combined_cos(pct_start, *_check_moms(learn.moms if moms is None else moms, 3))
-    _fit(learn, n_epoch, 'one_cycle_sched', scheds, rates, cbs, wd=wd, reset_opt=reset_opt, start_epoch=start_epoch, n_iter=n_iter)
+    _fit(learn, n_epoch, 'one_cycle_sched', scheds, rates, cbs, wd, reset_opt, start_epoch, n_iter)
 
 # %% ../../nbs/14_callback_schedule.ipynb #3e07c586
 def fit_flat_cos(
@@ -221,7 +227,7 @@ def fit_flat_cos(
     _check_div('div_final', div_final)
     rates = _rates(learn, lr)
     scheds = dict(lr=_each(rates, lambda lr: combined_cos(pct_start, lr, lr, lr/div_final)))
-    _fit(learn, n_epoch, 'flat_cos_sched', scheds, rates, cbs, wd=wd, reset_opt=reset_opt, start_epoch=start_epoch, n_iter=n_iter)
+    _fit(learn, n_epoch, 'flat_cos_sched', scheds, rates, cbs, wd, reset_opt, start_epoch, n_iter)
 
 # %% ../../nbs/14_callback_schedule.ipynb #5ba98046
 def fit_sgdr(
@@ -238,11 +244,11 @@ def fit_sgdr(
 ):
     "Train for `n_cycles` cosines, each starting again from `lr_max`"
     for name,v in (('n_cycles',n_cycles), ('cycle_len',cycle_len), ('cycle_mult',cycle_mult)):
-        if isinstance(v, bool) or not isinstance(v, int) or v<1: raise ValueError(f"{name} must be a whole number of 1 or more, got {v!r}")
+        if type(v) is not int or v<1: raise ValueError(f"{name} must be a whole number of 1 or more, got {v!r}")
     lens = [cycle_len*cycle_mult**i for i in range(n_cycles)]
     rates,pcts = _rates(learn, lr_max),[o/sum(lens) for o in lens]
     scheds = dict(lr=_each(rates, lambda lr: combine_scheds(pcts, [SchedCos(lr, 0.)]*n_cycles)))
-    _fit(learn, sum(lens), 'sgdr_sched', scheds, rates, cbs, wd=wd, reset_opt=reset_opt, start_epoch=start_epoch, n_iter=n_iter)
+    _fit(learn, sum(lens), 'sgdr_sched', scheds, rates, cbs, wd, reset_opt, start_epoch, n_iter)
 
 # %% ../../nbs/14_callback_schedule.ipynb #1c4b22fa
 def fine_tune(
@@ -264,4 +270,5 @@ def fine_tune(
     fit_one_cycle(learn, n_epoch, slice(base_lr/2/lr_mult, base_lr/2), pct_start=pct_start, div=div, **kwargs)
 
 # %% ../../nbs/14_callback_schedule.ipynb #5c143c56
-Learner.fit_one_cycle,Learner.fit_flat_cos,Learner.fit_sgdr,Learner.fine_tune = fit_one_cycle,fit_flat_cos,fit_sgdr,fine_tune
+Learner.fit_one_cycle,Learner.fit_flat_cos = fit_one_cycle,fit_flat_cos
+Learner.fit_sgdr,Learner.fine_tune = fit_sgdr,fine_tune
