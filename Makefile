@@ -9,7 +9,7 @@ VENV ?= .venv
 
 bin := $(VENV)/bin
 min := $(shell sed -n 's/^min_python *= *//p' settings.ini)
-pip := $(bin)/python -m pip install -q --disable-pip-version-check -c constraints.txt $(PIP_ARGS)
+pip := $(bin)/python -m pip install -qq --disable-pip-version-check -c constraints.txt $(PIP_ARGS)
 comma := ,
 facts := settings.ini setup.py constraints.txt
 

@@ -47,7 +47,7 @@ def prepare(path, known, labelled):
     for c,exported in cells(path):
         if c.cell_type=='markdown': c.source = link(c.source, known)
         elif exported:
-            new = [known[n] for n in defined(c.source) if n in known and known[n] not in labelled]
+            new = list(dict.fromkeys(known[n] for n in defined(c.source) if n in known and known[n] not in labelled))
             labelled.update(new)
             if new: out.append(mk_cell('\n\n'.join(f'({o})=' for o in new), cell_type='markdown'))
         out.append(c)
