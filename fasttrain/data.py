@@ -48,7 +48,8 @@ def check_loader(
     goes_through = isinstance(dl, Iterable) or hasattr(dl, '__getitem__')
     if not goes_through or isinstance(dl, (str,bytes,Mapping,type)): raise bad('it has no batches')
     if isinstance(dl, Iterator): raise bad('it can be used only once; make it a list, or a class with `__iter__`')
-    if isinstance(dl, Dataset): raise bad('it gives single samples; use `DataBunch.from_datasets`')
+    if isinstance(dl, Dataset):
+        raise bad('it gives single samples; use `DataBunch.from_datasets`, or `DataLoader(ds, batch_size=None)` if they are batches')
     if isinstance(dl, Tensor) or isinstance(dl, tuple) and dl and all(isinstance(o, Tensor) for o in dl):
         raise bad('that is data, not batches of it; use `DataBunch.from_tensors`')
     if n_batches(dl)==0: raise ValueError(f"{name} is empty: {_brief(dl)} has no batches{_dropped(dl)}")
@@ -59,7 +60,7 @@ def _brief(o):
     return f"{type(o).__name__} {repr(o)[:40]}" if short else f"a {type(o).__name__}"
 
 def _dropped(dl):
-    if not getattr(dl, 'drop_last', False) or not len(dl.dataset): return ''
+    if not getattr(dl, 'drop_last', False) or not len(getattr(dl, 'dataset', ())): return ''
     return f": the batch size is {dl.batch_size}, and `drop_last` drops a batch that is not full"
 
 # %% ../nbs/01_data.ipynb #c6f4aad7

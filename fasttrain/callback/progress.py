@@ -52,7 +52,8 @@ class CSVLogger(Callback):
             there = next(csv.reader(f), None)
         if there is None: self._fresh = True
         if self.append and there not in (None,names):
-            raise ValueError(f"append=True, but {self.file} has the columns {', '.join(there)}, and this fit has {', '.join(names)}")
+            raise ValueError(f"append=True, but {self.file} has the columns {', '.join(there)}, "
+                             f"and this fit has {', '.join(names)}")
 
     def after_epoch(self):
         rec = _recorder(self)
