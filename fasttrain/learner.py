@@ -47,9 +47,11 @@ def _loss(learn): learn.loss = learn.loss_func(learn.pred, *learn.yb)
 
 def _backward(learn):
     loss,grad = learn.loss,learn.grad_out
-    if not isinstance(loss, Tensor): raise TypeError(f"the loss must be a tensor to train with, got {type(loss).__name__} {loss!r}")
+    if not isinstance(loss, Tensor):
+        raise TypeError(f"the loss must be a tensor to train with, got {type(loss).__name__} {loss!r}")
     if loss.ndim:
-        if loss.numel()!=1: raise ValueError(f"the loss must be one number, got shape {tuple(loss.shape)}; reduce it in loss_func, as .mean() does")
+        if loss.numel()!=1:
+            raise ValueError(f"the loss must be one number, got shape {tuple(loss.shape)}; reduce it in loss_func, as .mean() does")
         grad = grad.reshape(loss.shape)
     loss.backward(grad if grad.device==loss.device else grad.to(loss.device))
 
@@ -127,13 +129,14 @@ events = tuple(dict.fromkeys(fit_stage)) # all 19, in the order of the loop
 class Learner:
     "A model, its data, and the callbacks that watch and change how it trains"
     events = events
-    opt,cbs = None,()                                                       # made by the first fit; in the order they were added
-    n_epoch,epoch,start_epoch,n_iter,iter,train_iter,pct_train = 0,0,0,None,0,0,0.   # where training is
-    dl,xb,yb,pred,loss = None,(),(),None,None                               # the loader, and its batch
-    grad_out,keep_grads = None,False                                        # what `backward` starts from; spare the gradients of this batch
-    training,inferring,fitting = True,False,False                           # in a training batch; in `validate` and the like; in a fit
+    opt,cbs = None,()                             # made by the first fit; in the order they were added
+    n_epoch,epoch,start_epoch = 0,0,0             # where training is
+    n_iter,iter,train_iter,pct_train = None,0,0,0.
+    dl,xb,yb,pred,loss = None,(),(),None,None     # the loader, and its batch
+    grad_out,keep_grads = None,False              # what `backward` starts from; spare the gradients of this batch
+    training,inferring,fitting = True,False,False # in a training batch; in `validate` and the like; in a fit
     own_names,_plan,_open,_one,_device,_max_iter = frozenset(),{},(),None,None,None
-    _due,_gone,_saved,_fit_cbs,_error,_late,_too_long = (),(),None,(),None,(),False  # what `_close` reads
+    _due,_gone,_saved,_fit_cbs,_error,_late,_too_long = (),(),None,(),None,(),False # what `_close` reads
 
     def __init__(self,
         dbunch:DataBunch, # What to train and validate on
@@ -154,8 +157,10 @@ class Learner:
         moms:tuple=(0.95,0.85,0.95), # Momentum at start, at the highest rate, and at the end, of schedules that cycle it
     ):
         _check_parts(dbunch, model, loss_func, opt_func)
-        self.dbunch,self.model,self.loss_func,self.opt_func,self.lr,self.splitter = dbunch,model,loss_func,opt_func,lr,splitter
-        self.path,self.model_dir,self.wd,self.wd_bn_bias,self.train_bn,self.moms = Path(path or '.'),model_dir,wd,wd_bn_bias,train_bn,moms
+        self.dbunch,self.model,self.loss_func = dbunch,model,loss_func
+        self.opt_func,self.lr,self.splitter,self.moms = opt_func,lr,splitter,moms
+        self.wd,self.wd_bn_bias,self.train_bn = wd,wd_bn_bias,train_bn
+        self.path,self.model_dir = Path(path or '.'),model_dir
         self.metrics,self.logger,self.cbs,self._open = metrics,TableWriter(),(),[]
         self.own_names = frozenset(k for k in dir(self) if not k.startswith('_'))
         self.plan()
@@ -175,9 +180,10 @@ def _as_list(o): return [] if o is None else list(o) if isinstance(o, (list,tupl
 
 def _check_parts(dbunch, model, loss_func, opt_func):
     if not all(hasattr(dbunch, o) for o in ('train_dl','valid_dl','split')):
-        raise TypeError(f"dbunch must be a DataBunch, got {type(dbunch).__name__}; DataBunch(train_dl, valid_dl) makes one of two loaders")
+        raise TypeError(f"dbunch must be a DataBunch, got {type(dbunch).__name__}; DataBunch(train_dl, valid_dl) makes one")
     if not isinstance(model, nn.Module): raise TypeError(f"model must be an nn.Module, got {type(model).__name__}")
-    if loss_func is not None and not callable(loss_func): raise TypeError(f"loss_func must be callable with (pred, *yb), got {loss_func!r}")
+    if loss_func is not None and not callable(loss_func):
+        raise TypeError(f"loss_func must be callable with (pred, *yb), got {loss_func!r}")
     if not callable(opt_func) and not isinstance(opt_func, torch.optim.Optimizer):
         raise TypeError(f"opt_func must be callable with (params, lr=...), or a built optimizer; got {opt_func!r}")
 
@@ -203,7 +209,9 @@ def __call__(self:Learner,
 
 @patch
 def _note(self:Learner, e, who, when):
-    try: e.add_note(f'raised by {who} in {when}' + (f' (epoch {self.epoch}, batch {self.iter})' if self.fitting or self.inferring else ''))
+    try:
+        where = f' (epoch {self.epoch}, batch {self.iter})' if self.fitting or self.inferring else ''
+        e.add_note(f'raised by {who} in {when}{where}')
     except Exception: pass
 
 @patch
@@ -215,19 +223,29 @@ def _is_open(self:Learner, e):
 @patch
 def _checked(self:Learner, cbs):
     "Instances of `cbs`, all of them fit to be attached"
-    cbs,taken = [o() if isinstance(o, type) and issubclass(o, Callback) else o for o in _as_list(cbs)],{cb.name:cb for cb in self.cbs}
+    cbs = [o() if isinstance(o, type) and issubclass(o, Callback) else o for o in _as_list(cbs)]
+    taken = {cb.name:cb for cb in self.cbs}
     for cb in cbs:
-        if not isinstance(cb, Callback): raise TypeError(f"cbs: expected a Callback, got {type(cb).__name__} {cb!r}; for a function use on('after_epoch')(f)")
-        if taken.get(cb.name) is cb: raise ValueError(f"cbs: {cb!r} is given or attached already; the same object twice would act twice")
-        if cb.learn is not None and cb.learn is not self: raise ValueError(f"cbs: {cb!r} is attached to another Learner; remove it there first, or make a new one")
-        if not cb.name.isidentifier(): raise ValueError(f"cbs: {cb.name!r} cannot be an attribute's name; give {cb!r} another with name=")
-        if cb.name in taken: raise ValueError(f"cbs: there is a callback named {cb.name!r} already ({taken[cb.name]!r}); give one of them another with name=")
-        if cb.name in self.own_names: raise ValueError(f"cbs: a callback named {cb.name!r} would replace learn.{cb.name}; give {cb!r} another with name=")
-        check_events(cb, self.events)
+        self._refuse(cb, taken)
         for k in vars(cb).keys() & self.own_names: _warn_hiding(cb, k, 4)
         taken[cb.name] = cb
     run_order([*self.cbs, *cbs])
     return cbs
+
+@patch
+def _refuse(self:Learner, cb, taken):
+    if not isinstance(cb, Callback):
+        raise TypeError(f"cbs: expected a Callback, got {type(cb).__name__} {cb!r}; for a function use on('after_epoch')(f)")
+    name = cb.name
+    for wrong,why in [
+        (taken.get(name) is cb,        'is given or attached already, and would act twice'),
+        (cb.learn not in (None, self), 'is attached to another Learner: remove it there first, or make a new one'),
+        (not name.isidentifier(),      f'has a name that no attribute can have, {name!r}: give it one with name='),
+        (name in taken,                f'has the name of another callback, {name!r}: give one of them its own with name='),
+        (name in self.own_names,       f'has a name that would replace learn.{name}: give it another with name='),
+    ]:
+        if wrong: raise ValueError(f'cbs: {cb!r} {why}')
+    check_events(cb, self.events)
 
 @patch
 def add_cbs(self:Learner,
@@ -295,7 +313,7 @@ class _Callbacks:
         return self.learn
     def __exit__(self, *exc):
         self.learn._detach(self.add)
-        self.learn._attach([cb for cb in self.remove if cb.learn is not self.learn or all(o is not cb for o in self.learn.cbs)])
+        self.learn._attach([cb for cb in self.remove if cb not in self.learn.cbs])
 
 @patch
 def added_cbs(self:Learner,
@@ -337,7 +355,7 @@ def _through(self:Learner, stage):
     except CancelException as e:
         del self._open[n:]
         if not self._is_open(e): raise
-        leaving = e
+        leaving = e.with_traceback(None) # which would keep the loader's iterator, and its workers, alive
     else: del self._open[n:]
     if stage.leave: stage.leave(self)
     return leaving
@@ -352,7 +370,7 @@ def _leave(self:Learner, stage, leaving=None):
             if not self._is_open(e):
                 self._note(e, cb, stage.after)
                 raise
-            leaving = e if leaving is None or self._depth(e)<self._depth(leaving) else leaving
+            if leaving is None or self._depth(e)<self._depth(leaving): leaving = e.with_traceback(None)
     if leaving is not None: raise leaving
 
 @patch
@@ -372,7 +390,7 @@ def _position(self:Learner, i):
     if not n: return None
     if i>=n and not self._too_long:
         self._too_long = True
-        warnings.warn(f"the training loader said {n} batches and gives more; progress stays at its last position", stacklevel=2)
+        warnings.warn(f"the training loader said {n} batches and gives more; progress stays at its last position")
     return (self.epoch*n + min(i, n-1)) / (n*self.n_epoch)
 
 # %% ../nbs/13_learner.ipynb #bb7b56a1
@@ -406,8 +424,9 @@ def _batches(self:Learner):
     for i,b in enumerate(self.dl if limit is None else islice(self.dl, limit)):
         self._set_batch(i, b)
         yield
-    if i<0: raise ValueError(f"the {'training' if self.training else 'validation'} loader, a {type(self.dl).__name__}, gave no batches"
-                             + (f" in epoch {self.epoch}; can it be gone through only once?" if self.epoch>self.start_epoch else ''))
+    if i>=0: return
+    again = f' in epoch {self.epoch}; can it be gone through only once?' if self.epoch>self.start_epoch else ''
+    raise ValueError(f"the {'training' if self.training else 'validation'} loader, a {type(self.dl).__name__}, gave no batches{again}")
 
 @patch
 def one_batch(self:Learner,
@@ -481,7 +500,8 @@ def _count(v, name, least):
 
 @patch
 def _check_loss(self:Learner):
-    if self.loss_func is None: raise ValueError("loss_func is None: give the Learner a function of (pred, *yb), such as F.mse_loss or nn.CrossEntropyLoss()")
+    if self.loss_func is None:
+        raise ValueError("loss_func is None: give the Learner a function of (pred, *yb), such as F.mse_loss or nn.CrossEntropyLoss()")
 
 @patch
 def fit(self:Learner,
@@ -497,7 +517,8 @@ def fit(self:Learner,
     n_epoch,start_epoch = _count(n_epoch, 'n_epoch', 0),_count(start_epoch, 'start_epoch', 0)
     n_iter = None if n_iter is None else _count(n_iter, 'n_iter', 1)
     self._check_loss()
-    if self.fitting or self._open: raise RuntimeError('fit: this Learner is training or validating already; a callback that wants more epochs can set learn.n_epoch')
+    if self.fitting or self._open:
+        raise RuntimeError('fit: this Learner is training or validating already; a callback that wants more epochs sets learn.n_epoch')
     try:
         self._open_fit(n_epoch, lr, wd, cbs, reset_opt, start_epoch, n_iter)
         if (leaving := self._through(fit_stage)) is not None: raise leaving
@@ -515,7 +536,8 @@ def _open_fit(self:Learner, n_epoch, lr, wd, cbs, reset_opt, start_epoch, n_iter
     cbs = self._checked(cbs)
     opt = self._new_opt() if self.opt is None or reset_opt else self.opt
     self._set_stats(opt, lr=self.lr if lr is None else lr, wd=self.wd if wd is None else wd)
-    self._saved = self.logger,[(m,m.training) for m in self.model.modules()],torch.is_grad_enabled(),self.training,self.grad_out
+    modes = [(m,m.training) for m in self.model.modules()]
+    self._saved = self.logger,modes,torch.is_grad_enabled(),self.training,self.grad_out
     self._fit_cbs = cbs
     self.opt,self.fitting,self._open,self._too_long = opt,True,[],False
     self._attach(cbs)
@@ -552,7 +574,7 @@ def _close(self:Learner):
         if self.opt is not None: self.opt.zero_grad()
         self._saved = None
     self.fitting,self._open,self._max_iter,self.keep_grads = False,[],None,False
-    self._detach([*self._fit_cbs, *(cb for cb in self._gone if all(cb is not o for o in self.cbs))])
+    self._detach([*self._fit_cbs, *(cb for cb in self._gone if cb not in self.cbs)])
     self._fit_cbs = self._gone = ()
     self._tell()
 
@@ -569,7 +591,7 @@ def _tell(self:Learner):
     if error is None: raise first
 
 # %% ../nbs/13_learner.ipynb #a956e8a3
-_kept = ('dl','n_iter','iter','xb','yb','pred','loss','grad_out','keep_grads','pct_train','training','inferring','_device')
+_kept = 'dl n_iter iter xb yb pred loss grad_out keep_grads pct_train training inferring _device'.split()
 
 @patch
 def run_validate(self:Learner,
@@ -581,7 +603,8 @@ def run_validate(self:Learner,
     stage = copy.copy(validate_stage)
     stage.enter = lambda learn: learn._load(dl, False)
     kept = {k:getattr(self, k) for k in _kept}
-    modes,rng,grad,n = [(m,m.training) for m in self.model.modules()],rng_state() if self.fitting else None,torch.is_grad_enabled(),len(self._open)
+    modes,grad,n = [(m,m.training) for m in self.model.modules()],torch.is_grad_enabled(),len(self._open)
+    rng = rng_state() if self.fitting else None
     def put_back():
         vars(self).update(kept)
         for m,training in modes: m.training = training
@@ -602,7 +625,7 @@ def synth_learner(
     bs:int=16, # Samples in a batch
     lr:float=0.05,
     opt_func:Callable=partial(SGD, mom=0.7),
-    default_cbs=(TrainEvalCallback,partial(Recorder, add_time=False),ProgressCallback), # No times: what is printed is the same every day
+    default_cbs=(TrainEvalCallback,partial(Recorder, add_time=False),ProgressCallback), # No times in what is printed
     **kwargs, # As in `Learner`
 )->Learner: # A line to learn, from (0, 0) to about (2, 3)
     "A Learner that trains in a moment and whose answer is known"
