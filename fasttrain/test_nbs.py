@@ -215,6 +215,7 @@ def main(
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try: sys.exit(test_notebooks(a.paths, a.flags, a.timeout, a.workers))
     except ValueError as e: p.error(str(e))
+    except ModuleNotFoundError as e: p.error(f"there is no {e.name} in this environment; pip install -e '.[dev]' brings what the tests need")
     except KeyboardInterrupt:
         print('interrupted', flush=True)
         sys.exit(130)

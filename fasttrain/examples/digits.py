@@ -11,6 +11,7 @@ __all__ = ['digits_dbunch', 'digits_model', 'digits_learner', 'plot_run', 'train
 # %% ../../nbs/30_digits.ipynb #2fac2540
 import argparse, os, signal, sys
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 
 # %% ../../nbs/30_digits.ipynb #04c17585
@@ -125,6 +126,8 @@ def main(
     if a.epochs<1: p.error(f"--epochs must be 1 or more, got {a.epochs}")
     if not 0<a.lr<float('inf'): p.error(f"--lr must be more than 0 and finite, got {a.lr}")
     if not 0<=a.seed<2**63: p.error(f"--seed must be a whole number from 0 to 2**63-1, got {a.seed}")
+    if lost := [o for o in ('sklearn','matplotlib') if find_spec(o) is None]:
+        p.error(f"this example also needs {' and '.join(lost)}: pip install scikit-learn matplotlib")
     try: a.out.mkdir(parents=True, exist_ok=True)
     except OSError as e: p.error(f"--out: {a.out} cannot be a folder to write to: {e.strerror}")
     if not os.access(a.out, os.W_OK): p.error(f"--out: {a.out} cannot be written to")
@@ -133,7 +136,6 @@ def main(
         import torch
         torch.set_num_threads(1)
         train_digits(a.epochs, a.lr, a.seed, a.out)
-    except ImportError as e: p.error(f"this example needs {e.name}; pip install scikit-learn matplotlib brings what fasttrain alone does not")
     except KeyboardInterrupt: sys.exit(130)
 
 # %% ../../nbs/30_digits.ipynb #ce4c1d98
