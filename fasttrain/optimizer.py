@@ -1,10 +1,9 @@
 """An optimizer is a list of small functions over lists of tensors, and at the same time a `torch.optim.Optimizer`.
 
 The first half is for people who want to read, change or invent an algorithm: a step function is a formula and a
-signature. The second is for everything that has been written for torch's optimizers:
-schedulers, gradient scalers, checkpoints and distributed helpers find the attributes they know, under the names they
-know.
-So the hyper-parameters live in torch's `param_groups`, nowhere else, and are read there at every step.
+signature. The second is for everything that has been written for torch's optimizers: schedulers, gradient scalers,
+checkpoints and distributed helpers find the attributes they know, under the names they know. So the hyper-parameters
+live in torch's `param_groups`, nowhere else, and are read there at every step.
 
 ```python
 from fasttrain.optimizer import Adam

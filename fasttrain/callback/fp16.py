@@ -1,7 +1,7 @@
 """Compute in half the bits where that is safe: bf16, or fp16 with a scaled gradient.
 
 Weights stay in float32. `torch.autocast` runs the layers that can bear it in 16 bits, on the device where the model
-is, for twice the speed on a GPU made for it, and half the memory of activations.
+is: faster where the hardware is made for it, and with activations of half the size.
 
 bf16 has float32's range and needs nothing else. fp16 has not: small gradients vanish in it, so the gradient is
 multiplied by a large number on its way and divided by it at the end. The number goes into `learn.grad_out`, and

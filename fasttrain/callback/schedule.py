@@ -36,7 +36,7 @@ Schedule = Callable[[float],float]
 
 # %% ../../nbs/14_callback_schedule.ipynb #68245daa
 def _lin (start, end, pos):        return start*(1-pos) + end*pos
-def _cos (start, end, pos):        return _lin(start, end, (1-math.cos(math.pi*pos))/2)
+def _cos (start, end, pos):        return start*(w:=(1+math.cos(math.pi*pos))/2) + end*(1-w)
 def _no  (start, end, pos):        return start
 def _exp (start, end, pos):        return start * (end/start)**pos
 def _poly(start, end, power, pos): return _lin(start, end, pos**power)
@@ -108,7 +108,7 @@ def combine_scheds(
     return partial(_combined, bounds, tuple(f for _,f in turns))
 
 def _combined(bounds, scheds, pos):
-    i = min(max(bisect_right(bounds, pos)-1, 0), len(scheds)-1)
+    i = bisect_right(bounds, pos, 1, len(scheds)) - 1
     return scheds[i]((pos-bounds[i]) / (bounds[i+1]-bounds[i]))
 
 # %% ../../nbs/14_callback_schedule.ipynb #b1e44871
