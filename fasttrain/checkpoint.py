@@ -24,7 +24,7 @@ __all__ = ['CheckpointError', 'write_checkpoint', 'read_checkpoint', 'model_file
 
 # %% ../nbs/13b_checkpoint.ipynb #788c6f77
 import ctypes, errno, json, math, os, secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 import torch
 from torch import Tensor
@@ -47,7 +47,7 @@ class CheckpointError(RuntimeError):
 # %% ../nbs/13b_checkpoint.ipynb #bdad6620
 class _Shelf:
     "Tensors by name; a tensor that is there already is known by its first name"
-    def __init__(self): self.tensors,self._names,self._storages = {},{},set()
+    def __init__(self): self.tensors,self._names = {},{}
 
     def put(self, name, t):
         t = t.detach()
@@ -55,15 +55,14 @@ class _Shelf:
             raise TypeError(f"{name} is a tensor that cannot be saved: {t.dtype}, {t.layout} on {t.device}")
         key = t.device,t.data_ptr(),t.dtype,t.shape,t.stride()
         if t.numel() and key in self._names: return self._names[key]
-        storage = t.device,t.untyped_storage().data_ptr()
-        self.tensors[name] = t.clone() if storage in self._storages else t
-        self._storages.add(storage)
-        self._names[key] = name
+        self.tensors[name],self._names[key] = t,name
         return name
 
-_dtypes = {torch.float64:'F64', torch.float32:'F32', torch.float16:'F16', torch.bfloat16:'BF16', torch.int64:'I64', torch.int32:'I32',
-           torch.int16:'I16', torch.int8:'I8', torch.uint8:'U8', torch.bool:'BOOL', torch.float8_e4m3fn:'F8_E4M3', torch.float8_e5m2:'F8_E5M2'}
+_dtypes = {torch.float64:'F64', torch.float32:'F32', torch.float16:'F16', torch.bfloat16:'BF16',
+           torch.int64:'I64', torch.int32:'I32', torch.int16:'I16', torch.int8:'I8', torch.uint8:'U8', torch.bool:'BOOL',
+           torch.float8_e4m3fn:'F8_E4M3', torch.float8_e5m2:'F8_E5M2'}
 
+# %% ../nbs/13b_checkpoint.ipynb #13deddf2
 def _pack(o, name, shelf):
     if isinstance(o, Tensor): return {'$tensor':shelf.put(name, o)}
     if o is None or isinstance(o, (bool,int,str)): return o
@@ -75,7 +74,7 @@ def _pack(o, name, shelf):
         items = {k:_pack(v, f'{name}.{k}'.lstrip('.'), shelf) for k,v in o.items()}
         if all(isinstance(k, str) and not k.startswith('$') for k in items): return items
         return {'$dict':[[_pack(k, name, shelf), v] for k,v in items.items()]}
-    raise TypeError(f"{name} is a {type(o).__name__}, and a checkpoint holds tensors, numbers, text, lists, tuples and dicts")
+    raise TypeError(f"{name} is a {type(o).__name__}; a checkpoint holds tensors, numbers, text, lists, tuples and dicts")
 
 def _unpack(o, tensors):
     if isinstance(o, list): return [_unpack(v, tensors) for v in o]
@@ -129,9 +128,8 @@ def write_checkpoint(
         _sync_folder(path.parent)
     except BaseException as e:
         if tmp.exists(): tmp.unlink()
-        if isinstance(e, OSError): raise CheckpointError(path, f'could not be written: {e}', 'What was there before is as it was') from e
-        if isinstance(e, TypeError): raise CheckpointError(path, f'could not be written: {e}') from e
-        raise
+        if not isinstance(e, (OSError,TypeError)): raise
+        raise CheckpointError(path, f'could not be written: {e}', 'What was there before is as it was') from e
     return path
 
 def _sync_folder(folder):
@@ -147,7 +145,7 @@ def _not_there(path):
     if not path.parent.is_dir(): return CheckpointError(path, 'is not there, and neither is its folder')
     names = sorted(p.name for p in path.parent.iterdir() if p.suffix=='.safetensors')
     near = nearest(path.name, names)
-    return CheckpointError(path, 'is not there', f'Did you mean {near}?' if near else f"The folder has {_some(names)}" if names else 'The folder has no checkpoint')
+    return CheckpointError(path, 'is not there', f'Did you mean {near}?' if near else f"The folder has {_some(names) or 'no checkpoint'}")
 
 def _some(names, n=5): return ', '.join(map(str, names[:n])) + (f' and {len(names)-n} more' if len(names)>n else '')
 
@@ -160,16 +158,16 @@ def _check_file(path):
         start = f.read(9)
         n = int.from_bytes(start[:8], 'little')
         if not size: raise CheckpointError(path, 'is empty')
-        if start[8:]!=b'{' and (start[:2]==b'PK' or start[:1]==b'\x80'):
-            raise CheckpointError(path, 'is a pickle, as torch.save writes it, and a pickle can run any code, so it is not opened',
-                                  'If you made it, read its tensors with torch.load(path, weights_only=True) and give them to learn.model.load_state_dict')
+        if start[8:]!=b'{' and (start[:2]==b'PK' or start[:1]==b'\x80'): raise CheckpointError(path, *_pickled)
         if start[8:] not in (b'{',b''): raise CheckpointError(path, 'is no safetensors file')
+        if 8+n>size: raise CheckpointError(path, f'is cut short: its header alone takes {8+n} bytes, and there are {size}')
         f.seek(8)
-        head = f.read(n) if 8+n<=size else None
-    if head is None: raise CheckpointError(path, f'is cut short: its header alone takes {8+n} bytes, and there are {size}')
-    try: need = 8 + n + max((o['data_offsets'][1] for k,o in json.loads(head).items() if k!='__metadata__'), default=0)
-    except (ValueError,TypeError,KeyError,AttributeError,IndexError,RecursionError) as e: raise CheckpointError(path, 'is damaged: its header cannot be read') from e
+        head = json.loads(f.read(n))
+    need = 8 + n + max((o['data_offsets'][1] for k,o in head.items() if k!='__metadata__'), default=0)
     if size<need: raise CheckpointError(path, f'is cut short: {size} of {need} bytes are there')
+
+_pickled = ('is a pickle, as torch.save writes it, and a pickle can run any code, so it is not opened',
+            'If you made it, torch.load(path, weights_only=True) reads its tensors, for learn.model.load_state_dict')
 
 # %% ../nbs/13b_checkpoint.ipynb #e793e320
 def read_checkpoint(
@@ -180,15 +178,19 @@ def read_checkpoint(
     path = Path(path)
     try:
         _check_file(path)
-        with safe_open(path, framework='pt', device='cpu') as f: tensors,text = {k:f.get_tensor(k) for k in f.keys()},(f.metadata() or {}).get('fasttrain')
-        if text is None: raise CheckpointError(path, 'holds tensors, but no checkpoint of fasttrain',
-                                               'For plain weights use learn.model.load_state_dict(safetensors.torch.load_file(path))')
+        with safe_open(path, framework='pt', device='cpu') as f:
+            tensors,text = {k:f.get_tensor(k) for k in f.keys()},(f.metadata() or {}).get('fasttrain')
+        if text is None: raise CheckpointError(path, *_plain_weights)
         content = json.loads(text)
-        if content['format']>_format: raise CheckpointError(path, f"has format {content['format']}, and fasttrain {__version__} reads up to {_format}", 'Update fasttrain')
+        if content['format']>_format:
+            raise CheckpointError(path, f"has format {content['format']}; fasttrain {__version__} reads up to {_format}", 'Update fasttrain')
         return _unpack(content, tensors)
     except CheckpointError: raise
     except OSError as e: raise CheckpointError(path, f'cannot be read: {e}') from e
     except Exception as e: raise CheckpointError(path, f'is damaged: {type(e).__name__} {e}') from e
+
+_plain_weights = ('holds tensors, but no checkpoint of fasttrain',
+                  'Plain weights are loaded by learn.model.load_state_dict(safetensors.torch.load_file(path))')
 
 # %% ../nbs/13b_checkpoint.ipynb #a50b544b
 def model_file(
@@ -203,13 +205,15 @@ def opt_kind(
     opt:torch.optim.Optimizer, # Any
 )->str: # As in `Adam`, or `Lookahead(Optimizer(...))` with its steps
     "What an optimizer's state is good for"
-    inside = opt_kind(opt.opt) if hasattr(opt, 'opt') else ', '.join(getattr(f, '__name__', repr(f)) for f in getattr(opt, 'steps', ()))
-    return type(opt).__name__ + (f'({inside})' if inside else '')
+    if hasattr(opt, 'opt'): return f'{type(opt).__name__}({opt_kind(opt.opt)})'
+    steps = ', '.join(getattr(f, '__name__', type(f).__name__) for f in getattr(opt, 'steps', ()))
+    return type(opt).__name__ + (f'({steps})' if steps else '')
 
 def _param_names(opt, model):
     names = {id(p):n for n,p in model.named_parameters()}
     return [[names.get(id(p), '?') for p in g['params']] for g in opt.param_groups]
 
+# %% ../nbs/13b_checkpoint.ipynb #af427b4d
 def save(
     learn, # A Learner
     file, # Name under `learn.path/learn.model_dir`, or an absolute path; `.safetensors` is added if missing
@@ -218,45 +222,51 @@ def save(
     "Save the model and the optimizer to one file, which is there whole or not at all"
     content = dict(versions=dict(fasttrain=__version__, torch=torch.__version__), model=learn.model.state_dict())
     if with_opt and learn.opt is not None:
-        d = learn.opt.state_dict()
-        content.update(opt=d['state'], optimizer=dict({k:v for k,v in d.items() if k!='state'}, kind=opt_kind(learn.opt), names=_param_names(learn.opt, learn.model)))
+        state = learn.opt.state_dict()
+        content['opt'] = state.pop('state')
+        content['optimizer'] = dict(state, kind=opt_kind(learn.opt), names=_param_names(learn.opt, learn.model))
     return write_checkpoint(model_file(learn, file), content)
 
 # %% ../nbs/13b_checkpoint.ipynb #c4f1f5a9
 def _check_model(path, live, saved, strict):
     def shape(t): return tuple(t.shape) if isinstance(t, Tensor) else type(t).__name__
+    def dtype(t): return getattr(t, 'dtype', None)
     both = [k for k in live if k in saved]
-    shapes = [f"{k} {shape(saved[k])} for {shape(live[k])}" for k in both if shape(saved[k])!=shape(live[k])]
-    dtypes = [f"{k} {saved[k].dtype} for {live[k].dtype}" for k in both if isinstance(live[k], Tensor) and saved[k].dtype!=live[k].dtype] if not shapes else []
-    missing,more = [k for k in live if k not in saved],[k for k in saved if k not in live]
-    wrong = {'other shapes':shapes}
-    if strict: wrong.update({'only in this model':missing, 'only in the file':more, 'other dtypes':dtypes})
-    elif live and not both: wrong.update({'only in this model':missing, 'only in the file':more})
-    if any(wrong.values()):
-        raise CheckpointError(path, 'belongs to another model: ' + '; '.join(f'{k}: {_some(v)}' for k,v in wrong.items() if v),
-                              '' if shapes or not strict else 'strict=False loads what has the same names')
+    def differ(f): return [f"{k} {f(saved[k])} for {f(live[k])}" for k in both if f(saved[k])!=f(live[k])]
+    wrong = {'other shapes':differ(shape)}
+    if strict or not both: wrong.update({'only in this model':[k for k in live if k not in saved], 'only in the file':[k for k in saved if k not in live]})
+    if strict: wrong['other dtypes'] = differ(dtype)
+    if not any(wrong.values()): return
+    todo = 'strict=False loads what has the same names' if strict and both and not wrong['other shapes'] else ''
+    raise CheckpointError(path, 'belongs to another model: ' + '; '.join(f'{k}: {_some(v)}' for k,v in wrong.items() if v), todo)
 
 def _check_opt(path, opt, saved, model):
     def bad(why): return CheckpointError(path, f'has the state of another optimizer: {why}', 'with_opt=False loads the model alone')
+    def beyond(a, b): return _some([o for o in a if o not in b]) or 'nothing'
     kind,names = opt_kind(opt),_param_names(opt, model)
     if saved['kind']!=kind: raise bad(f"{saved['kind']}, and this one is {kind}")
     if len(saved['names'])!=len(names): raise bad(f"{len(saved['names'])} groups, and this one has {len(names)}")
     for i,(s,n) in enumerate(zip(saved['names'], names)):
         if s==n: continue
         if sorted(s)==sorted(n): raise bad(f'group {i} has its parameters in another order')
-        raise bad(f"group {i} has {_some([o for o in s if o not in n]) or 'nothing'} where this one has {_some([o for o in n if o not in s]) or 'nothing'}")
+        raise bad(f'group {i} has {beyond(s, n)} where this one has {beyond(n, s)}')
 
-# %% ../nbs/13b_checkpoint.ipynb #a1dc7c77
+# %% ../nbs/13b_checkpoint.ipynb #4d9528c9
 def _load_opt(opt, state, rest):
     params = [p for g in opt.param_groups for p in g['params']]
-    like = lambda t,p: torch.empty_like(p, dtype=t.dtype, device='cpu').copy_(t) if t.shape==p.shape else t.clone()
-    state = {i:{k:like(v, params[i]) if isinstance(v, Tensor) else v for k,v in s.items()} for i,s in state.items()}
+    state = {i:{k:_like(v, params[i]) for k,v in s.items()} for i,s in state.items()}
     opt.load_state_dict({'state':state, **{k:v for k,v in rest.items() if k not in ('kind','names')}})
     for i,s in state.items():
         now = opt.state[params[i]]
         for k,v in s.items():
             if isinstance(v, Tensor) and isinstance(now.get(k), Tensor) and now[k].dtype!=v.dtype: now[k] = v.to(now[k].device)
 
+def _like(t, p):
+    "A copy of `t`, laid out as `p`"
+    if not isinstance(t, Tensor): return t
+    return torch.empty_like(p, dtype=t.dtype, device='cpu').copy_(t) if t.shape==p.shape else t.clone()
+
+# %% ../nbs/13b_checkpoint.ipynb #a1dc7c77
 def load(
     learn, # A Learner
     file, # As in `save`
@@ -269,8 +279,8 @@ def load(
     content = read_checkpoint(path)
     live,saved,opt = learn.model.state_dict(),content.get('model', {}),learn.opt
     _check_model(path, live, saved, strict)
+    if with_opt is None: with_opt = 'opt' in content
     if with_opt and 'opt' not in content: raise CheckpointError(path, 'has no optimizer in it', 'with_opt=False loads the model alone')
-    with_opt = with_opt is not False and 'opt' in content
     try:
         if with_opt:
             if opt is None: learn.create_opt()
@@ -279,9 +289,8 @@ def load(
         if with_opt: _load_opt(learn.opt, content['opt'], content['optimizer'])
     except BaseException as e:
         learn.opt = opt
-        if isinstance(e, (KeyError,ValueError,TypeError)): raise CheckpointError(path, f'has the state of another optimizer: {e}') from e
-        raise
-    if hasattr(live, '_metadata'): (saved := type(live)(saved))._metadata = live._metadata
+        if not isinstance(e, (KeyError,ValueError,TypeError)): raise
+        raise CheckpointError(path, f'has the state of another optimizer: {e}') from e
     learn.model.load_state_dict(saved, strict=strict)
     return learn
 

@@ -115,16 +115,17 @@ def get_preds(
     with_loss:bool=False, # The loss of each item last
     cpu:bool=True, # Bring everything to the CPU, batch by batch
     cbs=None, # Callbacks for this pass alone
-)->tuple: # `(preds, targs)`, or `(inputs, preds, targs, losses)`; a lone target or input stands for itself, no targets are None
+)->tuple: # `(preds, targs)`, or `(inputs, preds, targs, losses)`; a lone target stands for itself, no targets are None
     "Predictions for a loader, in its order"
     if with_loss and learn.loss_func is None: raise ValueError('with_loss=True, but the Learner has no loss_func')
     dl,parts = learn.dbunch.valid_dl if dl is None else dl,[]
-    if _shuffles(dl): warn('dl draws its order anew each time: predictions and targets belong together, but not to the rows of its dataset', stacklevel=2)
+    if _shuffles(dl): warn('dl draws its order anew each time: predictions belong to their targets, but to no row of its dataset')
     def gather(learn):
-        if learn.pred is None: return # cancelled before it was predicted
-        if with_loss and not learn.yb: raise ValueError('with_loss=True, but the batch has no targets')
-        part = learn.xb if with_input else (),learn.pred,learn.yb,item_losses(learn.loss_func, learn.pred, learn.yb) if with_loss else None
-        parts.append(to_detach(part, cpu))
+        xb,pred,yb = learn.xb,learn.pred,learn.yb
+        if pred is None: return # cancelled before it was predicted
+        if with_loss and not yb: raise ValueError('with_loss=True, but the batch has no targets')
+        losses = item_losses(learn.loss_func, pred, yb) if with_loss else None
+        parts.append(to_detach((xb if with_input else (), pred, yb, losses), cpu))
     each_batch(learn, dl, gather, cbs)
     if not parts: raise ValueError('no batch was predicted: a callback cancelled them all')
     inputs,preds,targs,losses = nested_cat(parts)
@@ -139,7 +140,8 @@ def predict(
     x, # One input without batch dimension: a tensor, a dict of tensors; several inputs as a tuple
 ): # Its prediction, on the CPU
     "The prediction for one item"
-    if find_bs(batch := nested_apply(lambda t: t[None], x if isinstance(x, tuple) else (x,))) is None:
+    batch = nested_apply(lambda t: t[None], x if isinstance(x, tuple) else (x,))
+    if find_bs(batch) is None:
         raise TypeError(f"x must be a tensor, or tensors in a tuple or dict, without batch dimension; got {type(x).__name__}")
     with temp_attrs(learn, dbunch=DataBunch([batch], n_inp=len(batch))): preds,_ = get_preds(learn, [batch])
     return nested_apply(lambda t: t[0] if t.ndim else t, preds)
