@@ -24,7 +24,7 @@ __all__ = ['MixedPrecision', 'to_fp32', 'to_fp16', 'to_bf16']
 
 # %% ../../nbs/18_callback_fp16.ipynb #69b8f388
 import torch
-from torch import Tensor
+from fastcore.basics import patch
 from ..core import nested_apply
 from .core import Callback, CancelBatchException
 from ..learner import Learner
@@ -58,16 +58,6 @@ class MixedPrecision(Callback):
         self.scaler,self._probe,self._cast = None,None,None  # of this device and fit; the autocast that is open
         self._in_batch = False                               # is a batch of the loop itself under way?
 
-    def begin_fit(self):
-        learn = self.learn
-        if self.dtype is not torch.float16: return
-        if any(p.dtype is torch.float16 and p.requires_grad for p in learn.model.parameters()):
-            raise ValueError("the model's weights are float16 already; mixed precision keeps them in float32: call model.float()")
-        kind = learn.device.type
-        if self.scaler is None or self._kind!=kind:
-            self._kind = kind
-            self.scaler = torch.amp.GradScaler(kind, init_scale=self.init_scale, growth_interval=self.growth_interval)
-
     def begin_batch(self):
         learn = self.learn
         self._close()
@@ -83,21 +73,6 @@ class MixedPrecision(Callback):
         elif self._in_batch: self._open() # `validate` was called in mid-batch: leave things as they were
         learn.pred = nested_apply(_to_float, learn.pred)
 
-    def after_loss(self):
-        learn = self.learn
-        if learn.training and self.scaler is not None: learn.grad_out = self.scaler.scale(learn.grad_out)
-
-    def after_backward(self):
-        if self.scaler is None: return
-        self._probe = probe = _Probe(self.learn.opt)
-        self.scaler.step(probe) # divides the gradients first
-        if not probe.finite:
-            self._update()
-            raise CancelBatchException
-
-    def after_step(self):
-        if self._probe is not None: self._update()
-
     def after_fit(self):
         self._close()
         if self._probe is not None: self._update()
@@ -111,11 +86,42 @@ class MixedPrecision(Callback):
         cast,self._cast = self._cast,None
         if cast is not None: cast.__exit__(None, None, None)
 
-    def _update(self):
-        self._probe = None
-        self.scaler.update()
-
 def _to_float(t): return t.float() if t.dtype in (torch.float16,torch.bfloat16) else t
+
+# %% ../../nbs/18_callback_fp16.ipynb #d714454b
+@patch
+def begin_fit(self:MixedPrecision):
+    learn = self.learn
+    if self.dtype is not torch.float16: return
+    if any(p.dtype is torch.float16 and p.requires_grad for p in learn.model.parameters()):
+        raise ValueError("the model's weights are float16 already; mixed precision keeps them in float32: call model.float()")
+    kind = learn.device.type
+    if self.scaler is None or self._kind!=kind:
+        self._kind = kind
+        self.scaler = torch.amp.GradScaler(kind, init_scale=self.init_scale, growth_interval=self.growth_interval)
+
+@patch
+def after_loss(self:MixedPrecision):
+    learn = self.learn
+    if learn.training and self.scaler is not None: learn.grad_out = self.scaler.scale(learn.grad_out)
+
+@patch
+def after_backward(self:MixedPrecision):
+    if self.scaler is None: return
+    self._probe = probe = _Probe(self.learn.opt)
+    self.scaler.step(probe) # divides the gradients first
+    if not probe.finite:
+        self._update()
+        raise CancelBatchException
+
+@patch
+def after_step(self:MixedPrecision):
+    if self._probe is not None: self._update()
+
+@patch
+def _update(self:MixedPrecision):
+    self._probe = None
+    self.scaler.update()
 
 # %% ../../nbs/18_callback_fp16.ipynb #531bd968
 def to_fp32(
