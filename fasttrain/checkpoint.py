@@ -55,6 +55,7 @@ class _Shelf:
             raise TypeError(f"{name} is a tensor that cannot be saved: {t.dtype}, {t.layout} on {t.device}")
         key = t.device,t.data_ptr(),t.dtype,t.shape,t.stride()
         if t.numel() and key in self._names: return self._names[key]
+        while name in self.tensors: name += "'"
         self.tensors[name],self._names[key] = t,name
         return name
 
@@ -125,19 +126,20 @@ def write_checkpoint(
             f.flush()
             os.fsync(f.fileno())
         os.replace(tmp, path)
-        _sync_folder(path.parent)
+        _sync_folder(path)
     except BaseException as e:
         if tmp.exists(): tmp.unlink()
         if not isinstance(e, (OSError,TypeError)): raise
         raise CheckpointError(path, f'could not be written: {e}', 'What was there before is as it was') from e
     return path
 
-def _sync_folder(folder):
+def _sync_folder(path):
     if os.name!='posix': return
-    fd = os.open(folder, os.O_RDONLY)
+    fd = os.open(path.parent, os.O_RDONLY)
     try: os.fsync(fd)
     except OSError as e:
-        if e.errno not in (errno.EINVAL,errno.ENOTSUP): raise # some network file systems cannot
+        if e.errno in (errno.EINVAL,errno.ENOTSUP): return # some network file systems cannot
+        raise CheckpointError(path, f'is in place, but might not outlast a power cut: {e}') from e
     finally: os.close(fd)
 
 # %% ../nbs/13b_checkpoint.ipynb #a52a8a6b
@@ -145,7 +147,8 @@ def _not_there(path):
     if not path.parent.is_dir(): return CheckpointError(path, 'is not there, and neither is its folder')
     names = sorted(p.name for p in path.parent.iterdir() if p.suffix=='.safetensors')
     near = nearest(path.name, names)
-    return CheckpointError(path, 'is not there', f'Did you mean {near}?' if near else f"The folder has {_some(names) or 'no checkpoint'}")
+    todo = f'Did you mean {near}?' if near else f"The folder has {_some(names) or 'no checkpoint'}"
+    return CheckpointError(path, 'is not there', todo)
 
 def _some(names, n=5): return ', '.join(map(str, names[:n])) + (f' and {len(names)-n} more' if len(names)>n else '')
 
@@ -183,7 +186,7 @@ def read_checkpoint(
         if text is None: raise CheckpointError(path, *_plain_weights)
         content = json.loads(text)
         if content['format']>_format:
-            raise CheckpointError(path, f"has format {content['format']}; fasttrain {__version__} reads up to {_format}", 'Update fasttrain')
+            raise CheckpointError(path, f"has format {content['format']}; this fasttrain reads up to {_format}", 'Update fasttrain')
         return _unpack(content, tensors)
     except CheckpointError: raise
     except OSError as e: raise CheckpointError(path, f'cannot be read: {e}') from e
@@ -234,7 +237,9 @@ def _check_model(path, live, saved, strict):
     both = [k for k in live if k in saved]
     def differ(f): return [f"{k} {f(saved[k])} for {f(live[k])}" for k in both if f(saved[k])!=f(live[k])]
     wrong = {'other shapes':differ(shape)}
-    if strict or not both: wrong.update({'only in this model':[k for k in live if k not in saved], 'only in the file':[k for k in saved if k not in live]})
+    if strict or not both:
+        wrong['only in this model'] = [k for k in live if k not in saved]
+        wrong['only in the file'] = [k for k in saved if k not in live]
     if strict: wrong['other dtypes'] = differ(dtype)
     if not any(wrong.values()): return
     todo = 'strict=False loads what has the same names' if strict and both and not wrong['other shapes'] else ''
