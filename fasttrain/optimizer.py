@@ -175,7 +175,6 @@ class _Part:
 
 # %% ../nbs/12_optimizer.ipynb #19d61c02
 def _translate(hypers):
-    hypers = dict(hypers)
     if 'mom' in hypers and 'sqr_mom' in hypers: hypers['betas'] = (hypers.pop('mom'), hypers.pop('sqr_mom'))
     return {_torch_keys.get(k, (k,))[0 if k!='sqr_mom' else 1]:v for k,v in hypers.items()}
 
@@ -249,7 +248,6 @@ def add_param_group(
     if any(isinstance(p, Tensor) and p.is_complex() for p in ps):
         raise ValueError("complex parameters are not supported: optimize their torch.view_as_real")
     torch.optim.Optimizer.add_param_group(self, g)
-    self._plans = {}
 
 # %% ../nbs/12_optimizer.ipynb #3782b748
 @patch
@@ -337,7 +335,6 @@ def __setstate__(self:Optimizer, state):
     if 'steps' in state: self._set_steps(state['steps'], state['counts'])
     for s in self.state.values():
         if isinstance(s.get('step'), Tensor): s['step'] = int(s['step'])
-    self._plans = {}
 
 @patch
 def state_dict(self:Optimizer)->dict: # Tensors and plain numbers, as torch's

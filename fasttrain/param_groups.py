@@ -1,8 +1,8 @@
 """Which parameters train, at which rate, and which are left alone by weight decay.
 
 A group is what a splitter made, and it is never split further: special treatment is a list of positions inside the
-group, kept in the optimizer's own dict.
-So it survives `state_dict`, deepcopy and pickling, and a rate per group means what the splitter meant.
+group, kept in the optimizer's own dict. So it survives `state_dict`, deepcopy and pickling, and a rate per group
+means what the splitter meant.
 
 ```python
 from fasttrain.param_groups import as_groups, no_wd_positions
@@ -20,7 +20,6 @@ __all__ = ['trainable_params', 'as_groups', 'no_wd_positions', 'bn_positions', '
 
 # %% ../nbs/12a_param_groups.ipynb #c7e7519b
 from collections.abc import Iterable
-import torch
 from torch import nn, Tensor
 from torch.nn.modules.batchnorm import _BatchNorm, _NormBase
 

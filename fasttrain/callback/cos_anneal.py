@@ -1,9 +1,8 @@
 """Train at one rate for most of the way, then let it fall: `fit_fc`.
 
 Optimizers like `ranger` need no warm-up, and gain little from a rate that changes while there is still far to go.
-What they need is a good rate for a long time, and a gentle landing.
-It came out of a search on a fastai forum for what suits them best, and there is little to choose: a rate, and when to
-stop holding it.
+What they need is a good rate for a long time, and a gentle landing. It came out of a search on a fastai forum for
+what suits them best, and there is little to choose: a rate, and when to stop holding it.
 
 ```python
 from fasttrain.callback.cos_anneal import fit_fc
