@@ -72,7 +72,7 @@ class Recorder(Callback):
         **kwargs, # `name`, as in `Callback`
     ):
         super().__init__(**kwargs)
-        self.add_time,self.stats = add_time,tuple(stats)
+        self.add_time,self.stats = add_time,(stats,) if isinstance(stats, str) else tuple(stats)
         self._clear()
 
     def _clear(self):
