@@ -28,7 +28,7 @@ __all__ = ['stat_names', 'get_stat', 'stat_values', 'set_stat', 'only_if', 'weig
 # %% ../nbs/12_optimizer.ipynb #142c6527
 import math, torch
 from collections.abc import Callable, Iterable, Sequence
-from inspect import signature
+from inspect import signature, unwrap
 from itertools import chain
 from torch import Tensor
 from torch.optim.optimizer import _global_optimizer_pre_hooks as _global_pre, _global_optimizer_post_hooks as _global_post
@@ -231,6 +231,8 @@ def _no_switches(group):
     on = [f"{k}={group[k]}" for k in _switches if group.get(k)]
     if on: raise ValueError(f"these steps know nothing of {', '.join(on)}; torch.optim does")
 
+_add_group = unwrap(torch.optim.Optimizer.add_param_group) # as wrapped it loads torch's compiler, which takes a second or two
+
 @patch
 def add_param_group(
     self:Optimizer,
@@ -247,7 +249,7 @@ def add_param_group(
     if len({*map(id, ps)})<len(ps): raise ValueError("each parameter once: a group has one of its parameters twice")
     if any(isinstance(p, Tensor) and p.is_complex() for p in ps):
         raise ValueError("complex parameters are not supported: optimize their torch.view_as_real")
-    torch.optim.Optimizer.add_param_group(self, g)
+    _add_group(self, g)
 
 # %% ../nbs/12_optimizer.ipynb #3782b748
 @patch
