@@ -171,6 +171,7 @@ def to_device(
     non_blocking:bool=False, # Do not wait for the copy; useful from pinned memory
 ): # `b` itself if everything in it is there already
     "`b` with every tensor on `device`"
+    if type(b) in (tuple,list) and all(isinstance(t, Tensor) and t.device==device for t in b): return b # the usual batch, at a glance
     return nested_apply(lambda t: t.to(device, non_blocking=non_blocking), b, kinds=(Tensor,PackedSequence))
 
 def to_detach(
@@ -191,6 +192,7 @@ def find_bs(
     b, # Any nested batch
 )->int|None: # None if no tensor in it has a first dimension
     "Number of samples in `b`: size of dimension 0 of the first tensor found"
+    if type(b) in (tuple,list) and b and isinstance(b[0], Tensor) and b[0].ndim: return b[0].shape[0]
     return next((t.shape[0] for t in _tensors(b) if t.ndim), None)
 
 # %% ../nbs/00_core.ipynb #4ad7b143
