@@ -183,7 +183,7 @@ def _check_moms(moms, n):
     return stat_values('mom', moms, n)
 
 def _check_div(name, v):
-    if not (_is_real(v) and 0<v<math.inf): raise ValueError(f"{name} must be above 0, got {v!r}")
+    if not (_is_real(v) and 0<v<math.inf): raise ValueError(f"{name} must be above 0 and finite, got {v!r}")
 
 # %% ../../nbs/14_callback_schedule.ipynb #4fa09d73
 def fit_one_cycle(
