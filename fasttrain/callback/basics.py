@@ -237,7 +237,7 @@ def silent(row):
 # %% ../../nbs/11a_callback_basics.ipynb #4b460f27
 def output_kind()->str: # 'notebook', 'terminal' or 'plain'
     "What can be shown where output goes now"
-    shell = sys.modules['IPython'].get_ipython() if 'IPython' in sys.modules else None
+    shell = getattr(sys.modules.get('IPython'), 'get_ipython', lambda: None)()
     if hasattr(shell, 'kernel') and not isinstance(sys.stdout, io.StringIO): return 'notebook'
     isatty = getattr(sys.stdout, 'isatty', None)
     return 'terminal' if isatty and isatty() and os.environ.get('TERM')!='dumb' else 'plain'
