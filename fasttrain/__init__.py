@@ -17,7 +17,24 @@ from fasttrain.callback.progress import *
 from fasttrain.callback.cos_anneal import *
 from fasttrain.callback.fp16 import *
 
-__all__ = [o for o in dir() if not o.startswith('_')]
+from fasttrain import checkpoint,core,data,inference,learner,metrics,optimizer,param_groups
+from fasttrain.callback import basics,core as callback_core,cos_anneal,fp16,progress,schedule
+
+__all__ = [] # one line each: so editors, which do not run this, know the names too
+__all__ += core.__all__
+__all__ += data.__all__
+__all__ += metrics.__all__
+__all__ += callback_core.__all__
+__all__ += basics.__all__
+__all__ += optimizer.__all__
+__all__ += param_groups.__all__
+__all__ += learner.__all__
+__all__ += inference.__all__
+__all__ += checkpoint.__all__
+__all__ += schedule.__all__
+__all__ += progress.__all__
+__all__ += cos_anneal.__all__
+__all__ += fp16.__all__
 ```
 
 Modules:

@@ -193,6 +193,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                  'fasttrain/callback/fp16.py'),
                                          'fasttrain.callback.fp16.MixedPrecision.begin_fit': ( 'callback_fp16.html#mixedprecision.begin_fit',
                                                                                                'fasttrain/callback/fp16.py'),
+                                         'fasttrain.callback.fp16.MixedPrecision.put_away': ( 'callback_fp16.html#mixedprecision.put_away',
+                                                                                              'fasttrain/callback/fp16.py'),
                                          'fasttrain.callback.fp16._Probe': ('callback_fp16.html#_probe', 'fasttrain/callback/fp16.py'),
                                          'fasttrain.callback.fp16._Probe.__init__': ( 'callback_fp16.html#_probe.__init__',
                                                                                       'fasttrain/callback/fp16.py'),

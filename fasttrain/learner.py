@@ -616,7 +616,9 @@ def run_validate(self:Learner,
         stage.run(self)
     finally:
         try: put_back()
-        finally: put_back()
+        finally:
+            put_back()
+            for cb in self.cbs: cb('put_away')
 
 # %% ../nbs/13_learner.ipynb #9ee39a11
 def synth_learner(

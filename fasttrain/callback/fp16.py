@@ -70,8 +70,12 @@ class MixedPrecision(Callback):
         learn = self.learn
         self._close()
         if not learn.inferring: self._in_batch = False
-        elif self._in_batch: self._open() # `validate` was called in mid-batch: leave things as they were
         learn.pred = nested_apply(_to_float, learn.pred)
+
+    def put_away(self):
+        "After a `validate` that may have failed, or been called in mid-batch: leave things as they were"
+        self._close()
+        if self._in_batch: self._open()
 
     def after_fit(self):
         self._close()
