@@ -22,15 +22,15 @@ assert opt.get_stat('mom') == [0.85]
 
 # %% auto #0
 __all__ = ['stat_names', 'get_stat', 'stat_values', 'set_stat', 'only_if', 'weight_decay', 'momentum', 'sgd_step', 'Optimizer',
-           'SGD', 'rms_scale', 'RMSProp', 'average_grad', 'average_sqr_grad', 'adam_step', 'Adam', 'rectification',
-           'radam_step', 'RAdam', 'Lookahead', 'ranger']
+           'fused_sgd', 'SGD', 'rms_scale', 'RMSProp', 'average_grad', 'average_sqr_grad', 'adam_step', 'fused_adam',
+           'Adam', 'rectification', 'radam_step', 'RAdam', 'Lookahead', 'ranger']
 
 # %% ../nbs/12_optimizer.ipynb #142c6527
 import math, torch
 from collections.abc import Callable, Iterable, Sequence
 from inspect import signature, unwrap
 from itertools import chain
-from torch import Tensor
+from torch import Tensor, nn
 from torch.optim.optimizer import _global_optimizer_pre_hooks as _global_pre, _global_optimizer_post_hooks as _global_post
 from fastcore.basics import patch
 from .core import nearest
@@ -196,9 +196,10 @@ class Optimizer(torch.optim.Optimizer):
         params, # Parameters, lists of them (one per group), or torch's dicts
         steps:Sequence[Callable], # Step functions, in order
         counts:bool=False, # Count steps even if no step function asks for `step`
+        fused:Callable|None=None, # Does what `steps` do, all at once; used where it can be
         **hypers, # By our names or torch's; a list, tuple or slice gives each group its own
     ):
-        self._set_steps(steps, counts)
+        self._set_steps(steps, counts, fused)
         groups = _as_groups(params)
         n = len(groups) if groups and isinstance(groups[0], dict) else 1
         several = [k for k,v in hypers.items() if k in self.hypers and isinstance(v, (list,tuple,slice))]
@@ -206,10 +207,11 @@ class Optimizer(torch.optim.Optimizer):
         super().__init__(groups, self._defaults(hypers | {k:v[-1] for k,v in each.items()}))
         for k,v in each.items(): self.set_stat(k, v)
 
-    def _set_steps(self, steps, counts):
-        self.steps,self._parts,self._plans = tuple(steps),[_Part(f) for f in steps],{}
-        self.hypers = list(dict.fromkeys(n for part in self._parts for n in part.hypers if n!='step'))
+    def _set_steps(self, steps, counts, fused):
+        self.steps,self.fused,self._parts,self._plans = tuple(steps),fused,[_Part(f) for f in steps],{}
+        self.hypers = list(dict.fromkeys(n for part in self._parts for n in part.hypers if n not in ('step','first')))
         self.counts = counts or any('step' in part.hypers for part in self._parts)
+        self._new = next((part.stats[0] for part in self._parts if 'first' in part.hypers), None)
 
     def _defaults(self, hypers):
         known = {*self.hypers, 'betas', *_switches, *chain(*(_torch_keys.get(n, ()) for n in self.hypers))}
@@ -251,43 +253,94 @@ def add_param_group(
         raise ValueError("complex parameters are not supported: optimize their torch.view_as_real")
     _add_group(self, g)
 
+# %% ../nbs/12_optimizer.ipynb #04867886
+_floats = {torch.float16, torch.bfloat16, torch.float32, torch.float64}
+
+def _kernel_takes(kernel, p):
+    if kernel is None or hasattr(kernel, 'takes') and not kernel.takes(p): return False
+    if type(p) not in (Tensor,nn.Parameter) or p.dtype not in _floats or p.device.type not in ('cpu','cuda'): return False
+    return p.is_contiguous() or torch.empty_like(p, device='meta').stride()==p.stride() # else it has gaps or overlaps
+
+class _Bucket:
+    "Parameters that are stepped together, where they stand in their group, and the strides their gradients had"
+    def __init__(self, at, ps, decays, fusable):
+        self.at,self.ps,self.decays,self.fusable,self.strides = at,ps,decays,fusable,None
+
+    def split(self, keys):
+        "A bucket for each of `keys`, which has one per parameter"
+        def pick(xs, key): return [x for x,k in zip(xs, keys) if k==key]
+        return [_Bucket(pick(self.at, k), pick(self.ps, k), self.decays, self.fusable) for k in dict.fromkeys(keys)]
+
 # %% ../nbs/12_optimizer.ipynb #3782b748
 @patch
-def _buckets(self:Optimizer, i, group):
-    ps = [p for p in group['params'] if p.grad is not None]
-    which = [*map(id, ps)], [*group.get('no_wd', ())]
+def _plan(self:Optimizer, i, group, gs):
+    "The buckets of group `i`, and where its hyper-parameters are to be read"
+    params = group['params']
+    which = [id(p) for p,g in zip(params, gs) if g is not None], [*group.get('no_wd', ())], id(group)
+    where = self.fused, params and (params[0].device,params[0].dtype) # a model that moves, moves whole
     plan = self._plans.get(i)
-    if plan is None or plan[0]!=which:
-        skip,buckets = {id(group['params'][o]) for o in which[1]},{}
-        for p in ps:
-            if p.grad.layout is not torch.strided:
+    if plan is None or plan[0]!=which or plan[1]!=where:
+        skip,buckets = {*which[1]},{}
+        for j,(p,g) in enumerate(zip(params, gs)):
+            if g is None: continue
+            if g.layout is not torch.strided:
                 raise ValueError(f"sparse gradients are not supported, got one for a parameter of shape {tuple(p.shape)}")
-            buckets.setdefault((p.device, p.dtype, id(p) in skip), []).append(p)
-        plan = self._plans[i] = which, [(skipped,b) for (_,_,skipped),b in buckets.items()]
-    return plan[1]
+            buckets.setdefault((p.device, p.dtype, j not in skip, _kernel_takes(self.fused, p)), []).append(j)
+        buckets = [_Bucket(at, [params[j] for j in at], *key[2:]) for key,at in buckets.items()]
+        reads = [(n, k:=_key(group, n), _places.get(n) if isinstance(group[k], (tuple,list)) else None) for n in self.hypers]
+        plan = self._plans[i] = which, where, buckets, reads, group # kept, so that its id stays its own
+    return plan[2],{n:group[k] if j is None else group[k][j] for n,k,j in plan[3]}
 
 @patch
 def _stats(self:Optimizer, name, ps, states):
     "The statistic `name` of each parameter; zeros if it is new"
+    try: return [s[name] for s in states]
+    except KeyError: pass
     for p,s in zip(ps, states):
-        if s.get(name) is None: s[name] = torch.zeros_like(p, memory_format=torch.preserve_format)
+        if name not in s: s[name] = torch.zeros_like(p, memory_format=torch.preserve_format)
     return [s[name] for s in states]
 
+# %% ../nbs/12_optimizer.ipynb #a1216c7d
 @patch
-def _step_bucket(self:Optimizer, ps, h):
+def _step_bucket(self:Optimizer, buckets, b, grads, h):
+    if not b.decays: h = {**h, 'wd':0.}
     parts = [part for part in self._parts if not part.only_if or h[part.only_if]]
-    states = [self.state[p] for p in ps] if self.counts or any(part.stats for part in parts) else []
-    if self.counts:
-        done = [s.get('step', 0) for s in states]
-        if len({*done})>1: # looked at before any of them is stepped
-            for part in [[p for p,d in zip(ps, done) if d==n] for n in {*done}]: self._step_bucket(part, h)
-            return
-        h['step'] = n = done[0]+1
-        for s in states: s['step'] = n
-    gs = [p.grad for p in ps]
-    for part in parts:
-        stats = [self._stats(n, ps, states) for n in part.stats]
-        gs = part.f(ps, gs, *stats, **{n:h[n] for n in part.hypers}) or gs
+    names = [n for part in parts for n in part.stats]
+    states = [self.state[p] for p in b.ps] if names or self.counts else []
+    done = {s.get('step', 0) for s in states} if self.counts else ()
+    known = {self._new in s for s in states} if self._new else ()
+    if len(done)>1 or len(known)>1: # looked at before any of them is stepped
+        apart = b.split([(s.get('step', 0), self._new in s) for s in states])
+        buckets[(at:=buckets.index(b)):at+1] = apart
+        for o in apart: self._step_bucket(buckets, o, grads, h)
+        return
+    for n in done: h['step'] = n+1
+    for n in known: h['first'] = not n
+    gs,stats = [grads[j] for j in b.at],{n:self._stats(n, b.ps, states) for n in names}
+    if self.fused and b.fusable and type(h['lr']) is float and (fit:=self._fit(b, gs, states, stats)): self.fused(b.ps, fit, **stats, **h)
+    else:
+        for part in parts: gs = part.f(b.ps, gs, *[stats[n] for n in part.stats], **{n:h[n] for n in part.hypers}) or gs
+    for n in done:
+        for s in states: s['step'] = n+1
+
+# %% ../nbs/12_optimizer.ipynb #efeac635
+def _laid_as(t, p):
+    "`t`, or a copy of it that lies in memory as `p` does"
+    same = all(a==b for n,a,b in zip(p.shape, t.stride(), p.stride()) if n>1)
+    return t if same else torch.empty_like(p, dtype=t.dtype).copy_(t)
+
+@patch
+def _fit(self:Optimizer, b, gs, states, stats):
+    "The gradients as a kernel can take them, or None if a dtype forbids it"
+    strides = [*map(Tensor.stride, gs)]
+    if strides==b.strides: return gs
+    for n in stats:
+        for p,s in zip(b.ps, states): s[n] = _laid_as(s[n], p)
+        stats[n] = [s[n] for s in states]
+    fit = [_laid_as(g, p) for g,p in zip(gs, b.ps)]
+    if any(t.dtype!=p.dtype for ts in (fit,*stats.values()) for t,p in zip(ts, b.ps)): return None
+    if all(a is g for a,g in zip(fit, gs)): b.strides = strides
+    return fit
 
 # %% ../nbs/12_optimizer.ipynb #d2fe5a83
 def _step(self, closure=None):
@@ -298,8 +351,9 @@ def _step(self, closure=None):
     torch._C._set_grad_enabled(False)
     try:
         for i,g in enumerate(self.param_groups):
-            h = {n:_read(g, n) for n in self.hypers}
-            for skipped,ps in self._buckets(i, g): self._step_bucket(ps, {**h, 'wd':0.} if skipped else h)
+            gs = [p.grad for p in g['params']]
+            buckets,h = self._plan(i, g, gs)
+            for b in [*buckets]: self._step_bucket(buckets, b, gs, h)
     finally: torch._C._set_grad_enabled(was)
     return loss
 
@@ -329,14 +383,16 @@ def zero_grad(
 # %% ../nbs/12_optimizer.ipynb #b0bab26a
 @patch
 def __getstate__(self:Optimizer):
-    return {**torch.optim.Optimizer.__getstate__(self), 'steps':self.steps, 'counts':self.counts}
+    return {**torch.optim.Optimizer.__getstate__(self), 'steps':self.steps, 'counts':self.counts, 'fused':self.fused}
 
 @patch
 def __setstate__(self:Optimizer, state):
     torch.optim.Optimizer.__setstate__(self, state)
-    if 'steps' in state: self._set_steps(state['steps'], state['counts'])
-    for s in self.state.values():
+    if 'steps' in state: self._set_steps(state['steps'], state['counts'], state['fused'])
+    self._plans = {}
+    for p,s in self.state.items():
         if isinstance(s.get('step'), Tensor): s['step'] = int(s['step'])
+        for k in [k for k,v in s.items() if v is None]: del s[k] # torch's SGD without momentum
 
 @patch
 def state_dict(self:Optimizer)->dict: # Tensors and plain numbers, as torch's
@@ -376,6 +432,16 @@ def load_state_dict(
         for k,v in o.items(): g.setdefault(k, v)
 
 # %% ../nbs/12_optimizer.ipynb #76cc82a4
+def fused_sgd(ps, gs, momentum_buffer=(), *, lr, mom, wd, decouple_wd):
+    "All of SGD's steps in torch's kernel, but for a decay that momentum must not see"
+    if decouple_wd and wd and mom:
+        torch._foreach_mul_(ps, 1-lr*wd)
+        wd = 0.
+    torch._fused_sgd_(ps, gs, momentum_buffer, lr=lr, momentum=mom, weight_decay=wd, dampening=0., nesterov=False,
+                      maximize=False, is_first_step=False)
+
+fused_sgd.takes = lambda p: p.is_cuda or p.dtype in (torch.float32, torch.float64)
+
 def SGD(
     params, # Parameters, lists of them (one per group), or torch's dicts
     lr:float, # 0 or more
@@ -384,7 +450,8 @@ def SGD(
     decouple_wd:bool=True, # False adds `wd` times the weight to the gradient (L2), as torch does
 )->Optimizer:
     "Follow the gradient, with momentum if asked; as torch's and fastai's"
-    return Optimizer(params, [weight_decay, momentum, sgd_step], lr=lr, mom=mom, wd=wd, decouple_wd=decouple_wd, dampening=0)
+    return Optimizer(params, [weight_decay, momentum, sgd_step], fused=fused_sgd,
+                     lr=lr, mom=mom, wd=wd, decouple_wd=decouple_wd, dampening=0)
 
 # %% ../nbs/12_optimizer.ipynb #3ef3c7ab
 def rms_scale(ps, gs, square_avg, *, sqr_mom, eps):
@@ -429,6 +496,12 @@ def adam_step(ps, gs, exp_avg, exp_avg_sq, *, lr, mom, sqr_mom, eps, step):
     "Move by the average gradient over the root of the average square"
     torch._foreach_addcdiv_(ps, exp_avg, _root(exp_avg_sq, sqr_mom, step, eps), value=-lr/(1-mom**step))
 
+def fused_adam(ps, gs, exp_avg, exp_avg_sq, *, lr, mom, sqr_mom, eps, step, wd, decouple_wd):
+    "All of Adam's steps in torch's kernel"
+    kernel = torch._fused_adamw_ if decouple_wd else torch._fused_adam_
+    kernel(ps, gs, exp_avg, exp_avg_sq, [], [torch.full((), step, dtype=torch.float32, device=ps[0].device)]*len(ps),
+           lr=lr, beta1=mom, beta2=sqr_mom, weight_decay=wd, eps=eps, amsgrad=False, maximize=False)
+
 def Adam(
     params, # Parameters, lists of them (one per group), or torch's dicts
     lr:float, # 0 or more; near the size of a step
@@ -439,7 +512,7 @@ def Adam(
     decouple_wd:bool=True, # True is AdamW; False is L2
 )->Optimizer:
     "Average gradient over the root of the average square, both corrected for their cold start; fastai's defaults"
-    return Optimizer(params, [weight_decay, average_grad, average_sqr_grad, adam_step],
+    return Optimizer(params, [weight_decay, average_grad, average_sqr_grad, adam_step], fused=fused_adam,
                      lr=lr, mom=mom, sqr_mom=sqr_mom, eps=eps, wd=wd, decouple_wd=decouple_wd)
 
 # %% ../nbs/12_optimizer.ipynb #97c9729b
