@@ -52,8 +52,8 @@ def _backward(learn):
     if loss.ndim:
         if loss.numel()!=1:
             raise ValueError(f"the loss must be one number, got shape {tuple(loss.shape)}; reduce it in loss_func, as .mean() does")
-        grad = grad.reshape(loss.shape)
-    loss.backward(grad if grad.device==loss.device else grad.to(loss.device))
+    if grad is learn._one and not grad._version: loss.backward() # nobody multiplies: with an argument, torch loads its symbolic shapes first
+    else: loss.backward(grad.reshape(loss.shape).to(loss.device))
 
 def _step(learn):
     learn.opt.step()
@@ -126,6 +126,8 @@ fit_stage      = Stage('fit',      'Fit',        CancelFitException,   [epoch_st
 events = tuple(dict.fromkeys(fit_stage)) # all 19, in the order of the loop
 
 # %% ../nbs/13_learner.ipynb #13a1ca3a
+_default_lr = 1e-3
+
 class Learner:
     "A model, its data, and the callbacks that watch and change how it trains"
     events = events
@@ -135,7 +137,7 @@ class Learner:
     dl,xb,yb,pred,loss = None,(),(),None,None     # the loader, and its batch
     grad_out,keep_grads = None,False              # what `backward` starts from; spare the gradients of this batch
     training,inferring,fitting = True,False,False # in a training batch; in `validate` and the like; in a fit
-    own_names,_plan,_open,_one,_device,_max_iter = frozenset(),{},(),None,None,None
+    own_names,_plan,_open,_one,_device,_loaded,_max_iter = frozenset(),{},(),None,None,None,None
     _due,_gone,_saved,_fit_cbs,_error,_late,_too_long = (),(),None,(),None,(),False # what `_close` reads
 
     def __init__(self,
@@ -143,7 +145,7 @@ class Learner:
         model:nn.Module, # Called with the inputs of a batch
         loss_func:Callable|None=None, # Called with the prediction and the targets; gives a 0-dim tensor
         opt_func:Callable=Adam, # Called with torch's list of groups and `lr`; any `torch.optim` class, or a built optimizer
-        lr=1e-3, # Learning rate of fits that name none; a number, one per group, or a slice
+        lr=_default_lr, # Rate of fits that name none: a number, one per group, a slice; a built optimizer's own if not given
         splitter:Callable=trainable_params, # Called with the model; its parameters, or a list of lists
         cbs=None, # Callbacks that belong to this Learner for good
         cb_funcs=None, # Callables that make such a callback, given the Learner
@@ -157,16 +159,23 @@ class Learner:
         moms:tuple=(0.95,0.85,0.95), # Momentum at start, at the highest rate, and at the end, of schedules that cycle it
     ):
         _check_parts(dbunch, model, loss_func, opt_func)
+        _check_callables(splitter=[splitter], cb_funcs=_as_list(cb_funcs), default_cbs=_as_list(default_cbs))
         self.dbunch,self.model,self.loss_func = dbunch,model,loss_func
-        self.opt_func,self.lr,self.splitter,self.moms = opt_func,lr,splitter,moms
+        built = isinstance(opt_func, torch.optim.Optimizer)
+        self.opt_func,self.lr = opt_func,get_stat(opt_func, 'lr') if built and lr==_default_lr else lr
+        self.splitter,self.moms = splitter,moms
         self.wd,self.wd_bn_bias,self.train_bn = wd,wd_bn_bias,train_bn
         self.path,self.model_dir = Path(path or '.'),model_dir
         self.metrics,self.logger,self.cbs,self._open = metrics,TableWriter(),(),[]
         self.own_names = frozenset(k for k in dir(self) if not k.startswith('_'))
         self.plan()
-        self.add_cbs([o if isinstance(o, Callback) else o() for o in default_cbs])
-        self.add_cbs(cbs)
-        self.add_cbs([f(self) for f in _as_list(cb_funcs)])
+        try:
+            self.add_cbs([o if isinstance(o, Callback) else o() for o in _as_list(default_cbs)])
+            self.add_cbs(cbs)
+            self.add_cbs([f(self) for f in _as_list(cb_funcs)])
+        except BaseException:
+            self._detach(self.cbs) # nobody could reach a Learner that was never made to take them out
+            raise
 
     @property
     def metrics(self): return self._metrics
@@ -177,6 +186,11 @@ class Learner:
 
 # %% ../nbs/13_learner.ipynb #7a72d3b7
 def _as_list(o): return [] if o is None else list(o) if isinstance(o, (list,tuple,set)) else [o]
+
+def _check_callables(**kw):
+    for name,fs in kw.items():
+        for f in fs:
+            if not callable(f): raise TypeError(f"{name} must be callable, got {f!r}")
 
 def _check_parts(dbunch, model, loss_func, opt_func):
     if not all(hasattr(dbunch, o) for o in ('train_dl','valid_dl','split')):
@@ -202,6 +216,7 @@ def __call__(self:Learner,
     handlers = self._plan.get(event)
     if handlers is None: handlers = [(cb,partial(cb, event)) for cb in run_order(self.cbs)]
     for cb,f in handlers:
+        if cb.learn is None: continue # removed by one who came before
         try: f()
         except BaseException as e:
             if not self._is_open(e): self._note(e, cb, event)
@@ -242,7 +257,7 @@ def _refuse(self:Learner, cb, taken):
         (cb.learn not in (None, self), 'is attached to another Learner: remove it there first, or make a new one'),
         (not name.isidentifier(),      f'has a name that no attribute can have, {name!r}: give it one with name='),
         (name in taken,                f'has the name of another callback, {name!r}: give one of them its own with name='),
-        (name in self.own_names,       f'has a name that would replace learn.{name}: give it another with name='),
+        (hasattr(self, name),          f'has a name that would replace learn.{name}: give it another with name='),
     ]:
         if wrong: raise ValueError(f'cbs: {cb!r} {why}')
     check_events(cb, self.events)
@@ -298,8 +313,9 @@ def _detach(self:Learner, cbs):
         if cb.learn is not self: continue
         self.cbs = tuple(o for o in self.cbs if o is not cb)
         if vars(self).get(cb.name) is cb: delattr(self, cb.name)
-        if self.fitting: self._gone = [*self._gone, cb] # it may be due an event yet, `after_fit` at least, and needs us for it
-        else: cb.learn = None
+        cb.put_away()
+        if not any(o is cb for o,_ in self._due): cb.learn = None
+        elif cb not in self._gone: self._gone = [*self._gone, cb] # its `after_fit` is to come, and needs us for it
     self.plan()
 
 # %% ../nbs/13_learner.ipynb #de71813b
@@ -307,13 +323,15 @@ class _Callbacks:
     "Some callbacks more, some fewer, for the length of a `with`"
     def __init__(self, learn, add=(), remove=()): self.learn,self.add,self.remove = learn,add,remove
     def __enter__(self):
-        self.add = self.learn._checked(self.add)
+        self.add,self.order = self.learn._checked(self.add),{cb:i for i,cb in enumerate(self.learn.cbs)}
         self.learn._attach(self.add)
         self.learn._detach(self.remove)
         return self.learn
     def __exit__(self, *exc):
         self.learn._detach(self.add)
         self.learn._attach([cb for cb in self.remove if cb not in self.learn.cbs])
+        self.learn.cbs = tuple(sorted(self.learn.cbs, key=lambda cb: self.order.get(cb, len(self.order))))
+        self.learn.plan()
 
 @patch
 def added_cbs(self:Learner,
@@ -365,6 +383,7 @@ def _through(self:Learner, stage):
 def _leave(self:Learner, stage, leaving=None):
     "Raise the `after_` of `stage`; a Cancel raised in it, or one that was on its way, goes on when everyone has had it"
     for cb,f in self._plan[stage.after]:
+        if cb.learn is None: continue
         try: f()
         except BaseException as e:
             if not self._is_open(e):
@@ -380,7 +399,7 @@ def _depth(self:Learner, e): return next(i for i,c in enumerate(self._open) if i
 @patch
 def _load(self:Learner, dl, training):
     "Make `dl` the loader of the stage that begins"
-    self.dl,self.training,self._device = dl,training,self.device
+    self.dl,self._loaded,self.training,self._device = dl,dl,training,self.device
     n,limit = n_batches(dl),self._max_iter if training else None
     self.n_iter = n if limit is None else limit if n is None else min(n, limit)
 
@@ -420,10 +439,15 @@ def _epochs(self:Learner):
 
 @patch
 def _batches(self:Learner):
-    i,limit = -1,self._max_iter if self.training else None
-    for i,b in enumerate(self.dl if limit is None else islice(self.dl, limit)):
-        self._set_batch(i, b)
-        yield
+    i = -1
+    if self.dl is not self._loaded: self._load(self.dl, self.training) # a callback has put another in its place
+    try:
+        for i,b in enumerate(islice(self.dl, self._max_iter if self.training else None)):
+            self._set_batch(i, b)
+            yield
+    except Exception as e: # not one from the batch itself, which does not come by here
+        self._note(e, 'the loop', 'getting a batch')
+        raise
     if i>=0: return
     again = f' in epoch {self.epoch}; can it be gone through only once?' if self.epoch>self.start_epoch else ''
     raise ValueError(f"the {'training' if self.training else 'validation'} loader, a {type(self.dl).__name__}, gave no batches{again}")
@@ -436,14 +460,23 @@ def one_batch(self:Learner,
     "Take one batch through the loop: trained on, unless `learn.training` is false"
     if self.opt is None and self.training: self.create_opt()
     self._check_loss()
-    self._device = self.device
+    self._device,n = self.device,len(self._open)
     self._set_batch(i, b)
-    batch_stage.run(self)
+    try: batch_stage.run(self)
+    except BaseException:
+        if self.training: self.opt.zero_grad()
+        raise
+    finally:
+        del self._open[n:]
+        for cb in self.cbs: cb.put_away()
 
 # %% ../nbs/13_learner.ipynb #ec308acc
 @patch
 def _new_opt(self:Learner):
-    if isinstance(self.opt_func, torch.optim.Optimizer): return self.opt_func
+    if isinstance(self.opt_func, torch.optim.Optimizer):
+        if self.opt is self.opt_func: raise ValueError('reset_opt: opt_func is an optimizer already built, which cannot be made anew; '
+                                                       'give the Learner its class, or a functools.partial of it')
+        return self.opt_func
     groups = as_groups(self.splitter(self.model))
     opt = self.opt_func([{'params': g} for g in groups], lr=self.lr if isinstance(self.lr, (int,float)) else 1e-3)
     if isinstance(opt, Optimizer) and not self.wd_bn_bias:
@@ -507,7 +540,7 @@ def _check_loss(self:Learner):
 def fit(self:Learner,
     n_epoch:int, # 0 or more; 0 trains nothing
     lr=None, # Learning rate: a number, one per group, or a slice; the Learner's when None
-    wd=None, # Weight decay; the Learner's when None
+    wd=None, # Weight decay of this fit alone; the Learner's when None
     cbs=None, # Callbacks that belong to this fit alone
     reset_opt:bool=False, # Make the optimizer anew, forgetting its momentum
     start_epoch:int=0, # Continue from here; no events for the epochs before
@@ -535,9 +568,10 @@ def _open_fit(self:Learner, n_epoch, lr, wd, cbs, reset_opt, start_epoch, n_iter
     "Set up a fit; what is set here, `_close` takes back"
     cbs = self._checked(cbs)
     opt = self._new_opt() if self.opt is None or reset_opt else self.opt
+    old_wd = None if wd is None else get_stat(opt, 'wd')
     self._set_stats(opt, lr=self.lr if lr is None else lr, wd=self.wd if wd is None else wd)
     modes = [(m,m.training) for m in self.model.modules()]
-    self._saved = self.logger,modes,torch.is_grad_enabled(),self.training,self.grad_out
+    self._saved = self.logger,modes,torch.is_grad_enabled(),self.training,self.grad_out,opt,old_wd
     self._fit_cbs = cbs
     self.opt,self.fitting,self._open,self._too_long = opt,True,[],False
     self._attach(cbs)
@@ -568,7 +602,8 @@ def _close(self:Learner):
             self._note(e, cb, 'after_fit')
             self._late = [*self._late, e]
     if self._saved is not None:
-        self.logger,modes,grad,self.training,self.grad_out = self._saved
+        self.logger,modes,grad,self.training,self.grad_out,opt,wd = self._saved
+        if wd is not None: set_stat(opt, 'wd', wd)
         torch.set_grad_enabled(grad)
         for m,training in modes: m.training = training
         if self.opt is not None: self.opt.zero_grad()
@@ -591,7 +626,7 @@ def _tell(self:Learner):
     if error is None: raise first
 
 # %% ../nbs/13_learner.ipynb #a956e8a3
-_kept = 'dl n_iter iter xb yb pred loss grad_out keep_grads pct_train training inferring _device'.split()
+_kept = 'dl n_iter iter xb yb pred loss grad_out keep_grads pct_train training inferring _device _loaded'.split()
 
 @patch
 def run_validate(self:Learner,
@@ -618,7 +653,7 @@ def run_validate(self:Learner,
         try: put_back()
         finally:
             put_back()
-            for cb in self.cbs: cb('put_away')
+            for cb in self.cbs: cb.put_away()
 
 # %% ../nbs/13_learner.ipynb #9ee39a11
 def synth_learner(

@@ -22,8 +22,8 @@ assert opt.get_stat('mom') == [0.85]
 
 # %% auto #0
 __all__ = ['stat_names', 'get_stat', 'stat_values', 'set_stat', 'only_if', 'weight_decay', 'momentum', 'sgd_step', 'Optimizer',
-           'fused_sgd', 'SGD', 'rms_scale', 'RMSProp', 'average_grad', 'average_sqr_grad', 'adam_step', 'fused_adam',
-           'Adam', 'rectification', 'radam_step', 'RAdam', 'Lookahead', 'ranger']
+           'sgd_momentum', 'fused_sgd', 'SGD', 'rms_scale', 'RMSProp', 'average_grad', 'average_sqr_grad', 'adam_step',
+           'fused_adam', 'Adam', 'rectification', 'radam_step', 'RAdam', 'Lookahead', 'ranger']
 
 # %% ../nbs/12_optimizer.ipynb #142c6527
 import math, torch
@@ -58,6 +58,8 @@ def _write(group, name, value):
     else: group[k] = value
 
 # %% ../nbs/12_optimizer.ipynb #4cf57586
+_switches = ('amsgrad','centered','dampening','maximize','nesterov') # of torch's classes; few steps of ours heed any
+
 def _is_number(v): return type(v) is float or isinstance(v, (int,float,Tensor)) and not isinstance(v, bool)
 
 def stat_names(
@@ -66,7 +68,8 @@ def stat_names(
     "Names of the hyper-parameters of `opt` that can be set and scheduled"
     def has(n): return all(_is_number(_read(g, n)) for g in opt.param_groups)
     taken = {_key(opt.param_groups[0], n) for n in _torch_keys}
-    own = [n for n in getattr(opt, 'hypers', opt.defaults) if n not in taken and n not in _torch_keys]
+    own = [n for n in opt.hypers if n not in _switches] if hasattr(opt, 'hypers') else opt.defaults
+    own = [n for n in own if n not in taken and n not in _torch_keys]
     return [n for n in (*_torch_keys,*own) if has(n)]
 
 def get_stat(
@@ -227,10 +230,8 @@ class Optimizer(torch.optim.Optimizer):
     def stat_names(self): return stat_names(self)
 
 # %% ../nbs/12_optimizer.ipynb #fabf823c
-_switches = ('amsgrad','centered','dampening','maximize','nesterov') # of torch's classes; no step of ours heeds them
-
-def _no_switches(group):
-    on = [f"{k}={group[k]}" for k in _switches if group.get(k)]
+def _no_switches(opt, group):
+    on = [f"{k}={group[k]}" for k in _switches if group.get(k) and k not in opt.hypers]
     if on: raise ValueError(f"these steps know nothing of {', '.join(on)}; torch.optim does")
 
 _add_group = unwrap(torch.optim.Optimizer.add_param_group) # as wrapped it loads torch's compiler, which takes a second or two
@@ -245,7 +246,7 @@ def add_param_group(
     for n in self.hypers:
         if n in g and _key(g, n)!=n: _write(g, n, g.pop(n))
         if not isinstance(v:=_read(g, n), bool): _write(g, n, _checked(n, v))
-    _no_switches(g)
+    _no_switches(self, g)
     g['params'] = [g['params']] if isinstance(g['params'], Tensor) else list(g['params'])
     ps = [p[1] if isinstance(p, tuple) else p for p in g['params']]
     if len({*map(id, ps)})<len(ps): raise ValueError("each parameter once: a group has one of its parameters twice")
@@ -410,7 +411,7 @@ def _check_state(opt, d):
             if isinstance(v, Tensor) and v.ndim and v.shape!=p.shape:
                 raise ValueError(f"{k} of parameter {i} has shape {tuple(v.shape)}, the parameter {tuple(p.shape)}")
     for i,g in enumerate(d['param_groups']):
-        _no_switches(g)
+        _no_switches(opt, g)
         lacking = [n for n in opt.hypers if n in _torch_keys and n!='decouple_wd' and _key(g, n) is None]
         if lacking: raise ValueError(f"group {i} has no {', '.join(lacking)}: another algorithm's state?")
 
@@ -432,13 +433,20 @@ def load_state_dict(
         for k,v in o.items(): g.setdefault(k, v)
 
 # %% ../nbs/12_optimizer.ipynb #76cc82a4
-def fused_sgd(ps, gs, momentum_buffer=(), *, lr, mom, wd, decouple_wd):
+@only_if('mom')
+def sgd_momentum(ps, gs, momentum_buffer, *, mom=0., dampening=0., nesterov=False, first):
+    "`momentum`, damped if asked after the first gradient, and looking one step ahead if asked"
+    torch._foreach_mul_(momentum_buffer, mom)
+    torch._foreach_add_(momentum_buffer, gs, alpha=1 if first else 1-dampening)
+    return torch._foreach_add(gs, momentum_buffer, alpha=mom) if nesterov else momentum_buffer
+
+def fused_sgd(ps, gs, momentum_buffer=(), *, lr, mom, wd, decouple_wd, dampening, nesterov, first=True):
     "All of SGD's steps in torch's kernel, but for a decay that momentum must not see"
     if decouple_wd and wd and mom:
         torch._foreach_mul_(ps, 1-lr*wd)
         wd = 0.
-    torch._fused_sgd_(ps, gs, momentum_buffer, lr=lr, momentum=mom, weight_decay=wd, dampening=0., nesterov=False,
-                      maximize=False, is_first_step=False)
+    torch._fused_sgd_(ps, gs, momentum_buffer, lr=lr, momentum=mom, weight_decay=wd, dampening=dampening,
+                      nesterov=nesterov, maximize=False, is_first_step=first)
 
 fused_sgd.takes = lambda p: p.is_cuda or p.dtype in (torch.float32, torch.float64)
 
@@ -448,10 +456,13 @@ def SGD(
     mom:float=0., # 0 to 1; share of the last step in this one
     wd:float=0., # Times `lr`, the share of itself a weight loses per step
     decouple_wd:bool=True, # False adds `wd` times the weight to the gradient (L2), as torch does
+    dampening:float=0., # 0 to 1; share of a gradient that does not go on
+    nesterov:bool=False, # Look ahead; wants `mom` and no `dampening`
 )->Optimizer:
     "Follow the gradient, with momentum if asked; as torch's and fastai's"
-    return Optimizer(params, [weight_decay, momentum, sgd_step], fused=fused_sgd,
-                     lr=lr, mom=mom, wd=wd, decouple_wd=decouple_wd, dampening=0)
+    if nesterov and (dampening or mom==0): raise ValueError(f"nesterov wants mom and no dampening, got mom={mom}, dampening={dampening}")
+    return Optimizer(params, [weight_decay, sgd_momentum, sgd_step], fused=fused_sgd, lr=lr, mom=mom, wd=wd,
+                     decouple_wd=decouple_wd, dampening=dampening, nesterov=nesterov)
 
 # %% ../nbs/12_optimizer.ipynb #3ef3c7ab
 def rms_scale(ps, gs, square_avg, *, sqr_mom, eps):

@@ -48,7 +48,11 @@ class Measure:
         for m in self.metrics: m.reset()
 
     @property
-    def names(self)->list[str]: return ['valid_loss', *(m.name for m in self.metrics[1:])]
+    def names(self)->list[str]: # A name that comes again gets a number
+        names = ['valid_loss']
+        for m in self.metrics[1:]:
+            names.append(m.name if m.name not in names else next(k for i in range(1, len(self.metrics)) if (k := f'{m.name}_{i}') not in names))
+        return names
 
     def accumulate(self,
         learn, # Has just made a prediction
@@ -138,7 +142,6 @@ def after_cancel_train(self:Recorder): self.partial.append((self.learn.epoch, 't
 def after_train(self:Recorder):
     sizes = self._sizes[self._first:]
     if sizes: self._train = sum(l*n for l,n in zip(self.read()[self._first:], sizes)) / sum(sizes)
-    self.epoch_ends.append(len(self._sizes))
 
 @patch
 def begin_validate(self:Recorder):
@@ -156,6 +159,7 @@ def after_epoch(self:Recorder):
     row = [self.learn.epoch, self._train, *self._valid]
     if self.add_time: row.append('{:02d}:{:02d}'.format(*divmod(round(perf_counter()-self._start), 60)))
     self.rows.append(row)
+    self.epoch_ends.append(len(self._sizes))
     if len(self.rows)==1: self.learn.logger(self.names)
     self.learn.logger(row)
 
@@ -185,7 +189,7 @@ def plot_loss(self:Recorder,
     ax.plot(range(skip_start, len(self._read)), smooth_mean(self._read)[skip_start:], label='train')
     if self._valid_names:
         ends = [(e,r[2]) for e,r in zip(self.epoch_ends, self.rows) if r[2] is not None and e>=skip_start]
-        ax.plot(*zip(*ends), 'o-', ms=3, label='valid')
+        if ends: ax.plot(*zip(*ends), 'o-', ms=3, label='valid')
         ax.legend()
     ax.set(xlabel='batch', ylabel='loss')
     return ax
@@ -217,10 +221,12 @@ def _text(v)->str:
     if isinstance(v, torch.Tensor): return _text(v.item()) if v.numel()==1 else str([round(o, 4) for o in v.flatten().tolist()])
     return str(v)
 
+_print = partial(print, flush=True)
+
 class TableWriter:
     "Writes rows as aligned plain lines; a row of names alone starts a table"
     def __init__(self,
-        write=partial(print, flush=True), # Called with each line
+        write=_print, # Called with each line
     ): self.write,self._widths = write,()
 
     def __call__(self,
@@ -259,7 +265,7 @@ class ProgressCallback(Callback):
         self._clear()
         self._kind = output_kind()
         if self._kind!='plain' and learn.start_epoch<learn.n_epoch: self.mbar = _master_bar(self._kind, learn.n_epoch)
-        if isinstance(learn.logger, TableWriter): learn.logger = _row_writer(self._kind, self.mbar) # a logger of yours stays
+        if isinstance(learn.logger, TableWriter) and learn.logger.write is _print: learn.logger = _row_writer(self._kind, self.mbar) # a logger of yours stays
 
     def begin_epoch(self):
         if self.mbar is not None: self.mbar.update(self.learn.epoch)

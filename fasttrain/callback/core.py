@@ -97,6 +97,9 @@ class Callback:
         f = own(self, event)
         return f() if callable(f) else None
 
+    def put_away(self):
+        "Close what is open: called after `validate` and the like, however they ended, and when the callback is removed"
+
     def __getattr__(self, k):
         learn = self.__dict__.get('learn')
         if k.startswith('__') or learn is None:
@@ -145,15 +148,18 @@ def on(
     return _on
 
 # %% ../../nbs/11_callback_core.ipynb #6f30b01f
+_before = dict(pred='begin_batch', loss='after_pred', backward='after_loss', step='after_backward') # the event just before a step
 _stages = dict(train_batch='batch', training='train', train_epoch='train', validation='validate', valid='validate', test='validate',
                eval='validate', evaluate='validate', validation_batch='batch', validation_epoch='validate', predict='pred')
 
 def _meant(name:str, events:Iterable[str])->str|None:
     "The event that somebody who wrote `name` probably meant; None if it looks like no event"
-    m = re.fullmatch(r'(?:on_)?(begin|before|start|after|end)_(\w+)', name) or re.fullmatch(r'on_(\w+)_(begin|start|end)', name)
+    m = re.fullmatch(r'(?:on_)?(?P<when>begin|before|start|after|end)_(?P<stage>\w+)', name)
+    m = m or re.fullmatch(r'on_(?P<stage>\w+)_(?P<when>begin|start|end)', name)
+    m = m or re.fullmatch(r'(?P<stage>fit|epoch|train|batch|validate|validation|valid)_(?P<when>begin|start|end)', name)
     if m:
-        when,stage = m.groups() if m[1] in ('begin','before','start','after','end') else (m[2],m[1])
-        name = f"{'after' if when in ('after','end') else 'begin'}_{_stages.get(stage, stage)}"
+        when,stage = 'after' if m['when'] in ('after','end') else 'begin',_stages.get(m['stage'], m['stage'])
+        name = _before[stage] if when=='begin' and stage in _before else f'{when}_{stage}'
     close = difflib.get_close_matches(name, events, n=1, cutoff=0.5 if m else 0.85)
     return close[0] if close else 'none of them' if m else None
 
