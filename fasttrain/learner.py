@@ -554,7 +554,7 @@ def fit(self:Learner,
         raise RuntimeError('fit: this Learner is training or validating already; a callback that wants more epochs sets learn.n_epoch')
     try:
         self._open_fit(n_epoch, lr, wd, cbs, reset_opt, start_epoch, n_iter)
-        if (leaving := self._through(fit_stage)) is not None: raise leaving
+        self._through(fit_stage) # there is no stage further out to leave
     except BaseException as e:
         self._error = e
         raise
