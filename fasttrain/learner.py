@@ -609,9 +609,15 @@ def _close(self:Learner):
         if self.opt is not None: self.opt.zero_grad()
         self._saved = None
     self.fitting,self._open,self._max_iter,self.keep_grads = False,[],None,False
+    if self._error is not None: _forget_workers(self.dbunch)
     self._detach([*self._fit_cbs, *(cb for cb in self._gone if cb not in self.cbs)])
     self._fit_cbs = self._gone = ()
     self._tell()
+
+def _forget_workers(dbunch):
+    "A DataLoader with `persistent_workers` would go on with workers that Ctrl-C may have ended; let it make new ones"
+    for dl in (dbunch.train_dl, dbunch.valid_dl):
+        if getattr(dl, 'persistent_workers', False): dl._iterator = None
 
 @patch
 def _tell(self:Learner):
