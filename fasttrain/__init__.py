@@ -9,6 +9,7 @@ from fasttrain.callback.core import *
 from fasttrain.callback.basics import *
 from fasttrain.optimizer import *
 from fasttrain.param_groups import *
+from fasttrain.more_optimizers import *
 from fasttrain.learner import *
 from fasttrain.inference import *
 from fasttrain.checkpoint import *
@@ -17,7 +18,7 @@ from fasttrain.callback.progress import *
 from fasttrain.callback.cos_anneal import *
 from fasttrain.callback.fp16 import *
 
-from fasttrain import checkpoint,core,data,inference,learner,metrics,optimizer,param_groups
+from fasttrain import checkpoint,core,data,inference,learner,metrics,more_optimizers,optimizer,param_groups
 from fasttrain.callback import basics,core as callback_core,cos_anneal,fp16,progress,schedule
 
 __all__ = [] # one line each: so editors, which do not run this, know the names too
@@ -28,6 +29,7 @@ __all__ += callback_core.__all__
 __all__ += basics.__all__
 __all__ += optimizer.__all__
 __all__ += param_groups.__all__
+__all__ += more_optimizers.__all__
 __all__ += learner.__all__
 __all__ += inference.__all__
 __all__ += checkpoint.__all__
@@ -53,6 +55,7 @@ Modules:
 - `fasttrain.inference`: What the model makes of a loader, or of one item, without leaving a trace in training.
 - `fasttrain.learner`: The training loop: one table says what happens and when, one short function goes through it, and callbacks see and change everything.
 - `fasttrain.metrics`: Numbers about a whole validation set, added up batch by batch.
+- `fasttrain.more_optimizers`: Steps of nearly plain momentum, steps as long as the weights allow, steps of one size: each takes one new function.
 - `fasttrain.optimizer`: An optimizer is a list of small functions over lists of tensors, and at the same time a `torch.optim.Optimizer`.
 - `fasttrain.param_groups`: Which parameters train, at which rate, and which are left alone by weight decay.
 - `fasttrain.test_nbs`: `nbdev_test_nbs` runs every notebook's cells as tests, each notebook in a process of its own."""

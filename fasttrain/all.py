@@ -16,6 +16,7 @@ from .callback.core import *
 from .callback.basics import *
 from .optimizer import *
 from .param_groups import *
+from .more_optimizers import *
 from .learner import *
 from .inference import *
 from .checkpoint import *
@@ -24,7 +25,7 @@ from .callback.progress import *
 from .callback.cos_anneal import *
 from .callback.fp16 import *
 
-from . import checkpoint,core,data,inference,learner,metrics,optimizer,param_groups
+from . import checkpoint,core,data,inference,learner,metrics,more_optimizers,optimizer,param_groups
 from .callback import basics,core as callback_core,cos_anneal,fp16,progress,schedule
 
 __all__ = [] # one line each: so editors, which do not run this, know the names too
@@ -35,6 +36,7 @@ __all__ += callback_core.__all__
 __all__ += basics.__all__
 __all__ += optimizer.__all__
 __all__ += param_groups.__all__
+__all__ += more_optimizers.__all__
 __all__ += learner.__all__
 __all__ += inference.__all__
 __all__ += checkpoint.__all__
