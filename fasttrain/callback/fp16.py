@@ -56,14 +56,16 @@ class MixedPrecision(Callback):
         if not growth_interval>=1: raise ValueError(f"growth_interval must be 1 or more, got {growth_interval!r}")
         self.dtype,self.init_scale,self.growth_interval = dtype,init_scale,growth_interval
         self.scaler,self._probe,self._cast = None,None,None  # of this device and fit; the autocast that is open
-        self._in_batch = False                               # is a batch of the loop itself under way?
+        self._in_batch,self._scaled = False,False            # a batch of the loop itself is under way; its `grad_out` is scaled
 
     def begin_batch(self):
         learn = self.learn
         self._close()
+        if self not in learn.cbs: return # taken away earlier in this very event
         if not learn.inferring:
-            self._in_batch = True
+            self._in_batch,self._scaled = True,False
             if self._probe is not None: self._update() # a Cancel came between the check and the step
+            if self.scaler is None and learn.training: self._make_scaler() # added in mid-fit
         self._open()
 
     def after_pred(self):
@@ -73,14 +75,19 @@ class MixedPrecision(Callback):
         learn.pred = nested_apply(_to_float, learn.pred)
 
     def put_away(self):
-        "After a `validate` that may have failed, or been called in mid-batch: leave things as they were"
+        "After a `validate` that may have failed, or been called in mid-batch, leave things as they were; when removed, nothing"
+        learn = self.learn
         self._close()
-        if self._in_batch: self._open()
+        if learn is not None and self in learn.cbs:
+            if self._in_batch and CancelBatchException in learn._open: self._open()
+            return
+        if self._scaled: learn.grad_out = learn.grad_out/self.scaler.get_scale() # nobody will divide the gradient
+        self._in_batch = self._scaled = False
 
     def after_fit(self):
         self._close()
         if self._probe is not None: self._update()
-        self._in_batch = False
+        self._in_batch = self._scaled = False
 
     def _open(self):
         self._cast = torch.autocast(self.learn.device.type, self.dtype)
@@ -94,7 +101,10 @@ def _to_float(t): return t.float() if t.dtype in (torch.float16,torch.bfloat16) 
 
 # %% ../../nbs/18_callback_fp16.ipynb #d714454b
 @patch
-def begin_fit(self:MixedPrecision):
+def begin_fit(self:MixedPrecision): self._make_scaler()
+
+@patch
+def _make_scaler(self:MixedPrecision):
     learn = self.learn
     if self.dtype is not torch.float16: return
     if any(p.dtype is torch.float16 and p.requires_grad for p in learn.model.parameters()):
@@ -107,11 +117,13 @@ def begin_fit(self:MixedPrecision):
 @patch
 def after_loss(self:MixedPrecision):
     learn = self.learn
-    if learn.training and self.scaler is not None: learn.grad_out = self.scaler.scale(learn.grad_out)
+    if not learn.training or self.scaler is None or self not in learn.cbs: return
+    learn.grad_out,self._scaled = self.scaler.scale(learn.grad_out),True
 
 @patch
 def after_backward(self:MixedPrecision):
     if self.scaler is None: return
+    self._scaled = False
     self._probe = probe = _Probe(self.learn.opt)
     self.scaler.step(probe) # divides the gradients first
     if not probe.finite:
@@ -128,23 +140,32 @@ def _update(self:MixedPrecision):
     self.scaler.update()
 
 # %% ../../nbs/18_callback_fp16.ipynb #531bd968
+def _switch(learn, name, *new):
+    if learn.fitting: raise RuntimeError(f"{name}: this Learner is in the middle of a fit; switch before it or after it")
+    old = [cb for cb in learn.cbs if isinstance(cb, MixedPrecision)]
+    learn.remove_cbs(old)
+    try: return learn.add_cbs(new)
+    except BaseException:
+        learn.add_cbs(old)
+        raise
+
 def to_fp32(
-    learn:Learner,
+    learn:Learner, # Not in the middle of a fit
 )->Learner: # The same Learner
     "Train in float32 again"
-    return learn.remove_cbs([cb for cb in learn.cbs if isinstance(cb, MixedPrecision)])
+    return _switch(learn, 'to_fp32')
 
 def to_fp16(
-    learn:Learner,
+    learn:Learner, # Not in the middle of a fit
     **kwargs, # As in `MixedPrecision`
 )->Learner: # The same Learner
-    "Train in fp16 with a scaled gradient, from the next fit on"
-    return to_fp32(learn).add_cb(MixedPrecision(torch.float16, **kwargs))
+    "Train in fp16 with a scaled gradient"
+    return _switch(learn, 'to_fp16', MixedPrecision(torch.float16, **kwargs))
 
 def to_bf16(
-    learn:Learner,
+    learn:Learner, # Not in the middle of a fit
 )->Learner: # The same Learner
-    "Train in bf16, from the next fit on"
-    return to_fp32(learn).add_cb(MixedPrecision(torch.bfloat16))
+    "Train in bf16"
+    return _switch(learn, 'to_bf16', MixedPrecision(torch.bfloat16))
 
 Learner.to_fp32,Learner.to_fp16,Learner.to_bf16 = to_fp32,to_fp16,to_bf16
