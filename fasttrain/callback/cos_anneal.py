@@ -21,7 +21,7 @@ __all__ = ['curves', 'flat_then', 'FlatCosAnnealScheduler', 'fit_fc']
 # %% ../../nbs/16a_callback_cos_anneal.ipynb #88055c28
 from collections.abc import Sequence
 from .schedule import Schedule, SchedCos, SchedExp, SchedLin, SchedNo, combine_scheds
-from .schedule import _check_moms, _check_pct, _each, _fit, _rates
+from .schedule import _check_moms, _check_pct, _each, _fit, _opt, _rates
 from ..learner import Learner
 from ..optimizer import stat_values
 
@@ -38,19 +38,22 @@ def flat_then(
 )->Schedule:
     "`start`, and in the last part of training on to `end`"
     _check_pct('start_pct', start_pct)
-    if curve not in curves: raise ValueError(f"curve must be one of {', '.join(curves)}, got {curve!r}")
+    if not isinstance(curve, str) or curve not in curves: raise ValueError(f"curve must be one of {', '.join(curves)}, got {curve!r}")
     return combine_scheds([start_pct,1-start_pct], [SchedNo(start, end), curves[curve](start, end)])
 
 # %% ../../nbs/16a_callback_cos_anneal.ipynb #cb9648e6
 def FlatCosAnnealScheduler(
-    learn:Learner, # Not looked at
-    lr=4e-3, # Rate until the fall; a list gives each group its own
+    learn:Learner, # Looked at for a slice only, which is spread over the groups of its optimizer
+    lr=4e-3, # Rate until the fall: a number, one per group, or a slice
     tot_epochs:int=1, # Not looked at
     start_pct:float=0.72, # 0 to 1, ends allowed; share of training before the fall
     curve:str='cosine', # 'cosine', 'linear' or 'exponential'
 )->dict: # For `ParamScheduler`
     "The rate flat for `start_pct` of training, then down to 0"
-    rates = stat_values('lr', lr, len(lr) if isinstance(lr, (list,tuple)) else 1)
+    opt = getattr(learn, 'opt', None)
+    if isinstance(lr, slice) and opt is None:
+        raise ValueError(f"lr: {lr} is spread over the optimizer's groups, and there is none yet; learn.create_opt() makes it")
+    rates = stat_values('lr', lr, len(opt.param_groups) if isinstance(lr, slice) else len(lr) or 1 if isinstance(lr, (list,tuple)) else 1)
     return dict(lr=_each(rates, lambda o: flat_then(o, 0., start_pct, curve)))
 
 # %% ../../nbs/16a_callback_cos_anneal.ipynb #5f9defa4
@@ -64,13 +67,16 @@ def fit_fc(
     wd=None, # Weight decay; the Learner's when None
     cbs=None, # Callbacks that belong to this fit alone
     start_epoch:int=0, # Go on from here, at the rates of the epochs that are left
+    n_iter:int|None=None, # Batches an epoch; for loaders that do not know
+    reset_opt:bool=False, # Make the optimizer anew, forgetting its momentum
 ):
     "Train at `lr`, and for the last part of training down a curve to 0"
     moms = None if moms is None else _check_moms(moms, 2)
-    rates = _rates(learn, lr)
+    opt = _opt(learn, reset_opt)
+    rates = _rates(learn, opt, lr)
     scheds = FlatCosAnnealScheduler(learn, rates, tot_epochs, start_pct, curve)
     if moms: scheds['mom'] = flat_then(*moms, start_pct, curve)
-    _fit(learn, tot_epochs, 'fc_sched', scheds, rates, cbs, wd, start_epoch=start_epoch)
+    _fit(learn, opt, tot_epochs, 'fc_sched', scheds, rates, cbs, wd, start_epoch, n_iter)
 
 # %% ../../nbs/16a_callback_cos_anneal.ipynb #69e3e7a1
 Learner.fit_fc = fit_fc

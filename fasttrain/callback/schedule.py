@@ -23,14 +23,17 @@ __all__ = ['Schedule', 'SchedLin', 'SchedCos', 'SchedExp', 'SchedNo', 'SchedPoly
 # %% ../../nbs/14_callback_schedule.ipynb #e32d747b
 import math
 from bisect import bisect_right
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from itertools import accumulate
 from numbers import Real
+import torch
+from fastcore.basics import patch
 from ..core import nearest
+from ..data import n_batches
 from .core import Callback
-from ..optimizer import set_stat, stat_names, stat_values
-from ..learner import Learner
+from ..optimizer import get_stat, set_stat, stat_names, stat_values
+from ..learner import Learner, _as_list, _count
 
 Schedule = Callable[[float],float]
 
@@ -43,10 +46,16 @@ def _poly(start, end, power, pos): return _lin(start, end, pos**power)
 
 def _is_real(v): return isinstance(v, Real) and not isinstance(v, bool)
 
-def _segment(f, start, end, *args):
-    for name,v in (('start',start), ('end',end)):
+def _check_values(**values):
+    for name,v in values.items():
         if not _is_real(v): raise TypeError(f"{name} must be a number, got {v!r}; for groups, make a list of schedules")
         if not math.isfinite(v): raise ValueError(f"{name} must be finite, got {v}")
+
+def _check_pct(name, v):
+    if not (_is_real(v) and 0<=v<=1): raise ValueError(f"{name} must be 0 to 1, got {v!r}")
+
+def _segment(f, start, end, *args):
+    _check_values(start=start, end=end)
     return partial(f, start, end, *args)
 
 # %% ../../nbs/14_callback_schedule.ipynb #91a36577
@@ -97,7 +106,10 @@ def combine_scheds(
     scheds:Sequence[Schedule], # As many as `pcts`; each sees its own 0 to 1
 )->Schedule: # One schedule over all of training
     "Play `scheds` one after another"
-    pcts,scheds = [float(o) for o in pcts],list(scheds)
+    pcts,scheds = _listed('pcts', pcts, 'shares'),_listed('scheds', scheds, 'functions of progress')
+    for o in pcts:
+        if isinstance(o, (bool,str)) or not hasattr(o, '__float__'): raise TypeError(f"pcts must be numbers, got {o!r}")
+    pcts = [float(o) for o in pcts]
     if len(pcts)!=len(scheds): raise ValueError(f"{len(pcts)} pcts for {len(scheds)} scheds")
     if not all(o>=0 for o in pcts) or not math.isclose(sum(pcts), 1):
         raise ValueError(f"pcts must be 0 or more and sum to 1, got {pcts}")
@@ -106,6 +118,10 @@ def combine_scheds(
     turns = [(p,f) for p,f in zip(pcts, scheds) if p>0]
     bounds = (0., *accumulate(p for p,_ in turns[:-1]), 1.)
     return partial(_combined, bounds, tuple(f for _,f in turns))
+
+def _listed(name, v, of):
+    if isinstance(v, (str,bytes)) or not isinstance(v, Iterable): raise TypeError(f"{name} must be a list of {of}, got {v!r}")
+    return list(v)
 
 def _combined(bounds, scheds, pos):
     i = bisect_right(bounds, pos, 1, len(scheds)) - 1
@@ -119,7 +135,8 @@ def combined_cos(
     end:float, # Value at 1
 )->Schedule:
     "A cosine from `start` to `middle`, and one from there to `end`"
-    if not 0<=pct<=1: raise ValueError(f"pct must be 0 to 1, got {pct}")
+    _check_pct('pct', pct)
+    _check_values(start=start, middle=middle, end=end)
     return combine_scheds([pct,1-pct], [SchedCos(start, middle), SchedCos(middle, end)])
 
 # %% ../../nbs/14_callback_schedule.ipynb #b28d4486
@@ -134,49 +151,68 @@ class ParamScheduler(Callback):
         super().__init__(**kwargs)
         if not isinstance(scheds, Mapping): raise TypeError(f"scheds must be a dict of name to schedule, got {type(scheds).__name__}")
         for k,fs in scheds.items():
+            if not isinstance(k, str): raise TypeError(f"scheds must have names of hyper-parameters, got {k!r}")
+            if isinstance(fs, (list,tuple)) and not fs: raise ValueError(f"scheds[{k!r}] must be one schedule per group, got {fs!r}")
             bad = [f for f in (fs if isinstance(fs, (list,tuple)) else [fs]) if not callable(f)]
             if bad: raise TypeError(f"scheds[{k!r}] must be a function of progress, or a list of them, got {bad[0]!r}")
-        self.scheds = dict(scheds)
+        self.scheds,self._looked = dict(scheds),False
 
     def begin_fit(self):
-        learn,opt = self.learn,self.learn.opt
-        names,n = stat_names(opt),len(opt.param_groups)
-        for k,fs in self.scheds.items():
-            if k not in names:
-                hint = f"; did you mean {near!r}?" if (near := nearest(k, names)) else ''
-                raise ValueError(f"scheds: the optimizer has no {k!r}, but {', '.join(names)}{hint}")
-            if isinstance(fs, (list,tuple)) and len(fs)!=n:
-                raise ValueError(f"scheds[{k!r}] has {len(fs)} schedules for {n} group{'s'*(n!=1)}")
-            for o in learn.cbs:
-                if o is not self and isinstance(o, ParamScheduler) and k in o.scheds:
-                    raise ValueError(f"both {self.name!r} and {o.name!r} schedule {k!r}; only one can have its way")
+        learn = self.learn
         if learn.n_iter is None: raise ValueError(_no_length)
+        self._look(learn.opt, learn.cbs)
+        for k,fs in self.scheds.items():
+            if k=='mom' and isinstance(learn.opt, torch.optim.RMSprop): _check_buffers(learn.opt, _as_list(fs), learn.pct_train)
+        self._looked = True
 
     def begin_batch(self):
         learn = self.learn
         if not (learn.training and learn.fitting): return
+        if not self._looked: self.begin_fit() # it joined in mid-fit
         opt,pos = learn.opt,learn.pct_train
         if pos is None: raise ValueError(_no_length)
         for k,f in self.scheds.items(): set_stat(opt, k, [o(pos) for o in f] if isinstance(f, (list,tuple)) else f(pos))
 
-_no_length = "a schedule needs to know how long training is, and the training loader has no length: say fit(n_iter=)"
+    def put_away(self): self._looked = False
 
-# %% ../../nbs/14_callback_schedule.ipynb #6f505e79
-def _rates(learn, lr):
+_no_length = "a schedule needs to know how long training is, and the training loader has no length: say n_iter="
+
+# %% ../../nbs/14_callback_schedule.ipynb #38d27858
+@patch
+def _look(self:ParamScheduler, opt, cbs):
+    "Refuse what `opt` does not have, and what another of `cbs` schedules"
+    names,n = stat_names(opt),len(opt.param_groups)
+    for k,fs in self.scheds.items():
+        if k not in names:
+            hint = f"; did you mean {near!r}?" if (near := nearest(k, names)) else ''
+            raise ValueError(f"scheds: the optimizer has no {k!r}, but {', '.join(names)}{hint}")
+        if isinstance(fs, (list,tuple)) and len(fs)!=n:
+            raise ValueError(f"scheds[{k!r}] has {len(fs)} schedules for {n} group{'s'*(n!=1)}")
+        for o in cbs:
+            if o is not self and isinstance(o, ParamScheduler) and k in o.scheds:
+                raise ValueError(f"both {self.name!r} and {o.name!r} schedule {k!r}; only one can have its way")
+
+def _check_buffers(opt, scheds, pos):
+    "torch's RMSprop makes room for momentum in its first step or never"
+    begun = any('momentum_buffer' not in opt.state[p] for g in opt.param_groups for p in g['params'] if p in opt.state)
+    for f in scheds:
+        later = any(f(pos + (1-pos)*i/20)>0 for i in range(20))
+        if later and (begun or f(pos)==0):
+            raise ValueError("scheds['mom']: torch.optim.RMSprop has momentum from its first step on or never; "
+                             "start above 0, with an optimizer that has not trained without it")
+
+# %% ../../nbs/14_callback_schedule.ipynb #1d3556ac
+def _opt(learn, reset_opt):
+    "The optimizer that the fit will have"
+    return learn._new_opt() if learn.opt is None or reset_opt else learn.opt
+
+def _rates(learn, opt, lr):
     "`lr` spelled out: one per group"
-    if learn.opt is None: learn.create_opt()
-    return stat_values('lr', learn.lr if lr is None else lr, len(learn.opt.param_groups))
+    return stat_values('lr', learn.lr if lr is None else lr, len(opt.param_groups))
 
 def _each(rates, sched):
     "The schedules that `sched` makes of `rates`"
     return sched(rates[0]) if len({*rates})==1 else [sched(o) for o in rates]
-
-def _fit(learn, n_epoch, name, scheds, lr, cbs, wd, reset_opt=False, start_epoch=0, n_iter=None):
-    cbs = [] if cbs is None else [*cbs] if isinstance(cbs, (list,tuple)) else [cbs]
-    learn.fit(n_epoch, lr, wd, [ParamScheduler(scheds, name=name), *cbs], reset_opt, start_epoch, n_iter)
-
-def _check_pct(name, v):
-    if not (_is_real(v) and 0<=v<=1): raise ValueError(f"{name} must be 0 to 1, got {v!r}")
 
 def _check_moms(moms, n):
     if not isinstance(moms, Sequence) or len(moms)!=n: raise ValueError(f"moms must be {n} numbers, got {moms!r}")
@@ -184,6 +220,25 @@ def _check_moms(moms, n):
 
 def _check_div(name, v):
     if not (_is_real(v) and 0<v<math.inf): raise ValueError(f"{name} must be above 0 and finite, got {v!r}")
+
+# %% ../../nbs/14_callback_schedule.ipynb #80f665da
+def _ready(learn, opt, n_epoch, name, scheds, lr, cbs, wd, start_epoch, n_iter)->dict: # What to call `learn.fit` with
+    "Refuse what cannot be trained with `opt`, before anything changes"
+    if learn.fitting or learn._open: raise RuntimeError('fit: this Learner is training or validating already')
+    _count(n_epoch, 'n_epoch', 0), _count(start_epoch, 'start_epoch', 0)
+    if n_iter is not None: _count(n_iter, 'n_iter', 1)
+    elif n_batches(learn.dbunch.train_dl) is None: raise ValueError(_no_length)
+    learn._check_loss()
+    decay = learn.wd if wd is None else wd
+    if decay is not None: stat_values('wd', decay, len(get_stat(opt, 'wd')))
+    sched,*cbs = learn._checked([ParamScheduler(scheds, name=name), *_as_list(cbs)])
+    sched._look(opt, (*learn.cbs, *cbs))
+    return dict(n_epoch=n_epoch, lr=lr, wd=wd, cbs=[sched,*cbs], start_epoch=start_epoch, n_iter=n_iter)
+
+def _fit(learn, opt, *args):
+    args = _ready(learn, opt, *args)
+    learn.opt = opt
+    learn.fit(**args)
 
 # %% ../../nbs/14_callback_schedule.ipynb #4fa09d73
 def fit_one_cycle(
@@ -201,13 +256,18 @@ def fit_one_cycle(
     n_iter:int|None=None, # Batches an epoch; for loaders that do not know
 ):
     "Train with the one-cycle policy: rate up and down by cosines, momentum the other way"
+    opt = _opt(learn, reset_opt)
+    _fit(learn, opt, *_one_cycle(learn, opt, n_epoch, lr_max, div, div_final, pct_start, wd, moms, cbs, start_epoch, n_iter))
+
+def _one_cycle(learn, opt, n_epoch, lr_max=None, div=25., div_final=1e5, pct_start=0.25, wd=None, moms=None, cbs=None,
+               start_epoch=0, n_iter=None)->tuple: # The rest of what `_fit` wants
     _check_pct('pct_start', pct_start)
     for name,v in (('div',div), ('div_final',div_final)): _check_div(name, v)
-    rates = _rates(learn, lr_max)
+    rates = _rates(learn, opt, lr_max)
     scheds = dict(lr=_each(rates, lambda lr: combined_cos(pct_start, lr/div, lr, lr/div_final)))
-    if moms is not None or 'mom' in stat_names(learn.opt):
+    if moms is not None or 'mom' in stat_names(opt):
         scheds['mom'] = combined_cos(pct_start, *_check_moms(learn.moms if moms is None else moms, 3))
-    _fit(learn, n_epoch, 'one_cycle_sched', scheds, rates, cbs, wd, reset_opt, start_epoch, n_iter)
+    return n_epoch,'one_cycle_sched',scheds,rates,cbs,wd,start_epoch,n_iter
 
 # %% ../../nbs/14_callback_schedule.ipynb #3e07c586
 def fit_flat_cos(
@@ -225,9 +285,10 @@ def fit_flat_cos(
     "Train at `lr`, and for the last part of training down a cosine"
     _check_pct('pct_start', pct_start)
     _check_div('div_final', div_final)
-    rates = _rates(learn, lr)
+    opt = _opt(learn, reset_opt)
+    rates = _rates(learn, opt, lr)
     scheds = dict(lr=_each(rates, lambda lr: combined_cos(pct_start, lr, lr, lr/div_final)))
-    _fit(learn, n_epoch, 'flat_cos_sched', scheds, rates, cbs, wd, reset_opt, start_epoch, n_iter)
+    _fit(learn, opt, n_epoch, 'flat_cos_sched', scheds, rates, cbs, wd, start_epoch, n_iter)
 
 # %% ../../nbs/14_callback_schedule.ipynb #5ba98046
 def fit_sgdr(
@@ -246,9 +307,10 @@ def fit_sgdr(
     for name,v in (('n_cycles',n_cycles), ('cycle_len',cycle_len), ('cycle_mult',cycle_mult)):
         if type(v) is not int or v<1: raise ValueError(f"{name} must be a whole number of 1 or more, got {v!r}")
     lens = [cycle_len*cycle_mult**i for i in range(n_cycles)]
-    rates,pcts = _rates(learn, lr_max),[o/sum(lens) for o in lens]
+    opt,pcts = _opt(learn, reset_opt),[o/sum(lens) for o in lens]
+    rates = _rates(learn, opt, lr_max)
     scheds = dict(lr=_each(rates, lambda lr: combine_scheds(pcts, [SchedCos(lr, 0.)]*n_cycles)))
-    _fit(learn, sum(lens), 'sgdr_sched', scheds, rates, cbs, wd, reset_opt, start_epoch, n_iter)
+    _fit(learn, opt, sum(lens), 'sgdr_sched', scheds, rates, cbs, wd, start_epoch, n_iter)
 
 # %% ../../nbs/14_callback_schedule.ipynb #1c4b22fa
 def fine_tune(
@@ -259,15 +321,21 @@ def fine_tune(
     lr_mult:float=100, # How many times smaller the first group's rate is than the last one's
     pct_start:float=0.3, # 0 to 1; share of the second part on the way up
     div:float=5., # The second part starts at this much less
+    reset_opt:bool=False, # Make the optimizer anew for each part
     **kwargs, # As in `fit_one_cycle`, for both parts
 ):
-    "Train the last group by one cycle, then every group by another"
+    "Train the last group by one cycle, then every group by another; stopped in the first part, it leaves the rest frozen"
     for name,v in (('base_lr',base_lr), ('lr_mult',lr_mult), ('div',div)): _check_div(name, v)
-    _check_pct('pct_start', pct_start)
+    _count(freeze_epochs, 'freeze_epochs', 0)
+    opt = _opt(learn, reset_opt)
+    head = dict(n_epoch=freeze_epochs, lr_max=slice(base_lr), pct_start=0.99, **kwargs)
+    body = dict(n_epoch=n_epoch, lr_max=slice(base_lr/2/lr_mult, base_lr/2), pct_start=pct_start, div=div, **kwargs)
+    for part in (head,body): _ready(learn, opt, *_one_cycle(learn, opt, **part))
+    learn.opt = opt
     learn.freeze()
-    fit_one_cycle(learn, freeze_epochs, slice(base_lr), pct_start=0.99, **kwargs)
+    fit_one_cycle(learn, **head)
     learn.unfreeze()
-    fit_one_cycle(learn, n_epoch, slice(base_lr/2/lr_mult, base_lr/2), pct_start=pct_start, div=div, **kwargs)
+    fit_one_cycle(learn, reset_opt=reset_opt, **body)
 
 # %% ../../nbs/14_callback_schedule.ipynb #5c143c56
 Learner.fit_one_cycle,Learner.fit_flat_cos = fit_one_cycle,fit_flat_cos
