@@ -236,6 +236,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                           'fasttrain/callback/progress.py'),
                                              'fasttrain.callback.progress.ShowGraphCallback.begin_fit': ( 'callback_progress.html#showgraphcallback.begin_fit',
                                                                                                           'fasttrain/callback/progress.py'),
+                                             'fasttrain.callback.progress._checked': ( 'callback_progress.html#_checked',
+                                                                                       'fasttrain/callback/progress.py'),
                                              'fasttrain.callback.progress._recorder': ( 'callback_progress.html#_recorder',
                                                                                         'fasttrain/callback/progress.py'),
                                              'fasttrain.callback.progress.loss_png': ( 'callback_progress.html#loss_png',

@@ -262,10 +262,23 @@ def _kernel_takes(kernel, p):
     if type(p) not in (Tensor,nn.Parameter) or p.dtype not in _floats or p.device.type not in ('cpu','cuda'): return False
     return p.is_contiguous() or torch.empty_like(p, device='meta').stride()==p.stride() # else it has gaps or overlaps
 
+_cached = 2**19 # numbers; so a step function finds in the cache what the last one left there
+
+def _pieces(sizes, most):
+    "Slices of `sizes` that sum to no more than `most`, unless one alone does"
+    start,total = 0,0
+    for i,n in enumerate(sizes):
+        if i>start and total+n>most:
+            yield slice(start, i)
+            start,total = i,0
+        total += n
+    yield slice(start, len(sizes))
+
 class _Bucket:
     "Parameters that are stepped together, where they stand in their group, and the strides their gradients had"
     def __init__(self, at, ps, decays, fusable):
         self.at,self.ps,self.decays,self.fusable,self.strides = at,ps,decays,fusable,None
+        self.pieces = list(_pieces([p.numel() for p in ps], _cached if ps[0].device.type=='cpu' else math.inf))
 
     def split(self, keys):
         "A bucket for each of `keys`, which has one per parameter"
@@ -320,7 +333,9 @@ def _step_bucket(self:Optimizer, buckets, b, grads, h):
     gs,stats = [grads[j] for j in b.at],{n:self._stats(n, b.ps, states) for n in names}
     if self.fused and b.fusable and type(h['lr']) is float and (fit:=self._fit(b, gs, states, stats)): self.fused(b.ps, fit, **stats, **h)
     else:
-        for part in parts: gs = part.f(b.ps, gs, *[stats[n] for n in part.stats], **{n:h[n] for n in part.hypers}) or gs
+        for o in b.pieces:
+            ps,given = b.ps[o],gs[o]
+            for part in parts: given = part.f(ps, given, *[stats[n][o] for n in part.stats], **{n:h[n] for n in part.hypers}) or given
     for n in done:
         for s in states: s['step'] = n+1
 
@@ -469,9 +484,11 @@ def rms_scale(ps, gs, square_avg, *, sqr_mom, eps):
     "The gradient over the root of its average square"
     torch._foreach_mul_(square_avg, sqr_mom)
     torch._foreach_addcmul_(square_avg, gs, gs, 1-sqr_mom)
-    root = torch._foreach_sqrt(square_avg)
-    torch._foreach_add_(root, eps)
-    return torch._foreach_div(gs, root)
+    scaled = torch._foreach_sqrt(square_avg)
+    torch._foreach_add_(scaled, eps)
+    torch._foreach_reciprocal_(scaled) # in place: a new list for the quotients would cost more than this
+    torch._foreach_mul_(scaled, gs)
+    return scaled
 
 def RMSProp(
     params, # Parameters, lists of them (one per group), or torch's dicts
