@@ -328,6 +328,7 @@ def fine_tune(
     for name,v in (('base_lr',base_lr), ('lr_mult',lr_mult), ('div',div)): _check_div(name, v)
     _count(freeze_epochs, 'freeze_epochs', 0)
     opt = _opt(learn, reset_opt)
+    if reset_opt and opt is learn.opt_func: raise ValueError("reset_opt: opt_func is an optimizer already built, which cannot be made anew")
     head = dict(n_epoch=freeze_epochs, lr_max=slice(base_lr), pct_start=0.99, **kwargs)
     body = dict(n_epoch=n_epoch, lr_max=slice(base_lr/2/lr_mult, base_lr/2), pct_start=pct_start, div=div, **kwargs)
     for part in (head,body): _ready(learn, opt, *_one_cycle(learn, opt, **part))
