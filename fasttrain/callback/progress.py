@@ -21,7 +21,7 @@ assert lines[0]=='epoch,train_loss,valid_loss' and len(lines)==3
 __all__ = ['CSVLogger', 'ShowGraphCallback', 'loss_png']
 
 # %% ../../nbs/16_callback_progress.ipynb #16a4d045
-import csv, io
+import csv, io, os
 from pathlib import Path
 from time import perf_counter
 from .basics import output_kind
@@ -38,14 +38,15 @@ class CSVLogger(Callback):
         **kwargs, # `name`, as in `Callback`
     ):
         super().__init__(**kwargs)
-        self.fname,self.append,self._done = fname,append,0
+        self.fname,self.append,self._done,self._rows = _checked(fname),append,0,None
 
     @property
     def file(self)->Path: return Path(self.learn.path)/self.fname
 
     def begin_fit(self):
-        names = _recorder(self).names
-        self._done,self._fresh = 0,not self.append
+        rec = _recorder(self)
+        names,self._rows = rec.names,rec.rows # a list of its own for each fit
+        self._done,self._fresh = max(len(rec.rows)-1, 0),not self.append
         self.file.parent.mkdir(parents=True, exist_ok=True)
         with open(self.file, 'a+', newline='') as f:
             f.seek(0)
@@ -57,11 +58,16 @@ class CSVLogger(Callback):
 
     def after_epoch(self):
         rec = _recorder(self)
+        if self._rows is not rec.rows: self.begin_fit() # added in mid-fit
         with open(self.file, 'w' if self._fresh else 'a', newline='') as f:
             out = csv.writer(f, lineterminator='\n')
             if self._fresh: out.writerow(rec.names)
             out.writerows(rec.rows[self._done:])
         self._done,self._fresh = len(rec.rows),False
+
+def _checked(fname):
+    if not isinstance(fname, (str,os.PathLike)): raise TypeError(f"fname must be the name of a file, got {fname!r}")
+    return fname
 
 def _recorder(cb):
     rec = getattr(cb.learn, 'recorder', None)
@@ -79,10 +85,11 @@ class ShowGraphCallback(Callback):
         **kwargs, # `name`, as in `Callback`
     ):
         super().__init__(**kwargs)
-        self.fname,self._live,self._handle,self._due = fname,False,None,0.
+        self.fname = None if fname is None else _checked(fname)
+        self._live,self._handle,self._due,self._rows = False,None,0.,None
 
     def begin_fit(self):
-        _recorder(self)
+        self._rows = _recorder(self).rows
         self._live,self._handle,self._due = output_kind()=='notebook',None,perf_counter()+self.every
 
     def after_batch(self):
@@ -90,6 +97,7 @@ class ShowGraphCallback(Callback):
         if self._live and learn.training and not learn.inferring and perf_counter()>self._due: self._draw()
 
     def after_epoch(self):
+        if self._rows is not _recorder(self).rows: self.begin_fit() # added in mid-fit
         if self._live: self._draw()
 
     def after_fit(self):
