@@ -72,8 +72,10 @@ class DataBunch:
         n_inp:int|None=None, # Tuple batches: how many of the first parts are inputs; all but the last if None
         targets:str|Sequence[str]|None=None, # Dict batches: names of the entries that are targets
     ):
-        if n_inp is not None and (not isinstance(n_inp, int) or n_inp<1):
+        if n_inp is not None and (isinstance(n_inp, bool) or not isinstance(n_inp, int) or n_inp<1):
             raise ValueError(f"n_inp must be a whole number from 1 up, got {n_inp!r}")
+        if not isinstance(targets, (str,list,tuple,set,type(None))):
+            raise TypeError(f"targets must be the names of entries of a dict, got {targets!r}")
         self.train_dl = check_loader(train_dl, 'train_dl')
         self.valid_dl = None if valid_dl is None else check_loader(valid_dl, 'valid_dl')
         self.n_inp,self.targets = n_inp,(targets,) if isinstance(targets, str) else tuple(targets or ())
@@ -127,14 +129,22 @@ def from_datasets(
     "Loaders over datasets"
     for ds,name in ((train_ds,'train_ds'), (valid_ds,'valid_ds')):
         if n_batches(ds)==0: raise ValueError(f"{name} is empty: {_brief(ds)} has no samples")
+        if not isinstance(ds, (Dataset,type(None))) and not hasattr(ds, '__getitem__'): raise TypeError(_no_dataset(ds, name))
+    if train_ds is None: raise TypeError(_no_dataset(train_ds, 'train_ds'))
+    bs,valid_bs = _sizes(bs, valid_bs)
     shuffle = shuffle and not isinstance(train_ds, IterableDataset)
-    train_dl = DataLoader(train_ds, _size(bs, 'bs'), shuffle=shuffle, drop_last=drop_last, **kwargs)
-    valid_dl = None if valid_ds is None else DataLoader(valid_ds, _size(valid_bs or bs, 'valid_bs'), **kwargs)
+    train_dl = DataLoader(train_ds, bs, shuffle=shuffle, drop_last=drop_last, **kwargs)
+    valid_dl = None if valid_ds is None else DataLoader(valid_ds, valid_bs, **kwargs)
     return cls(train_dl, valid_dl, n_inp, targets)
 
+def _no_dataset(ds, name): return f"{name} must give samples by their number, as a Dataset or a list does; got {_brief(ds)}"
+
 def _size(bs, name):
-    if not isinstance(bs, int) or bs<1: raise ValueError(f"{name} must be a whole number of samples from 1 up, got {bs!r}")
+    if isinstance(bs, bool) or not isinstance(bs, int) or bs<1:
+        raise ValueError(f"{name} must be a whole number of samples from 1 up, got {bs!r}")
     return bs
+
+def _sizes(bs, valid_bs): return _size(bs, 'bs'),_size(bs if valid_bs is None else valid_bs, 'valid_bs')
 
 # %% ../nbs/01_data.ipynb #07e63450
 class TensorLoader:
@@ -146,7 +156,7 @@ class TensorLoader:
         drop_last:bool=False, # Leave out an incomplete last batch
         generator:torch.Generator|None=None, # Draws the order; torch's own if None
     ):
-        self.dataset,self.n,self.batch_size = data,_same_length(data),_size(bs, 'bs')
+        self.dataset,self.n,self.batch_size = data,_same_length(data, 'data'),_size(bs, 'bs')
         self.shuffle,self.drop_last,self.generator = shuffle,drop_last,generator
 
     def __len__(self): return self.n//self.batch_size if self.drop_last else -(-self.n//self.batch_size)
@@ -155,12 +165,23 @@ class TensorLoader:
         order = torch.randperm(self.n, generator=self.generator) if self.shuffle else torch.arange(self.n)
         for idx in order.split(self.batch_size)[:len(self)]: yield nested_apply(lambda t: t[idx.to(t.device)], self.dataset)
 
-def _same_length(data):
-    sizes = []
-    nested_apply(lambda t: sizes.append(len(t)) or t, data)
-    if not sizes: raise TypeError(f"tensors wanted, got {_brief(data)}; `torch.as_tensor` makes one of an array")
-    if len(set(sizes))>1: raise ValueError(f"tensors must have one first dimension, the number of samples; got {sizes}")
-    return sizes[0]
+def _tensors(o, name):
+    "The tensors in `o` with what leads to them; refuses anything else"
+    if isinstance(o, Mapping): return [t for k,v in o.items() for t in _tensors(v, f'{name}[{k!r}]')]
+    if isinstance(o, (tuple,list)) and o and not isinstance(o, PackedSequence) and not isinstance(o[0], (int,float,str)):
+        return [t for i,v in enumerate(o) for t in _tensors(v, f'{name}[{i}]')]
+    if not isinstance(o, Tensor):
+        raise TypeError(f"{name}: tensors wanted, got {_brief(o)}; `torch.as_tensor` makes one of an array or a list of numbers")
+    if not o.ndim: raise ValueError(f"{name}: a tensor of no dimensions has no samples: {o!r}")
+    return [(name,o)]
+
+def _same_length(data, name):
+    sizes = {k:len(t) for k,t in _tensors(data, name)}
+    if not sizes: raise TypeError(f"{name}: tensors wanted, got {_brief(data)}")
+    if len({*sizes.values()})>1:
+        got = ', '.join(f'{n} in {k}' for k,n in sizes.items())
+        raise ValueError(f"tensors must have one first dimension, the number of samples; got {got}")
+    return next(iter(sizes.values()))
 
 # %% ../nbs/01_data.ipynb #4ef16867
 @patch(cls_method=True)
@@ -177,7 +198,10 @@ def from_tensors(
     generator:torch.Generator|None=None, # Draws the training order; torch's own if None
 )->DataBunch:
     "Loaders over tensors held in memory"
-    valid_dl = None if valid is None else TensorLoader(valid, valid_bs or bs)
+    bs,valid_bs = _sizes(bs, valid_bs)
+    _same_length(train, 'train')
+    if valid is not None: _same_length(valid, 'valid')
+    valid_dl = None if valid is None else TensorLoader(valid, valid_bs)
     return cls(TensorLoader(train, bs, shuffle, drop_last, generator), valid_dl, n_inp, targets)
 
 # %% ../nbs/01_data.ipynb #943daace
