@@ -79,13 +79,16 @@ def _loader(learn, dl):
 
 # %% ../nbs/13a_inference.ipynb #1b2242ed
 def validate(
-    learn, # A Learner
+    learn, # A Learner; with a `loss_func`, unless no batch has targets
     dl:Iterable|None=None, # What to validate on; the validation loader if None
     cbs=None, # Callbacks for this pass alone
-)->dict: # name -> value, 'valid_loss' first; None if no batch had targets
+)->dict: # name -> value, 'valid_loss' first; each None if no batch had targets
     "Mean loss and metrics over a loader"
     measure = Measure(learn.metrics)
-    each_batch(learn, dl, measure.accumulate, cbs)
+    def look(learn):
+        if learn.yb and learn.loss is None: learn._check_loss() # cancelled before its loss is no oversight
+        measure.accumulate(learn)
+    each_batch(learn, dl, look, cbs)
     return dict(zip(measure.names, measure.values))
 
 # %% ../nbs/13a_inference.ipynb #222dc34b
