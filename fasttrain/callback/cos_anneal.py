@@ -53,7 +53,8 @@ def FlatCosAnnealScheduler(
     opt = getattr(learn, 'opt', None)
     if isinstance(lr, slice) and opt is None:
         raise ValueError(f"lr: {lr} is spread over the optimizer's groups, and there is none yet; learn.create_opt() makes it")
-    rates = stat_values('lr', lr, len(opt.param_groups) if isinstance(lr, slice) else len(lr) or 1 if isinstance(lr, (list,tuple)) else 1)
+    n = len(opt.param_groups) if isinstance(lr, slice) else len(lr) if isinstance(lr, (list,tuple)) else 1
+    rates = stat_values('lr', lr, n or 1)
     return dict(lr=_each(rates, lambda o: flat_then(o, 0., start_pct, curve)))
 
 # %% ../../nbs/16a_callback_cos_anneal.ipynb #5f9defa4

@@ -56,7 +56,7 @@ class MixedPrecision(Callback):
         if not growth_interval>=1: raise ValueError(f"growth_interval must be 1 or more, got {growth_interval!r}")
         self.dtype,self.init_scale,self.growth_interval = dtype,init_scale,growth_interval
         self.scaler,self._probe,self._cast = None,None,None  # of this device and fit; the autocast that is open
-        self._in_batch,self._scaled = False,False            # a batch of the loop itself is under way; its `grad_out` is scaled
+        self._in_batch,self._scaled = False,False            # is a batch of the loop under way? is its `grad_out` scaled?
 
     def begin_batch(self):
         learn = self.learn
@@ -75,7 +75,7 @@ class MixedPrecision(Callback):
         learn.pred = nested_apply(_to_float, learn.pred)
 
     def put_away(self):
-        "After a `validate` that may have failed, or been called in mid-batch, leave things as they were; when removed, nothing"
+        "After a `validate`, perhaps in mid-batch, go on as before; when removed, leave nothing behind"
         learn = self.learn
         self._close()
         if learn is not None and self in learn.cbs:
@@ -141,7 +141,7 @@ def _update(self:MixedPrecision):
 
 # %% ../../nbs/18_callback_fp16.ipynb #531bd968
 def _switch(learn, name, *new):
-    if learn.fitting: raise RuntimeError(f"{name}: this Learner is in the middle of a fit; switch before it or after it")
+    if learn.fitting: raise RuntimeError(f"{name}: this Learner is in the middle of a fit; switch before or after it")
     old = [cb for cb in learn.cbs if isinstance(cb, MixedPrecision)]
     learn.remove_cbs(old)
     try: return learn.add_cbs(new)

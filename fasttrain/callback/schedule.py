@@ -152,8 +152,9 @@ class ParamScheduler(Callback):
         if not isinstance(scheds, Mapping): raise TypeError(f"scheds must be a dict of name to schedule, got {type(scheds).__name__}")
         for k,fs in scheds.items():
             if not isinstance(k, str): raise TypeError(f"scheds must have names of hyper-parameters, got {k!r}")
-            if isinstance(fs, (list,tuple)) and not fs: raise ValueError(f"scheds[{k!r}] must be one schedule per group, got {fs!r}")
-            bad = [f for f in (fs if isinstance(fs, (list,tuple)) else [fs]) if not callable(f)]
+            several = isinstance(fs, (list,tuple))
+            if several and not fs: raise ValueError(f"scheds[{k!r}] must be one schedule per group, got {fs!r}")
+            bad = [f for f in (fs if several else [fs]) if not callable(f)]
             if bad: raise TypeError(f"scheds[{k!r}] must be a function of progress, or a list of them, got {bad[0]!r}")
         self.scheds,self._looked = dict(scheds),False
 
@@ -328,7 +329,8 @@ def fine_tune(
     for name,v in (('base_lr',base_lr), ('lr_mult',lr_mult), ('div',div)): _check_div(name, v)
     _count(freeze_epochs, 'freeze_epochs', 0)
     opt = _opt(learn, reset_opt)
-    if reset_opt and opt is learn.opt_func: raise ValueError("reset_opt: opt_func is an optimizer already built, which cannot be made anew")
+    if reset_opt and opt is learn.opt_func:
+        raise ValueError("reset_opt: opt_func is an optimizer already built, which cannot be made anew")
     head = dict(n_epoch=freeze_epochs, lr_max=slice(base_lr), pct_start=0.99, **kwargs)
     body = dict(n_epoch=n_epoch, lr_max=slice(base_lr/2/lr_mult, base_lr/2), pct_start=pct_start, div=div, **kwargs)
     for part in (head,body): _ready(learn, opt, *_one_cycle(learn, opt, **part))
