@@ -225,6 +225,8 @@ def synth_dbunch(
     seed:int=42,
 )->DataBunch: # Both loaders in one fixed order
     "Points `(x, a*x + b)` with a little noise, `x` and `y` both (bs,1)"
+    for name,n in (('n_train',n_train), ('n_valid',n_valid)):
+        if not isinstance(n, int) or n<0: raise ValueError(f"{name} must be a whole number of batches from 0 up, got {n!r}")
     g = torch.Generator().manual_seed(seed)
     def points(n):
         x,noise = (torch.randn(n*bs, 1, generator=g) for _ in range(2))

@@ -52,8 +52,10 @@ class MixedPrecision(Callback):
         super().__init__(**kwargs)
         if dtype not in (torch.float16,torch.bfloat16):
             raise ValueError(f"dtype must be torch.float16 or torch.bfloat16, got {dtype!r}")
-        if not 0<init_scale<float('inf'): raise ValueError(f"init_scale must be above 0 and finite, got {init_scale!r}")
-        if not growth_interval>=1: raise ValueError(f"growth_interval must be 1 or more, got {growth_interval!r}")
+        if type(init_scale) not in (int,float) or not 0<init_scale<float('inf'):
+            raise ValueError(f"init_scale must be above 0 and finite, got {init_scale!r}")
+        if type(growth_interval) is not int or growth_interval<1:
+            raise ValueError(f"growth_interval must be a whole number from 1 up, got {growth_interval!r}")
         self.dtype,self.init_scale,self.growth_interval = dtype,init_scale,growth_interval
         self.scaler,self._probe,self._cast = None,None,None  # of this device and fit; the autocast that is open
         self._in_batch,self._scaled = False,False            # is a batch of the loop under way? is its `grad_out` scaled?
