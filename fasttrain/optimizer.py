@@ -406,7 +406,7 @@ def __setstate__(self:Optimizer, state):
     torch.optim.Optimizer.__setstate__(self, state)
     if 'steps' in state: self._set_steps(state['steps'], state['counts'], state['fused'])
     self._plans = {}
-    for p,s in self.state.items():
+    for s in self.state.values():
         if isinstance(s.get('step'), Tensor): s['step'] = int(s['step'])
         for k in [k for k,v in s.items() if v is None]: del s[k] # torch's SGD without momentum
 
