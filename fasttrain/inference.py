@@ -33,7 +33,7 @@ from .core import find_bs, nested_apply, nested_cat, temp_attrs, to_detach
 from .data import DataBunch, check_loader
 from .callback.basics import Measure
 from .callback.core import Callback
-from .learner import Learner
+from .learner import Learner, _as_list
 
 # %% ../nbs/13a_inference.ipynb #af1c5bc3
 class EachBatch(Callback):
@@ -59,11 +59,10 @@ def each_batch(
     "Enter the validate stage alone; afterwards everything is as it was"
     dl = _loader(learn, dl)
     outer = [cb for cb in learn.cbs if isinstance(cb, EachBatch) and not cb.paused]
-    cbs = [] if cbs is None else list(cbs) if isinstance(cbs, (list,tuple)) else [cbs]
     n = sum(isinstance(cb, EachBatch) for cb in learn.cbs)
     try:
         for cb in outer: cb.paused = True
-        with learn.added_cbs([*cbs, EachBatch(func, name=f'each_batch_{n}')]): learn.run_validate(dl)
+        with learn.added_cbs([*_as_list(cbs), EachBatch(func, name=f'each_batch_{n}')]): learn.run_validate(dl)
     finally:
         for cb in outer: cb.paused = False
 

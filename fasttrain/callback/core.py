@@ -27,10 +27,11 @@ __all__ = ['CancelException', 'CancelFitException', 'CancelEpochException', 'Can
            'CancelBatchException', 'own', 'Callback', 'FuncCallback', 'on', 'check_events', 'run_order']
 
 # %% ../../nbs/11_callback_core.ipynb #b0cd46ca
-import difflib, re
+import re
 from collections.abc import Callable, Iterable, Sequence
 from warnings import warn
 from fastcore.basics import camel2snake
+from ..core import nearest
 
 # %% ../../nbs/11_callback_core.ipynb #5a5ae5c8
 class CancelException(Exception):
@@ -160,8 +161,7 @@ def _meant(name:str, events:Iterable[str])->str|None:
     if m:
         when,stage = 'after' if m['when'] in ('after','end') else 'begin',_stages.get(m['stage'], m['stage'])
         name = _before[stage] if when=='begin' and stage in _before else f'{when}_{stage}'
-    close = difflib.get_close_matches(name, events, n=1, cutoff=0.5 if m else 0.85)
-    return close[0] if close else 'none of them' if m else None
+    return nearest(name, events, 0.5 if m else 0.85) or ('none of them' if m else None)
 
 def check_events(
     cb:Callback, # Not yet attached
@@ -196,8 +196,8 @@ def _check_relations(cb:Callback, cbs:Sequence[Callback])->None:
             if isinstance(who, type) or _ours(type(cb)) or any(_is(o, who) for o in cbs): continue
             if (type(cb),who) not in _warned and who not in (known := _known()):
                 _warned.add((type(cb),who))
-                near = difflib.get_close_matches(who, known, n=1)
-                warn(f"{type(cb).__name__}.{attr} names {who!r}, which is no callback known so far" + (f"; did you mean {near[0]!r}?" if near else ''))
+                near = nearest(who, known)
+                warn(f"{type(cb).__name__}.{attr} names {who!r}, which is no callback known so far" + (f"; did you mean {near!r}?" if near else ''))
 
 # %% ../../nbs/11_callback_core.ipynb #60554e5a
 def run_order(
