@@ -22,14 +22,16 @@ assert opt.get_stat('mom') == [0.85]
 
 # %% auto #0
 __all__ = ['stat_names', 'get_stat', 'stat_values', 'set_stat', 'only_if', 'weight_decay', 'momentum', 'sgd_step', 'Optimizer',
-           'sgd_momentum', 'fused_sgd', 'SGD', 'rms_scale', 'RMSProp', 'average_grad', 'average_sqr_grad', 'adam_step',
-           'fused_adam', 'Adam', 'rectification', 'radam_step', 'RAdam', 'Lookahead', 'ranger']
+           'sgd_momentum', 'fused_sgd', 'SGD', 'rms_scale', 'fused_rms', 'RMSProp', 'average_grad', 'average_sqr_grad',
+           'adam_step', 'fused_adam', 'Adam', 'rectification', 'radam_step', 'fused_radam', 'RAdam', 'Lookahead',
+           'ranger']
 
 # %% ../nbs/12_optimizer.ipynb #142c6527
 import math, torch
 from collections.abc import Callable, Iterable, Sequence
 from inspect import signature, unwrap
 from itertools import chain
+from operator import itemgetter
 from torch import Tensor, nn
 from torch.optim.optimizer import _global_optimizer_pre_hooks as _global_pre, _global_optimizer_post_hooks as _global_post
 from fastcore.basics import patch
@@ -214,6 +216,7 @@ class Optimizer(torch.optim.Optimizer):
         self.steps,self.fused,self._parts,self._plans = tuple(steps),fused,[_Part(f) for f in steps],{}
         self.hypers = list(dict.fromkeys(n for part in self._parts for n in part.hypers if n not in ('step','first')))
         self.counts = counts or any('step' in part.hypers for part in self._parts)
+        self._conditions,self._runs = list(dict.fromkeys(part.only_if for part in self._parts if part.only_if)),{}
         self._new = next((part.stats[0] for part in self._parts if 'first' in part.hypers), None)
 
     def _defaults(self, hypers):
@@ -285,59 +288,90 @@ class _Bucket:
         def pick(xs, key): return [x for x,k in zip(xs, keys) if k==key]
         return [_Bucket(pick(self.at, k), pick(self.ps, k), self.decays, self.fusable) for k in dict.fromkeys(keys)]
 
-# %% ../nbs/12_optimizer.ipynb #3782b748
-@patch
-def _plan(self:Optimizer, i, group, gs):
-    "The buckets of group `i`, and where its hyper-parameters are to be read"
-    params = group['params']
-    which = [id(p) for p,g in zip(params, gs) if g is not None], [*group.get('no_wd', ())], id(group)
-    where = self.fused, params and (params[0].device,params[0].dtype) # a model that moves, moves whole
-    plan = self._plans.get(i)
-    if plan is None or plan[0]!=which or plan[1]!=where:
-        skip,buckets = {*which[1]},{}
+# %% ../nbs/12_optimizer.ipynb #ca0d94e8
+class _Plan:
+    "Where the hyper-parameters of a group are read, and its parameters in buckets"
+    def __init__(self, group, names):
+        self.group,self.which,self.where,self.buckets = group,None,None,[] # the group is kept, so that its id stays its own
+        keys = [_key(group, n) for n in names]
+        self.names,self.read = names,itemgetter(*keys, 'params') # two or more, as of one it makes no tuple
+        self.placed = [(n,_places[n]) for n,k in zip(names, keys) if n in _places and isinstance(group[k], (tuple,list))]
+
+    def hypers(self):
+        h = dict(zip(self.names, self.read(self.group)))
+        for n,i in self.placed: h[n] = h[n][i]
+        return h
+
+    def fill(self, gs, skip, kernel):
+        "Put the parameters that have a gradient into buckets; those at positions `skip` do not decay"
+        params,found = self.group['params'],{}
         for j,(p,g) in enumerate(zip(params, gs)):
             if g is None: continue
             if g.layout is not torch.strided:
                 raise ValueError(f"sparse gradients are not supported, got one for a parameter of shape {tuple(p.shape)}")
-            buckets.setdefault((p.device, p.dtype, j not in skip, _kernel_takes(self.fused, p)), []).append(j)
-        buckets = [_Bucket(at, [params[j] for j in at], *key[2:]) for key,at in buckets.items()]
-        reads = [(n, k:=_key(group, n), _places.get(n) if isinstance(group[k], (tuple,list)) else None) for n in self.hypers]
-        plan = self._plans[i] = which, where, buckets, reads, group # kept, so that its id stays its own
-    return plan[2],{n:group[k] if j is None else group[k][j] for n,k,j in plan[3]}
+            found.setdefault((p.device, p.dtype, j not in skip, _kernel_takes(kernel, p)), []).append(j)
+        self.buckets = [_Bucket(at, [params[j] for j in at], *key[2:]) for key,at in found.items()]
 
 @patch
-def _stats(self:Optimizer, name, ps, states):
-    "The statistic `name` of each parameter; zeros if it is new"
-    try: return [s[name] for s in states]
-    except KeyError: pass
-    for p,s in zip(ps, states):
-        if name not in s: s[name] = torch.zeros_like(p, memory_format=torch.preserve_format)
-    return [s[name] for s in states]
+def _plan(self:Optimizer, i, group, gs):
+    "The buckets of group `i`, and its hyper-parameters as they are now"
+    plan,params = self._plans.get(i),group['params']
+    if plan is None or plan.group is not group: plan = self._plans[i] = _Plan(group, self.hypers)
+    h = plan.hypers()
+    which = [id(p) for p,g in zip(params, gs) if g is not None]
+    skip = [*group['no_wd']] if 'no_wd' in group and h.get('wd') else []
+    where = skip, self.fused, params and (params[0].device,params[0].dtype) # a model that moves, moves whole
+    if plan.which!=which or plan.where!=where:
+        plan.fill(gs, {*skip}, self.fused)
+        plan.which,plan.where = which,where
+    return plan.buckets,h
 
-# %% ../nbs/12_optimizer.ipynb #a1216c7d
+# %% ../nbs/12_optimizer.ipynb #c195c53f
+@patch
+def _wanted(self:Optimizer, h):
+    "The steps that `h` leaves in, and the names of their statistics"
+    on = tuple([bool(h[n]) for n in self._conditions])
+    if on not in self._runs:
+        parts = [part for part in self._parts if not part.only_if or h[part.only_if]]
+        self._runs[on] = parts,list(dict.fromkeys(n for part in parts for n in part.stats))
+    return self._runs[on]
+
+def _begin(names, ps, states):
+    "The statistics `names`, zeros where they are new"
+    for p,s in zip(ps, states):
+        for n in names:
+            if n not in s: s[n] = torch.zeros_like(p, memory_format=torch.preserve_format)
+    return {n:[s[n] for s in states] for n in names}
+
 @patch
 def _step_bucket(self:Optimizer, buckets, b, grads, h):
     if not b.decays: h = {**h, 'wd':0.}
-    parts = [part for part in self._parts if not part.only_if or h[part.only_if]]
-    names = [n for part in parts for n in part.stats]
-    states = [self.state[p] for p in b.ps] if names or self.counts else []
-    done = {s.get('step', 0) for s in states} if self.counts else ()
-    known = {self._new in s for s in states} if self._new else ()
-    if len(done)>1 or len(known)>1: # looked at before any of them is stepped
+    parts,names = self._wanted(h)
+    states = [self.state[p] for p in b.ps] if names or self.counts else ()
+    done,new = {s.get('step', 0) for s in states} if self.counts else (),(False,)
+    try: stats = {n:[s[n] for s in states] for n in names}
+    except KeyError: stats,new = None,{self._new not in s for s in states}
+    if len(done)>1 or len(new)>1: # looked at before any of them is stepped
         apart = b.split([(s.get('step', 0), self._new in s) for s in states])
         buckets[(at:=buckets.index(b)):at+1] = apart
         for o in apart: self._step_bucket(buckets, o, grads, h)
         return
+    if stats is None: stats = _begin(names, b.ps, states)
     for n in done: h['step'] = n+1
-    for n in known: h['first'] = not n
-    gs,stats = [grads[j] for j in b.at],{n:self._stats(n, b.ps, states) for n in names}
-    if self.fused and b.fusable and type(h['lr']) is float and (fit:=self._fit(b, gs, states, stats)): self.fused(b.ps, fit, **stats, **h)
-    else:
+    if self._new: [h['first']] = new
+    gs = [grads[j] for j in b.at]
+    if not (self.fused and b.fusable and self._run_fused(b, gs, states, stats, h)):
         for o in b.pieces:
             ps,given = b.ps[o],gs[o]
             for part in parts: given = part.f(ps, given, *[stats[n][o] for n in part.stats], **{n:h[n] for n in part.hypers}) or given
     for n in done:
         for s in states: s['step'] = n+1
+
+@patch
+def _run_fused(self:Optimizer, b, gs, states, stats, h):
+    "Has the kernel made the step?"
+    fit = self._fit(b, gs, states, stats) if type(h['lr']) is float else None
+    return fit is not None and self.fused(b.ps, fit, **stats, **h) is not NotImplemented
 
 # %% ../nbs/12_optimizer.ipynb #efeac635
 def _laid_as(t, p):
@@ -381,8 +415,9 @@ def step(
     closure:Callable|None=None, # Makes the gradients anew and returns the loss
 ): # What `closure` returned
     "One step of every parameter that has a gradient"
-    own,everywhere = self._optimizer_step_pre_hooks or self._optimizer_step_post_hooks, _global_pre or _global_post
-    return (_hooked_step if own or everywhere else _step)(self, closure)
+    if self._optimizer_step_pre_hooks or self._optimizer_step_post_hooks or _global_pre or _global_post:
+        return _hooked_step(self, closure)
+    return _step(self, closure)
 
 Optimizer.step.hooked = True
 
@@ -490,6 +525,15 @@ def rms_scale(ps, gs, square_avg, *, sqr_mom, eps):
     torch._foreach_mul_(scaled, gs)
     return scaled
 
+def fused_rms(ps, gs, square_avg, momentum_buffer=(), *, lr, mom, sqr_mom, eps, wd, decouple_wd, **_):
+    "All of RMSProp's steps in the kernel of an Adam that keeps no average of gradients and has nothing to correct"
+    if wd: gs = weight_decay(ps, gs, lr=lr, wd=wd, decouple_wd=decouple_wd) or gs
+    to,rate,keep = (momentum_buffer,-1.,mom) if mom else (ps,lr,1.)
+    late = torch.full((), math.inf, device=ps[0].device)
+    torch._fused_adamw_(to, gs, gs, square_avg, [], [late]*len(ps), lr=rate, beta1=0., beta2=sqr_mom, eps=eps,
+                        weight_decay=(1-keep)/rate, amsgrad=False, maximize=False)
+    if mom: torch._foreach_add_(ps, momentum_buffer, alpha=-lr)
+
 def RMSProp(
     params, # Parameters, lists of them (one per group), or torch's dicts
     lr:float, # 0 or more; near the size of a step
@@ -501,7 +545,7 @@ def RMSProp(
 )->Optimizer:
     "Steps of about `lr` whatever the gradient's size; torch's formula, fastai's defaults"
     # torch's class never reads the count either, but could not take over a state without it
-    return Optimizer(params, [weight_decay, rms_scale, momentum, sgd_step], counts=True,
+    return Optimizer(params, [weight_decay, rms_scale, momentum, sgd_step], counts=True, fused=fused_rms,
                      lr=lr, momentum=mom, alpha=sqr_mom, eps=eps, wd=wd, decouple_wd=decouple_wd)
 
 # %% ../nbs/12_optimizer.ipynb #d47109d1
@@ -559,6 +603,13 @@ def radam_step(ps, gs, exp_avg, exp_avg_sq, *, lr, mom, sqr_mom, eps, step):
     if v is None: torch._foreach_add_(ps, exp_avg, alpha=-lr)
     else: torch._foreach_addcdiv_(ps, exp_avg, _root(exp_avg_sq, sqr_mom, step, eps), value=-lr*v)
 
+def fused_radam(ps, gs, exp_avg, exp_avg_sq, *, lr, sqr_mom, step, wd, decouple_wd, **kw):
+    "A rectified step is one of Adam's kernel at another rate; the others are left to the steps"
+    v = rectification(step, sqr_mom)
+    if v is None: return NotImplemented
+    fused_adam(ps, gs, exp_avg, exp_avg_sq, lr=lr*v, sqr_mom=sqr_mom, step=step, wd=wd/v if decouple_wd else wd,
+               decouple_wd=decouple_wd, **kw)
+
 def RAdam(
     params, # Parameters, lists of them (one per group), or torch's dicts
     lr:float, # 0 or more; near the size of a step
@@ -569,7 +620,7 @@ def RAdam(
     decouple_wd:bool=True, # False is L2
 )->Optimizer:
     "Adam that takes plain momentum steps until the squared average has seen enough to be trusted; fastai's defaults"
-    return Optimizer(params, [weight_decay, average_grad, average_sqr_grad, radam_step],
+    return Optimizer(params, [weight_decay, average_grad, average_sqr_grad, radam_step], fused=fused_radam,
                      lr=lr, mom=mom, sqr_mom=sqr_mom, eps=eps, wd=wd, decouple_wd=decouple_wd)
 
 # %% ../nbs/12_optimizer.ipynb #6b4ce986
@@ -604,15 +655,16 @@ class Lookahead(Optimizer):
 
 # %% ../nbs/12_optimizer.ipynb #90eba293
 def _look(self, closure=None):
-    seen = [[p for p in g['params'] if p.grad is not None or closure] for g in self.param_groups]
-    for p in chain(*seen):
-        if p not in self.slow: self.slow[p] = p.detach().clone(memory_format=torch.preserve_format)
+    groups,kept = self.opt.param_groups,self.slow
+    for g in groups:
+        for p in g['params']:
+            if p not in kept and (p.grad is not None or closure): kept[p] = p.detach().clone(memory_format=torch.preserve_format)
     loss = self.opt.step(closure)
-    for g in self.param_groups:
+    for g in groups:
         g['lookahead_step'] += 1
         if g['lookahead_step'] % g['lookahead_k']: continue
-        fast = [p.detach() for p in g['params'] if p in self.slow]
-        slow = [self.slow[p] for p in g['params'] if p in self.slow]
+        fast = [p.detach() for p in g['params'] if p in kept]
+        slow = [kept[p] for p in g['params'] if p in kept]
         if not slow: continue
         torch._foreach_lerp_(slow, fast, g['lookahead_alpha'])
         torch._foreach_copy_(fast, slow)
