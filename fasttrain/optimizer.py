@@ -361,17 +361,37 @@ def _step_bucket(self:Optimizer, buckets, b, grads, h):
     if self._new: [h['first']] = new
     gs = [grads[j] for j in b.at]
     if not (self.fused and b.fusable and self._run_fused(b, gs, states, stats, h)):
+        if self.found_inf is not None and self._overflow(gs): return
         for o in b.pieces:
             ps,given = b.ps[o],gs[o]
             for part in parts: given = part.f(ps, given, *[stats[n][o] for n in part.stats], **{n:h[n] for n in part.hypers}) or given
-    for n in done:
-        for s in states: s['step'] = n+1
+    for _ in done:
+        for s in states: s['step'] = h['step']
 
 @patch
 def _run_fused(self:Optimizer, b, gs, states, stats, h):
     "Has the kernel made the step?"
     fit = self._fit(b, gs, states, stats) if type(h['lr']) is float else None
-    return fit is not None and self.fused(b.ps, fit, **stats, **h) is not NotImplemented
+    if fit is None: return False
+    if self.found_inf is None: return self.fused(b.ps, fit, **stats, **h) is not NotImplemented
+    if not getattr(self.fused, 'scales', False): return False
+    found,scale = (o if o is None else o.to(b.ps[0].device, non_blocking=True) for o in (self.found_inf,self._scale()))
+    if self.counts: h['step'] = h['step'] - found
+    return self.fused(b.ps, fit, **stats, **h, found_inf=found, grad_scale=scale) is not NotImplemented
+
+# %% ../nbs/12_optimizer.ipynb #ccd9df5d
+Optimizer._step_supports_amp_scaling,Optimizer.found_inf = True,None # what `GradScaler` looks for, and what it sets
+
+@patch
+def _scale(self:Optimizer): return getattr(self, 'grad_scale', None) # no default in the class: the scaler would multiply by it
+
+@patch
+def _overflow(self:Optimizer, gs):
+    "Is there nothing to be learned from `gs`? If there is, take the scale out of them"
+    self.found_inf = self.found_inf.cpu() # once for all buckets
+    if self.found_inf: return True
+    if self._scale() is not None: torch._foreach_mul_(gs, 1/self._scale())
+    return False
 
 # %% ../nbs/12_optimizer.ipynb #efeac635
 def _laid_as(t, p):
@@ -490,15 +510,16 @@ def sgd_momentum(ps, gs, momentum_buffer, *, mom=0., dampening=0., nesterov=Fals
     torch._foreach_add_(momentum_buffer, gs, alpha=1 if first else 1-dampening)
     return torch._foreach_add(gs, momentum_buffer, alpha=mom) if nesterov else momentum_buffer
 
-def fused_sgd(ps, gs, momentum_buffer=(), *, lr, mom, wd, decouple_wd, dampening, nesterov, first=True):
+def fused_sgd(ps, gs, momentum_buffer=(), *, lr, mom, wd, decouple_wd, dampening, nesterov, first=True, found_inf=None, **scale):
     "All of SGD's steps in torch's kernel, but for a decay that momentum must not see"
     if decouple_wd and wd and mom:
-        torch._foreach_mul_(ps, 1-lr*wd)
+        torch._foreach_mul_(ps, 1-lr*wd if found_inf is None else 1-lr*wd*(1-found_inf))
         wd = 0.
     torch._fused_sgd_(ps, gs, momentum_buffer, lr=lr, momentum=mom, weight_decay=wd, dampening=dampening,
-                      nesterov=nesterov, maximize=False, is_first_step=first)
+                      nesterov=nesterov, maximize=False, is_first_step=first, found_inf=found_inf, **scale)
 
 fused_sgd.takes = lambda p: p.is_cuda or p.dtype in (torch.float32, torch.float64)
+fused_sgd.scales = True
 
 def SGD(
     params, # Parameters, lists of them (one per group), or torch's dicts
@@ -568,11 +589,14 @@ def adam_step(ps, gs, exp_avg, exp_avg_sq, *, lr, mom, sqr_mom, eps, step):
     "Move by the average gradient over the root of the average square"
     torch._foreach_addcdiv_(ps, exp_avg, _root(exp_avg_sq, sqr_mom, step, eps), value=-lr/(1-mom**step))
 
-def fused_adam(ps, gs, exp_avg, exp_avg_sq, *, lr, mom, sqr_mom, eps, step, wd, decouple_wd):
+def fused_adam(ps, gs, exp_avg, exp_avg_sq, *, lr, mom, sqr_mom, eps, step, wd, decouple_wd, **scale):
     "All of Adam's steps in torch's kernel"
     kernel = torch._fused_adamw_ if decouple_wd else torch._fused_adam_
-    kernel(ps, gs, exp_avg, exp_avg_sq, [], [torch.full((), step, dtype=torch.float32, device=ps[0].device)]*len(ps),
-           lr=lr, beta1=mom, beta2=sqr_mom, weight_decay=wd, eps=eps, amsgrad=False, maximize=False)
+    step = step if isinstance(step, Tensor) else torch.full((), step, dtype=torch.float32, device=ps[0].device)
+    kernel(ps, gs, exp_avg, exp_avg_sq, [], [step]*len(ps), lr=lr, beta1=mom, beta2=sqr_mom, weight_decay=wd, eps=eps,
+           amsgrad=False, maximize=False, **scale)
+
+fused_adam.scales = True
 
 def Adam(
     params, # Parameters, lists of them (one per group), or torch's dicts
@@ -679,6 +703,7 @@ def step(self:Lookahead, closure:Callable|None=None):
     return (_hooked_look if own else _look)(self, closure)
 
 Lookahead.step.hooked = True
+Lookahead._step_supports_amp_scaling = False # whether there is a look depends on whether there was a step
 
 @patch
 def state_dict(self:Lookahead)->dict: # As the optimizer's inside
