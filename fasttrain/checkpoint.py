@@ -223,12 +223,14 @@ def save(
     with_opt:bool=True, # Also the optimizer's state, if there is an optimizer
 )->Path: # The file
     "Save the model and the optimizer to one file, which is there whole or not at all"
-    content = dict(versions=dict(fasttrain=__version__, torch=torch.__version__), model=learn.model.state_dict())
-    if with_opt and learn.opt is not None:
-        state = learn.opt.state_dict()
-        content['opt'] = state.pop('state')
-        content['optimizer'] = dict(state, kind=opt_kind(learn.opt), names=_param_names(learn.opt, learn.model))
-    return write_checkpoint(model_file(learn, file), content)
+    content = dict(versions=dict(fasttrain=__version__, torch=torch.__version__))
+    with learn.eval_weights(): # until the file is written: what it is made of are no copies
+        content['model'] = learn.model.state_dict()
+        if with_opt and learn.opt is not None:
+            state = learn.opt.state_dict()
+            content['opt'] = state.pop('state')
+            content['optimizer'] = dict(state, kind=opt_kind(learn.opt), names=_param_names(learn.opt, learn.model))
+        return write_checkpoint(model_file(learn, file), content)
 
 # %% ../nbs/13b_checkpoint.ipynb #c4f1f5a9
 def _check_model(path, live, saved, strict):
@@ -286,17 +288,21 @@ def load(
     _check_model(path, live, saved, strict)
     if with_opt is None: with_opt = 'opt' in content
     if with_opt and 'opt' not in content: raise CheckpointError(path, 'has no optimizer in it', 'with_opt=False loads the model alone')
+    in_training = learn._for_training
     try:
         if with_opt:
             if opt is None: learn.create_opt()
             _check_opt(path, learn.opt, content['optimizer'], learn.model)
+        if in_training: learn._weights(False) # so are those in the file
         if device is not None: _move(learn, device)
         if with_opt: _load_opt(learn.opt, content['opt'], content['optimizer'])
     except BaseException as e:
         learn.opt = opt
         if not isinstance(e, (KeyError,ValueError,TypeError)): raise
         raise CheckpointError(path, f'has the state of another optimizer: {e}') from e
-    learn.model.load_state_dict(saved, strict=strict)
+    else: learn.model.load_state_dict(saved, strict=strict)
+    finally:
+        if in_training: learn._weights(True)
     return learn
 
 def _move(learn, device):

@@ -31,6 +31,7 @@ from operator import index
 from pathlib import Path
 import torch
 from torch import nn, Tensor
+from torch.autograd.grad_mode import _unsafe_preserve_version_counter
 from fastcore.basics import patch
 from .core import module_device,rng_state,set_rng_state,temp_attrs,to_device
 from .data import DataBunch,RegModel,n_batches,synth_dbunch
@@ -110,7 +111,10 @@ class Stage:
 # %% ../nbs/13_learner.ipynb #48826a63
 def _epochs(learn): return learn._epochs()
 def _batches(learn): return learn._batches()
-def _enter_train(learn): learn._load(learn.dbunch.train_dl, True)
+def _enter_train(learn):
+    learn._weights(True)
+    learn._load(learn.dbunch.train_dl, True)
+def _leave_train(learn): learn._weights(False)
 def _enter_validate(learn): learn._load(learn.dbunch.valid_dl, False)
 def _has_valid(learn): return learn.dbunch.valid_dl is not None
 def _drop_grads(learn):
@@ -118,7 +122,7 @@ def _drop_grads(learn):
 
 batch_stage    = Stage('batch', 'Batch Loop', CancelBatchException, leave=_drop_grads, inside=[
                    Step('pred', _pred), Step('loss', _loss, _has_targets), Step('backward', _backward, _in_training), Step('step', _step)])
-train_stage    = Stage('train',    'Train',      CancelTrainException, [batch_stage], _batches, enter=_enter_train, grad=True)
+train_stage    = Stage('train',    'Train',      CancelTrainException, [batch_stage], _batches, enter=_enter_train, leave=_leave_train, grad=True)
 validate_stage = Stage('validate', 'Valid',      CancelValidException, [batch_stage], _batches, enter=_enter_validate, grad=False, wanted=_has_valid)
 epoch_stage    = Stage('epoch',    'Epoch Loop', CancelEpochException, [train_stage, validate_stage])
 fit_stage      = Stage('fit',      'Fit',        CancelFitException,   [epoch_stage], _epochs)
@@ -137,6 +141,7 @@ class Learner:
     dl,xb,yb,pred,loss = None,(),(),None,None     # the loader, and its batch
     grad_out,keep_grads = None,False              # what `backward` starts from; spare the gradients of this batch
     training,inferring,fitting = True,False,False # in a training batch; in `validate` and the like; in a fit
+    _for_training = False                         # are the weights those that the optimizer trains?
     own_names,_plan,_open,_one,_device,_loaded,_max_iter = frozenset(),{},(),None,None,None,None
     _due,_gone,_saved,_fit_cbs,_error,_late,_too_long = (),(),None,(),None,(),False # what `_close` reads
 
@@ -460,14 +465,17 @@ def one_batch(self:Learner,
     "Take one batch through the loop: trained on, unless `learn.training` is false"
     if self.opt is None and self.training: self.create_opt()
     self._check_loss()
-    self._device,n = self.device,len(self._open)
+    self._device,n,was = self.device,len(self._open),self._for_training
     self._set_batch(i, b)
-    try: batch_stage.run(self)
+    try:
+        if self.training and not was: self._weights(True)
+        batch_stage.run(self)
     except BaseException:
         if self.training: self.opt.zero_grad()
         raise
     finally:
         del self._open[n:]
+        if self._for_training and not was: self._weights(False)
         for cb in self.cbs: cb.put_away()
 
 # %% ../nbs/13_learner.ipynb #ec308acc
@@ -521,6 +529,37 @@ def set_stat(self:Learner,
 ):
     "Set a hyper-parameter of the optimizer"
     set_stat(self.opt, name, value)
+
+# %% ../nbs/13_learner.ipynb #c5f5f092
+def _two_points(opt):
+    "Does `opt` train its weights at one point, to have them judged at another?"
+    return callable(getattr(opt, 'train', None)) and callable(getattr(opt, 'eval', None))
+
+@patch
+def _weights(self:Learner, training):
+    "Have the optimizer put the weights where training or evaluation wants them"
+    if not _two_points(self.opt): return
+    (self.opt.train if training else self.opt.eval)()
+    self._for_training = training
+
+class _EvalWeights:
+    "What `eval_weights` gives"
+    def __init__(self, learn): self.learn,self.kept = learn,()
+    def __enter__(self):
+        learn = self.learn
+        if learn._for_training: self.kept = [(p, p.detach().clone()) for g in learn.opt.param_groups for p in g['params']]
+        with self.unnoticed(): learn._weights(False)
+        return learn
+    def __exit__(self, *exc):
+        if not self.kept: return
+        with self.unnoticed(): self.learn._weights(True)
+        for p,v in self.kept: p.data.copy_(v)
+    def unnoticed(self): return _unsafe_preserve_version_counter(tuple(p for p,_ in self.kept))
+
+@patch
+def eval_weights(self:Learner)->_EvalWeights: # A context manager
+    "The weights of evaluation for the length of a `with`, where an optimizer has others to train; afterwards bit for bit those that were there"
+    return _EvalWeights(self)
 
 # %% ../nbs/13_learner.ipynb #79a691b5
 Learner.freeze_to,Learner.freeze,Learner.unfreeze = freeze_to,freeze,unfreeze
@@ -594,8 +633,15 @@ def _begin_fit(self:Learner):
 
 # %% ../nbs/13_learner.ipynb #591d6751
 @patch
+def _end_training(self:Learner):
+    "After an error too, whoever reads the weights in `after_fit` reads those of evaluation"
+    try: self._weights(False)
+    except Exception as e: self._for_training,self._late = False,[*self._late, e]
+
+@patch
 def _close(self:Learner):
     "Run each `after_fit` that is owed, put back what was kept, forget what belonged to this fit"
+    if self._for_training: self._end_training()
     while self._due:
         cb,owed = self._due[0]
         f = own(cb, 'after_fit') if owed else None
@@ -656,7 +702,7 @@ def run_validate(self:Learner,
         del self._open[n:]
     try:
         self.inferring = True
-        stage.run(self)
+        with self.eval_weights(): stage.run(self)
     finally:
         try: put_back()
         finally:
