@@ -673,6 +673,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                      'fasttrain.optimizer._pieces': ('optimizer.html#_pieces', 'fasttrain/optimizer.py'),
                                      'fasttrain.optimizer._read': ('optimizer.html#_read', 'fasttrain/optimizer.py'),
                                      'fasttrain.optimizer._root': ('optimizer.html#_root', 'fasttrain/optimizer.py'),
+                                     'fasttrain.optimizer._rows': ('optimizer.html#_rows', 'fasttrain/optimizer.py'),
                                      'fasttrain.optimizer._run_steps': ('optimizer.html#_run_steps', 'fasttrain/optimizer.py'),
                                      'fasttrain.optimizer._spread': ('optimizer.html#_spread', 'fasttrain/optimizer.py'),
                                      'fasttrain.optimizer._step': ('optimizer.html#_step', 'fasttrain/optimizer.py'),

@@ -32,6 +32,7 @@ from pathlib import Path
 import torch
 from torch import nn, Tensor
 from torch.autograd.grad_mode import _unsafe_preserve_version_counter
+from torch.autograd.graph import _engine_run_backward as _run_backward
 from fastcore.basics import patch
 from .core import module_device,rng_state,set_rng_state,temp_attrs,to_device
 from .data import DataBunch,RegModel,n_batches,synth_dbunch
@@ -39,7 +40,7 @@ from .metrics import as_metric
 from .callback.core import (Callback,CancelBatchException,CancelEpochException,CancelException,CancelFitException,
     CancelTrainException,CancelValidException,_warn_hiding,check_events,own,run_order)
 from .callback.basics import ProgressCallback,Recorder,TableWriter,TrainEvalCallback,silent
-from .optimizer import Adam,Optimizer,SGD,get_stat,set_stat,stat_names
+from .optimizer import Adam,Optimizer,SGD,_key,_places,get_stat,set_stat,stat_names
 from .param_groups import as_groups,freeze,freeze_to,no_wd_positions,trainable_params,unfreeze
 
 # %% ../nbs/13_learner.ipynb #2c4e8cb4
@@ -50,18 +51,17 @@ def _backward(learn):
     loss,grad = learn.loss,learn.grad_out
     if not isinstance(loss, Tensor):
         raise TypeError(f"the loss must be a tensor to train with, got {type(loss).__name__} {loss!r}")
-    if loss.ndim:
-        if loss.numel()!=1:
-            raise ValueError(f"the loss must be one number, got shape {tuple(loss.shape)}; reduce it in loss_func, as .mean() does")
-    if grad is learn._one and not grad._version: loss.backward() # nobody multiplies: with an argument, torch loads its symbolic shapes first
-    else: loss.backward(grad.reshape(loss.shape).to(loss.device))
+    if loss.ndim and loss.numel()!=1:
+        raise ValueError(f"the loss must be one number, got shape {tuple(loss.shape)}; reduce it in loss_func, as .mean() does")
+    if loss.ndim or grad.ndim or grad.device!=loss.device: grad = grad.reshape(loss.shape).to(loss.device)
+    if type(loss) is Tensor: _run_backward((loss,), (grad,), False, False, (), allow_unreachable=True, accumulate_grad=True)
+    else: loss.backward(grad)
 
 def _step(learn):
     learn.opt.step()
     learn.keep_grads = False
 
 # %% ../nbs/13_learner.ipynb #9ab91cef
-def _always(learn): return True
 def _has_targets(learn): return bool(learn.yb) and learn.loss_func is not None
 def _in_training(learn): return learn.training
 
@@ -70,7 +70,7 @@ class Step:
     def __init__(self,
         name:str,
         do:Callable, # Called with the Learner
-        wanted:Callable=_always, # Called with the Learner; if false the stage stops here
+        wanted:Callable|None=None, # Called with the Learner; if false the stage stops here
     ): self.name,self.do,self.wanted,self.after = name,do,wanted,f'after_{name}'
 
     def run(self, learn):
@@ -78,11 +78,9 @@ class Step:
         except BaseException as e:
             learn._note(e, 'the loop', self.name)
             raise
-        learn(self.after)
+        if learn._plan.get(self.after, True): learn(self.after)
 
 # %% ../nbs/13_learner.ipynb #b5801fd9
-def _once(learn): return (None,)
-
 class Stage:
     "A part of the loop that can be cancelled"
     def __init__(self,
@@ -90,8 +88,8 @@ class Stage:
         title:str, # As `show_training_loop` prints it
         cancel:type, # The exception that leaves it
         inside:Sequence, # Stages and steps, in order
-        rounds:Callable=_once, # Called with the Learner; what is inside is done once for each item
-        wanted:Callable=_always, # Called with the Learner; if false the outer stage stops here
+        rounds:Callable|None=None, # Called with the Learner; what is inside is done once for each item, or once
+        wanted:Callable|None=None, # Called with the Learner; if false the outer stage stops here
         enter:Callable|None=None, # Called with the Learner before `begin_`
         leave:Callable|None=None, # Called with the Learner before `after_`
         grad:bool|None=None, # Are gradients computed inside? None leaves it as it is
@@ -101,6 +99,12 @@ class Stage:
         self.begin,self.after_cancel,self.after = f'begin_{name}',f'after_cancel_{name}',f'after_{name}'
 
     def run(self, learn): learn._leave(self, learn._through(self))
+
+    def round(self, learn):
+        "Do what is inside, once"
+        for o in self.inside:
+            if o.wanted is not None and not o.wanted(learn): return
+            o.run(learn)
 
     def __iter__(self):
         "Every event of the stage, in the order in which a round raises them"
@@ -356,8 +360,6 @@ def no_logging(self:Learner)->temp_attrs: # A context manager
     return temp_attrs(self, logger=silent)
 
 # %% ../nbs/13_learner.ipynb #9fe7c177
-_as_it_is = contextlib.nullcontext()
-
 @patch
 def _through(self:Learner, stage):
     "All of `stage` up to its `after_`; returns the Cancel that is on its way further out, if any"
@@ -366,12 +368,12 @@ def _through(self:Learner, stage):
     self._open.append(stage.cancel)
     try:
         try:
-            self._begin_fit() if stage is fit_stage else self(stage.begin)
-            with _as_it_is if stage.grad is None else torch.set_grad_enabled(stage.grad):
-                for _ in stage.rounds(self):
-                    for o in stage.inside:
-                        if not o.wanted(self): break
-                        o.run(self)
+            if stage is fit_stage: self._begin_fit()
+            elif self._plan.get(stage.begin, True): self(stage.begin)
+            if stage.rounds is None: stage.round(self)
+            else:
+                with contextlib.nullcontext() if stage.grad is None else torch.set_grad_enabled(stage.grad):
+                    for _ in stage.rounds(self): stage.round(self)
         except stage.cancel:
             del self._open[n:]
             self(stage.after_cancel)
@@ -521,6 +523,18 @@ def get_stat(self:Learner,
 )->list: # One value per group
     "A hyper-parameter of the optimizer"
     return get_stat(self.opt, name)
+
+def _last_stat(learn, name, key, place):
+    v = learn.opt.param_groups[-1].get(key)
+    if type(v) is tuple and place is not None: v = v[place]
+    return v if type(v) is float else learn.get_stat(name)[-1]
+
+@patch
+def stat_reader(self:Learner,
+    name:str, # One of `learn.stat_names`
+)->Callable: # Called without arguments; gives what `get_stat(name)[-1]` gives
+    "For reading at every batch: knows where the last group has `name`, and looks around where it is no longer there"
+    return partial(_last_stat, self, name, _key(self.opt.param_groups[-1], name), _places.get(name))
 
 @patch
 def set_stat(self:Learner,

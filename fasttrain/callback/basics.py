@@ -84,7 +84,8 @@ class Recorder(Callback):
         self.partial = []                                       # (epoch,stage) of figures from only part of the data
         self.hypers = {}                                        # name -> one float per recorded batch
         self._new,self._stacked,self._read = [],[],array('f')   # losses: unread, unread in chunks, read
-        self._sizes,self._first = array('l'),0                  # samples in each batch; first batch of the epoch
+        self._sizes,self._first = array('i'),0                  # samples in each batch; first batch of the epoch
+        self._readers = []                                      # where a hyper-parameter goes, and what reads it
         self._measure,self._train,self._valid = None,None,[]    # this epoch's figures
         self._start,self._smooth = perf_counter(),(0.,0)
 
@@ -94,6 +95,7 @@ class Recorder(Callback):
         self._valid_names = Measure(learn.metrics).names if learn.dbunch.valid_dl is not None else []
         self.names = ['epoch', 'train_loss', *self._valid_names] + ['time']*self.add_time
         self.hypers = {k:array('d') for k in self.stats if k in learn.stat_names}
+        self._readers = [(vs, learn.stat_reader(k)) for k,vs in self.hypers.items()]
 
 # %% ../../nbs/11a_callback_basics.ipynb #9500fe12
 _chunk = 1024
@@ -104,13 +106,13 @@ def begin_train(self:Recorder): self._first = len(self._sizes)
 @patch
 def after_batch(self:Recorder):
     learn = self.learn
-    if learn.loss is None or learn.inferring: return
+    if (loss := learn.loss) is None or learn.inferring: return
     if not learn.training:
         if self._measure is not None: self._measure.accumulate(learn) # None for a batch run by hand
         return
-    self._new.append(learn.loss.detach())
+    self._new.append(loss.detach())
     self._sizes.append(find_bs(learn.xb) or 1)
-    for k,vs in self.hypers.items(): vs.append(learn.get_stat(k)[-1])
+    for vs,read in self._readers: vs.append(read())
     if len(self._new)>=_chunk: self._stack()
 
 @patch
