@@ -45,10 +45,11 @@ def QHAdam(
     eps:float=1e-8, # Keeps the division from blowing up small gradients
     wd:float=0., # Times `lr`, the share of itself a weight loses per step
     decouple_wd:bool=True, # False is L2
+    compile:bool|dict=False, # Give the steps to `torch.compile`; a dict has arguments for it
 )->Optimizer:
     "Adam with a long memory that still answers at once to the newest gradient (Ma and Yarats, 2018); fastai's defaults"
     return Optimizer(params, [weight_decay, average_grad, average_sqr_grad, qhadam_step], lr=lr, mom=mom, sqr_mom=sqr_mom,
-                     nu_1=nu_1, nu_2=nu_2, eps=eps, wd=wd, decouple_wd=decouple_wd)
+                     nu_1=nu_1, nu_2=nu_2, eps=eps, wd=wd, decouple_wd=decouple_wd, compile=compile)
 
 # %% ../nbs/12b_more_optimizers.ipynb #c28142f3
 def _sizes(ts): return torch.stack(torch._foreach_norm(ts)) # on the device, and never read
@@ -71,10 +72,11 @@ def Larc(
     eps:float=1e-8, # Keeps the division from blowing up small gradients
     wd:float=0., # Times `lr`, the share of itself a weight loses per step
     decouple_wd:bool=True, # False is L2
+    compile:bool|dict=False, # Give the steps to `torch.compile`; a dict has arguments for it
 )->Optimizer:
     "SGD at a rate for each tensor, by its size and its gradient's (You, Gitman and Ginsburg, 2017); fastai's defaults"
     return Optimizer(params, [weight_decay, larc_step], lr=lr, mom=mom, clip=clip, trust_coeff=trust_coeff, eps=eps,
-                     wd=wd, decouple_wd=decouple_wd)
+                     wd=wd, decouple_wd=decouple_wd, compile=compile)
 
 # %% ../nbs/12b_more_optimizers.ipynb #44eb2812
 def lamb_step(ps, gs, exp_avg, exp_avg_sq, *, lr, mom, sqr_mom, eps, step):
@@ -95,10 +97,11 @@ def Lamb(
     eps:float=1e-5, # Keeps the division from blowing up small gradients
     wd:float=0., # Times `lr`, the share of itself a weight loses per step
     decouple_wd:bool=True, # False is L2
+    compile:bool|dict=False, # Give the steps to `torch.compile`; a dict has arguments for it
 )->Optimizer:
     "Adam with each tensor's step scaled to that tensor's size (You et al., 2019); fastai's formula and defaults"
     return Optimizer(params, [weight_decay, average_grad, average_sqr_grad, lamb_step],
-                     lr=lr, mom=mom, sqr_mom=sqr_mom, eps=eps, wd=wd, decouple_wd=decouple_wd)
+                     lr=lr, mom=mom, sqr_mom=sqr_mom, eps=eps, wd=wd, decouple_wd=decouple_wd, compile=compile)
 
 # %% ../nbs/12b_more_optimizers.ipynb #4d740a33
 def lion_step(ps, gs, exp_avg, *, lr, mom, sqr_mom):
@@ -113,6 +116,7 @@ def Lion(
     sqr_mom:float=0.99, # 0 to 1; share of the past in the average of gradients
     wd:float=0., # Times `lr`, the share of itself a weight loses per step
     decouple_wd:bool=True, # False is L2
+    compile:bool|dict=False, # Give the steps to `torch.compile`; a dict has arguments for it
 )->Optimizer:
     "Steps of one size, by the sign of the average gradient (Chen et al., 2023); the paper's defaults"
-    return Optimizer(params, [weight_decay, lion_step], lr=lr, mom=mom, sqr_mom=sqr_mom, wd=wd, decouple_wd=decouple_wd)
+    return Optimizer(params, [weight_decay, lion_step], lr=lr, mom=mom, sqr_mom=sqr_mom, wd=wd, decouple_wd=decouple_wd, compile=compile)

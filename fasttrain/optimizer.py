@@ -33,6 +33,7 @@ from inspect import signature, unwrap
 from itertools import chain
 from operator import itemgetter
 from torch import Tensor, nn
+from torch.overrides import TorchFunctionMode
 from torch.optim.optimizer import _global_optimizer_pre_hooks as _global_pre, _global_optimizer_post_hooks as _global_post
 from fastcore.basics import patch
 from .core import nearest
@@ -202,9 +203,11 @@ class Optimizer(torch.optim.Optimizer):
         steps:Sequence[Callable], # Step functions, in order
         counts:bool=False, # Count steps even if no step function asks for `step`
         fused:Callable|None=None, # Does what `steps` do, all at once; used where it can be
+        compile:bool|dict=False, # Give `steps` to `torch.compile` instead; a dict has arguments for it
         **hypers, # By our names or torch's; a list, tuple or slice gives each group its own
     ):
-        self._set_steps(steps, counts, fused)
+        if not isinstance(compile, (bool,dict)): raise TypeError(f"compile must be True, False or a dict for torch.compile, got {compile!r}")
+        self._set_steps(steps, counts, fused, compile)
         groups = _as_groups(params)
         n = len(groups) if groups and isinstance(groups[0], dict) else 1
         several = [k for k,v in hypers.items() if k in self.hypers and isinstance(v, (list,tuple,slice))]
@@ -212,8 +215,9 @@ class Optimizer(torch.optim.Optimizer):
         super().__init__(groups, self._defaults(hypers | {k:v[-1] for k,v in each.items()}))
         for k,v in each.items(): self.set_stat(k, v)
 
-    def _set_steps(self, steps, counts, fused):
-        self.steps,self.fused,self._parts,self._plans = tuple(steps),fused,[_Part(f) for f in steps],{}
+    def _set_steps(self, steps, counts, fused, compile):
+        self.steps,self.fused,self.compile,self._parts = tuple(steps),fused,compile,[_Part(f) for f in steps]
+        self._plans,self._compiled = {},{}
         self.hypers = list(dict.fromkeys(n for part in self._parts for n in part.hypers if n not in ('step','first')))
         self.counts = counts or any('step' in part.hypers for part in self._parts)
         self._conditions,self._runs = list(dict.fromkeys(part.only_if for part in self._parts if part.only_if)),{}
@@ -360,13 +364,16 @@ def _step_bucket(self:Optimizer, buckets, b, grads, h):
     for n in done: h['step'] = n+1
     if self._new: [h['first']] = new
     gs = [grads[j] for j in b.at]
-    if not (self.fused and b.fusable and self._run_fused(b, gs, states, stats, h)):
+    if self.compile or not (self.fused and b.fusable and self._run_fused(b, gs, states, stats, h)):
         if self.found_inf is not None and self._overflow(gs): return
-        for o in b.pieces:
-            ps,given = b.ps[o],gs[o]
-            for part in parts: given = part.f(ps, given, *[stats[n][o] for n in part.stats], **{n:h[n] for n in part.hypers}) or given
+        if self.compile: self._run_compiled(parts, b.ps, gs, stats, h)
+        else:
+            for o in b.pieces: _run_steps(parts, b.ps[o], gs[o], {n:ts[o] for n,ts in stats.items()}, h)
     for _ in done:
         for s in states: s['step'] = h['step']
+
+def _run_steps(parts, ps, gs, stats, h):
+    for part in parts: gs = part.f(ps, gs, *[stats[n] for n in part.stats], **{n:h[n] for n in part.hypers}) or gs
 
 @patch
 def _run_fused(self:Optimizer, b, gs, states, stats, h):
@@ -454,12 +461,13 @@ def zero_grad(
 # %% ../nbs/12_optimizer.ipynb #b0bab26a
 @patch
 def __getstate__(self:Optimizer):
-    return {**torch.optim.Optimizer.__getstate__(self), 'steps':self.steps, 'counts':self.counts, 'fused':self.fused}
+    return {**torch.optim.Optimizer.__getstate__(self), 'steps':self.steps, 'counts':self.counts, 'fused':self.fused,
+            'compile':self.compile}
 
 @patch
 def __setstate__(self:Optimizer, state):
     torch.optim.Optimizer.__setstate__(self, state)
-    if 'steps' in state: self._set_steps(state['steps'], state['counts'], state['fused'])
+    if 'steps' in state: self._set_steps(*[state[k] for k in ('steps','counts','fused','compile')])
     self._plans = {}
     for s in self.state.values():
         if isinstance(s.get('step'), Tensor): s['step'] = int(s['step'])
@@ -529,11 +537,12 @@ def SGD(
     decouple_wd:bool=True, # False adds `wd` times the weight to the gradient (L2), as torch does
     dampening:float=0., # 0 to 1; share of a gradient that does not go on
     nesterov:bool=False, # Look ahead; wants `mom` and no `dampening`
+    compile:bool|dict=False, # Give the steps to `torch.compile`; a dict has arguments for it
 )->Optimizer:
     "Follow the gradient, with momentum if asked; as torch's and fastai's"
     if nesterov and (dampening or mom==0): raise ValueError(f"nesterov wants mom and no dampening, got mom={mom}, dampening={dampening}")
     return Optimizer(params, [weight_decay, sgd_momentum, sgd_step], fused=fused_sgd, lr=lr, mom=mom, wd=wd,
-                     decouple_wd=decouple_wd, dampening=dampening, nesterov=nesterov)
+                     decouple_wd=decouple_wd, dampening=dampening, nesterov=nesterov, compile=compile)
 
 # %% ../nbs/12_optimizer.ipynb #3ef3c7ab
 def rms_scale(ps, gs, square_avg, *, sqr_mom, eps):
@@ -563,11 +572,12 @@ def RMSProp(
     eps:float=1e-8, # Keeps the division from blowing up small gradients
     wd:float=0., # Times `lr`, the share of itself a weight loses per step
     decouple_wd:bool=True, # False is L2
+    compile:bool|dict=False, # Give the steps to `torch.compile`; a dict has arguments for it
 )->Optimizer:
     "Steps of about `lr` whatever the gradient's size; torch's formula, fastai's defaults"
     # torch's class never reads the count either, but could not take over a state without it
     return Optimizer(params, [weight_decay, rms_scale, momentum, sgd_step], counts=True, fused=fused_rms,
-                     lr=lr, momentum=mom, alpha=sqr_mom, eps=eps, wd=wd, decouple_wd=decouple_wd)
+                     lr=lr, momentum=mom, alpha=sqr_mom, eps=eps, wd=wd, decouple_wd=decouple_wd, compile=compile)
 
 # %% ../nbs/12_optimizer.ipynb #d47109d1
 def average_grad(ps, gs, exp_avg, *, mom):
@@ -606,10 +616,11 @@ def Adam(
     eps:float=1e-5, # Keeps the division from blowing up small gradients
     wd:float=0.01, # Times `lr`, the share of itself a weight loses per step
     decouple_wd:bool=True, # True is AdamW; False is L2
+    compile:bool|dict=False, # Give the steps to `torch.compile`; a dict has arguments for it
 )->Optimizer:
     "Average gradient over the root of the average square, both corrected for their cold start; fastai's defaults"
     return Optimizer(params, [weight_decay, average_grad, average_sqr_grad, adam_step], fused=fused_adam,
-                     lr=lr, mom=mom, sqr_mom=sqr_mom, eps=eps, wd=wd, decouple_wd=decouple_wd)
+                     lr=lr, mom=mom, sqr_mom=sqr_mom, eps=eps, wd=wd, decouple_wd=decouple_wd, compile=compile)
 
 # %% ../nbs/12_optimizer.ipynb #97c9729b
 def rectification(
@@ -642,10 +653,11 @@ def RAdam(
     eps:float=1e-5, # Keeps the division from blowing up small gradients
     wd:float=0., # Times `lr`, the share of itself a weight loses per step
     decouple_wd:bool=True, # False is L2
+    compile:bool|dict=False, # Give the steps to `torch.compile`; a dict has arguments for it
 )->Optimizer:
     "Adam that takes plain momentum steps until the squared average has seen enough to be trusted; fastai's defaults"
     return Optimizer(params, [weight_decay, average_grad, average_sqr_grad, radam_step], fused=fused_radam,
-                     lr=lr, mom=mom, sqr_mom=sqr_mom, eps=eps, wd=wd, decouple_wd=decouple_wd)
+                     lr=lr, mom=mom, sqr_mom=sqr_mom, eps=eps, wd=wd, decouple_wd=decouple_wd, compile=compile)
 
 # %% ../nbs/12_optimizer.ipynb #6b4ce986
 class Lookahead(Optimizer):
@@ -741,6 +753,65 @@ def ranger(
     wd:float=0.01, # Times `lr`, the share of itself a weight loses per step
     k:int=6, # Steps between two looks
     alpha:float=0.5, # 0 to 1; share of the way the slow weights go
+    compile:bool|dict=False, # Give the steps to `torch.compile`; a dict has arguments for it
 )->Lookahead:
     "`RAdam` in `Lookahead`, with fastai's defaults for the two together"
-    return Lookahead(RAdam(params, lr, mom=mom, sqr_mom=sqr_mom, eps=eps, wd=wd), k=k, alpha=alpha)
+    return Lookahead(RAdam(params, lr, mom=mom, sqr_mom=sqr_mom, eps=eps, wd=wd, compile=compile), k=k, alpha=alpha)
+
+# %% ../nbs/12_optimizer.ipynb #c979eccc
+# what the `_foreach` function of that name, given so many lists, does to an item of each
+_with_number = {
+    ('mul',1): lambda x,v: x*v, ('div',1): lambda x,v: x/v, ('add',1): lambda x,v: x+v, ('sub',1): lambda x,v: x-v,
+    ('add',2): lambda x,y,v: x+v*y, ('sub',2): lambda x,y,v: x-v*y, ('lerp',2): lambda x,y,v: x+v*(y-x),
+    ('addcmul',3): lambda x,y,z,v: x+v*y*z, ('addcdiv',3): lambda x,y,z,v: x+v*y/z}
+_arithmetic = {under+r+n+under for n in ('mul','div','truediv','add','sub') for r in ('','r') for under in ('','__')}
+
+_uneven = "compile: these steps treat tensors of other shapes differently, and cannot be compiled"
+
+class _Numbers(TorchFunctionMode):
+    "Notes calls of torch, and the numbers in them; given `tensors`, puts these in the numbers' places"
+    def __init__(self, tensors=None):
+        super().__init__()
+        self.tensors,self.calls,self.numbers = tensors,[],[]
+
+    def __torch_function__(self, f, types, args=(), kwargs=None):
+        kwargs,name = kwargs or {},f.__name__
+        lists = [o for o in args if isinstance(o, (list,tuple))]
+        found = [o for o in (*args,*kwargs.values()) if type(o) is float]
+        formula = _with_number.get((name.removeprefix('_foreach_').rstrip('_'), len(lists))) if name.startswith('_foreach_') else None
+        self.calls.append(f)
+        if len(found)!=1 or not (formula or name in _arithmetic): # numbers that stay where they are
+            self.calls += [o for xs in (args,kwargs.values(),*lists) for o in xs if isinstance(o, (bool,int,float))]
+            return f(*args, **kwargs)
+        self.numbers += found
+        if self.tensors is None: return f(*args, **kwargs)
+        if len(self.numbers)>len(self.tensors): raise RuntimeError(_uneven)
+        v = self.tensors[len(self.numbers)-1]
+        if not formula: return f(*[v if type(o) is float else o for o in args], **kwargs)
+        res = [formula(*each, v) for each in zip(*lists)]
+        if not name.endswith('_'): return res
+        for x,o in zip(lists[0], res): x.copy_(o)
+
+# %% ../nbs/12_optimizer.ipynb #c5a1f28e
+def _compile(parts, ps, gs, stats, h, numbers, **kw):
+    "A function of parameters, gradients, statistics and numbers that does what `parts` do"
+    from torch.fx.experimental.proxy_tensor import make_fx
+    def run(ps, gs, stats, numbers):
+        with _Numbers(numbers.unbind()) as seen: _run_steps(parts, ps, gs, stats, h)
+        if len(seen.numbers)<len(numbers): raise RuntimeError(_uneven)
+    return torch.compile(make_fx(run, tracing_mode='fake')(ps, gs, stats, numbers), **kw)
+
+def _rows(ts): return [t if t.ndim else t[None] for t in ts] # torch 2.13 loses what compiled code writes into 0-dim float64
+
+@patch
+def _run_compiled(self:Optimizer, parts, ps, gs, stats, h):
+    ps,gs,stats = _rows(ps),_rows(gs),{n:_rows(ts) for n,ts in stats.items()}
+    h = {k:v.item() if isinstance(v, Tensor) else v for k,v in h.items()}
+    small = [[torch.ones((1,)*ps[0].ndim)] for _ in range(2+len(stats))]
+    with _Numbers() as seen: _run_steps(parts, *small[:2], dict(zip(stats, small[2:])), h)
+    numbers = torch.tensor(seen.numbers, dtype=torch.float64, device=ps[0].device)
+    key = (*[(p.shape,p.dtype,p.device) for p in ps], *stats, *seen.calls)
+    if key not in self._compiled:
+        kw = self.compile if isinstance(self.compile, dict) else {}
+        self._compiled[key] = _compile(parts, ps, gs, stats, h, numbers, **kw)
+    self._compiled[key](ps, gs, stats, numbers)
