@@ -20,12 +20,13 @@ assert learn.loss < 0.01 and learn.epoch < 9
 
 # %% auto #0
 __all__ = ['batch_stage', 'train_stage', 'validate_stage', 'epoch_stage', 'fit_stage', 'events', 'Step', 'Stage', 'Learner',
-           'synth_learner', 'show_training_loop']
+           'synth_learner', 'TrainingLoop', 'show_training_loop']
 
 # %% ../nbs/13_learner.ipynb #9508ca89
 import contextlib, copy, warnings
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
+from html import escape
 from itertools import islice
 from operator import index
 from pathlib import Path
@@ -146,6 +147,7 @@ class Learner:
     grad_out,keep_grads = None,False              # what `backward` starts from; spare the gradients of this batch
     training,inferring,fitting = True,False,False # in a training batch; in `validate` and the like; in a fit
     _for_training = False                         # are the weights those that the optimizer trains?
+    _tracer,_traced = None,None                   # what times each handler; the same, when it is done
     own_names,_plan,_open,_one,_device,_loaded,_max_iter = frozenset(),{},(),None,None,None,None
     _due,_gone,_saved,_fit_cbs,_error,_late,_too_long = (),(),None,(),None,(),False # what `_close` reads
 
@@ -215,7 +217,11 @@ def _check_parts(dbunch, model, loss_func, opt_func):
 def plan(self:Learner):
     "Work out anew which callbacks handle which event, in which order"
     order = run_order(self.cbs)
-    self._plan = {e: tuple((cb,f) for cb in order if callable(f := own(cb, e))) for e in self.events}
+    self._plan = {e: tuple((cb,self._timed(e, cb, f)) for cb in order if callable(f := own(cb, e))) for e in self.events}
+    if self._tracer is not None: self._tracer.watch(self._plan)
+
+@patch
+def _timed(self:Learner, event, cb, f): return f if self._tracer is None or f is None else self._tracer.timed(event, cb, f)
 
 @patch
 def __call__(self:Learner,
@@ -658,7 +664,7 @@ def _close(self:Learner):
     if self._for_training: self._end_training()
     while self._due:
         cb,owed = self._due[0]
-        f = own(cb, 'after_fit') if owed else None
+        f = self._timed('after_fit', cb, own(cb, 'after_fit')) if owed else None
         try: self._due.pop(0); f() if f else None # one line: Ctrl-C comes before both or after
         except BaseException as e:
             self._note(e, cb, 'after_fit')
@@ -737,29 +743,63 @@ def synth_learner(
     return Learner(synth_dbunch(bs=bs, n_train=n_train, n_valid=n_valid), RegModel(), nn.functional.mse_loss,
                    opt_func=opt_func, lr=lr, default_cbs=default_cbs, **kwargs)
 
-# %% ../nbs/13_learner.ipynb #139edb6e
-def _loop_lines(learn, stage=fit_stage, indent=0, seen=None):
-    "Lines of the loop from `stage` on; a stage seen before is not printed twice"
+# %% ../nbs/13_learner.ipynb #c2bd628d
+def _loop_rows(stage=fit_stage, indent=0, seen=None):
+    "`(indent, text, event)` for each line of the loop from `stage` on; a stage seen before is not told twice"
     seen = set() if seen is None else seen
-    def line(name, handlers, indent): return f"{' '*indent} - {name:15}: {handlers}"
-    def event(e, indent): return line(e, [cb for cb,_ in learn._plan[e]], indent)
     ends = [stage.after_cancel,stage.after]
-    yield ' '*indent + f'Start {stage.title}'
-    if stage in seen: yield line('**CBs same as train batch**', [], indent+2)
+    yield indent, f'Start {stage.title}', None
+    if stage in seen: yield indent+2, '**CBs same as train batch**', ''
     else:
         seen.add(stage)
-        yield event(stage.begin, indent+2)
+        yield indent+2, stage.begin, stage.begin
         for o in stage.inside:
-            if isinstance(o, Stage): yield from _loop_lines(learn, o, indent+2, seen)
-            else: yield event(o.after, indent+2)
-        if stage is batch_stage: yield from (event(e, indent+2) for e in ends)
-    yield ' '*indent + f'End {stage.title}'
-    if stage is not batch_stage: yield from (event(e, indent) for e in ends)
+            if isinstance(o, Stage): yield from _loop_rows(o, indent+2, seen)
+            else: yield indent+2, o.after, o.after
+        if stage is batch_stage: yield from ((indent+2, e, e) for e in ends)
+    yield indent, f'End {stage.title}', None
+    if stage is not batch_stage: yield from ((indent, e, e) for e in ends)
 
+class TrainingLoop:
+    "Every event of the loop and who handles it, in run order; as text, as a table in a notebook, as a dict"
+    def __init__(self,
+        learn:Learner,
+        times:bool=False, # Also calls and seconds, of the fits inside `with learn.trace():`
+    ):
+        tracer = learn._tracer or learn._traced
+        if times and tracer is None: raise ValueError('times=True, but no fit was traced: train inside `with learn.trace():` first')
+        self.times = times
+        self.handlers = {e: tracer.rows(e) if times else [dict(callback=repr(cb)) for cb,_ in learn._plan[e] if isinstance(cb, Callback)]
+                         for e in learn.events}
+
+    def _who(self, event):
+        def text(callback, calls=0, seconds=0.): return f'{callback} {calls}x {seconds*1e3:.3g} ms' if self.times else callback
+        return ', '.join(text(**o) for o in self.handlers.get(event, ()))
+
+    def __repr__(self):
+        return '\n'.join(' '*n + (text if event is None else f' - {text:15}: [{self._who(event)}]') for n,text,event in _loop_rows())
+
+    def _repr_html_(self):
+        def row(n, text, event): return f'<tr><td style="text-align:left;padding-left:{n}em">{text}</td><td style="text-align:left">{escape(self._who(event))}</td></tr>'
+        return '<table>' + '\n'.join(row(*o) for o in _loop_rows()) + '</table>'
+
+    def to_dict(self)->dict: # event -> list of `callback`, and with times `calls` and `seconds`
+        "What a program may want to know"
+        return copy.deepcopy(self.handlers)
+
+# %% ../nbs/13_learner.ipynb #cf472bde
 def show_training_loop(
     learn:Learner,
+    times:bool=False, # Also calls and time, of the fits inside `with learn.trace():`
 ):
     "Print the training loop, and who handles each of its events, in run order"
-    print('\n'.join(_loop_lines(learn)))
+    print(TrainingLoop(learn, times))
 
 Learner.show_training_loop = show_training_loop
+
+@patch
+def training_loop(self:Learner,
+    times:bool=False, # Also calls and time, of the fits inside `with learn.trace():`
+)->TrainingLoop:
+    "What `show_training_loop` prints, as an object"
+    return TrainingLoop(self, times)

@@ -117,7 +117,7 @@ def after_batch(self:Recorder):
 
 @patch
 def _stack(self:Recorder):
-    self._stacked.append(torch.stack([o.reshape(()) for o in self._new]).float())
+    self._stacked.append(torch.stack([o.reshape(()) if o.ndim else o for o in self._new]).float())
     self._new.clear()
 
 @patch
