@@ -1,8 +1,9 @@
 """Matrices take steps of one size in every direction; whatever is no matrix takes Adam's.
 
 A layer's gradient is mostly a few directions, and the layer learns little else. Muon makes every direction of the
-averaged gradient as long as every other: of a matrix it keeps which directions, and forgets how much. It means nothing
-for biases, so those are Adam's; here both are one optimizer, with one set of groups, one schedule and one state.
+averaged gradient as long as every other: of a matrix it keeps which directions, and forgets how much. It means
+nothing for biases, so those are Adam's; here both are one optimizer, with one set of groups, one schedule and one
+state.
 
 ```python
 from fasttrain.muon import Muon
