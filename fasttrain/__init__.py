@@ -53,11 +53,16 @@ Modules:
 - `fasttrain.data`: Two loaders side by side, and the one question training asks of a batch: what goes into the model, and what is it compared with?
 - `fasttrain.examples.digits`: A whole training as a script: `fasttrain-digits`, or `python -m fasttrain.examples.digits`.
 - `fasttrain.inference`: What the model makes of a loader, or of one item, without leaving a trace in training.
+- `fasttrain.layers`: A convolution, the normalisation and the activation that go with it, as one layer; and blocks of them that begin by doing nothing.
 - `fasttrain.learner`: The training loop: one table says what happens and when, one short function goes through it, and callbacks see and change everything.
 - `fasttrain.metrics`: Numbers about a whole validation set, added up batch by batch.
 - `fasttrain.more_optimizers`: Steps of nearly plain momentum, steps as long as the weights allow, steps of one size: each takes one new function.
+- `fasttrain.muon`: Matrices take steps of one size in every direction; whatever is no matrix takes Adam's.
 - `fasttrain.optimizer`: An optimizer is a list of small functions over lists of tensors, and at the same time a `torch.optim.Optimizer`.
 - `fasttrain.param_groups`: Which parameters train, at which rate, and which are left alone by weight decay.
-- `fasttrain.test_nbs`: `nbdev_test_nbs` runs every notebook's cells as tests, each notebook in a process of its own."""
+- `fasttrain.schedule_free`: A rate that stays where it is, and an average of the weights that does what its fall would have done.
+- `fasttrain.test_nbs`: `nbdev_test_nbs` runs every notebook's cells as tests, each notebook in a process of its own.
+- `fasttrain.tracing`: Calls and time of every event and callback, from a tracer that costs nothing while it is off.
+- `fasttrain.xresnet`: The residual networks of He and others, with the small changes that later turned out to matter."""
 
 __version__ = "0.1.0"

@@ -778,4 +778,12 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                    'fasttrain.tracing._Trace.__enter__': ('tracing.html#_trace.__enter__', 'fasttrain/tracing.py'),
                                    'fasttrain.tracing._Trace.__exit__': ('tracing.html#_trace.__exit__', 'fasttrain/tracing.py'),
                                    'fasttrain.tracing._Trace.__init__': ('tracing.html#_trace.__init__', 'fasttrain/tracing.py'),
-                                   'fasttrain.tracing.trace': ('tracing.html#trace', 'fasttrain/tracing.py')}}}
+                                   'fasttrain.tracing.trace': ('tracing.html#trace', 'fasttrain/tracing.py')},
+            'fasttrain.xresnet': { 'fasttrain.xresnet.XResNet': ('xresnet.html#xresnet', 'fasttrain/xresnet.py'),
+                                   'fasttrain.xresnet.XResNet.__init__': ('xresnet.html#xresnet.__init__', 'fasttrain/xresnet.py'),
+                                   'fasttrain.xresnet._stage': ('xresnet.html#_stage', 'fasttrain/xresnet.py'),
+                                   'fasttrain.xresnet.xresnet101': ('xresnet.html#xresnet101', 'fasttrain/xresnet.py'),
+                                   'fasttrain.xresnet.xresnet152': ('xresnet.html#xresnet152', 'fasttrain/xresnet.py'),
+                                   'fasttrain.xresnet.xresnet18': ('xresnet.html#xresnet18', 'fasttrain/xresnet.py'),
+                                   'fasttrain.xresnet.xresnet34': ('xresnet.html#xresnet34', 'fasttrain/xresnet.py'),
+                                   'fasttrain.xresnet.xresnet50': ('xresnet.html#xresnet50', 'fasttrain/xresnet.py')}}}
