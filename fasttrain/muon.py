@@ -132,6 +132,7 @@ class Muon(Optimizer):
 # %% ../nbs/12c_muon.ipynb #c16af5d4
 def _together(opt, group):
     "Parameters that have a gradient, by what is stepped alike: is it a matrix, does it decay, how many steps has Adam made"
+    _check_rounds(group['ns_steps']) # a schedule may have set it
     adam,no_wd,found = {*group.get('adam', ())},{*group.get('no_wd', ())},{}
     for i,p in enumerate(group['params']):
         if p.grad is None: continue
@@ -148,10 +149,9 @@ def _kept(opt, ps, name):
         if name not in opt.state[p]: opt.state[p][name] = torch.zeros_like(p, memory_format=torch.preserve_format)
     return [opt.state[p][name] for p in ps]
 
-def _step_group(opt, g):
-    _check_rounds(g['ns_steps']) # a schedule may have set it
+def _step_group(opt, g, together):
     mom,sqr_mom = g['betas']
-    for (matrix,decays,done,*_),ps in _together(opt, g).items():
+    for (matrix,decays,done,*_),ps in together.items():
         gs,exp_avg = [p.grad for p in ps],_kept(opt, ps, 'exp_avg')
         h = dict(lr=g['lr'], mom=mom, wd=g['weight_decay'] if decays else 0., decouple_wd=g['decoupled_weight_decay'])
         if matrix: _by_muon(ps, gs, exp_avg, **h, ns_steps=g['ns_steps'], match_rms=g['match_rms'])
@@ -170,5 +170,6 @@ def step(
     if closure is not None:
         with torch.enable_grad(): loss = closure()
     with torch.no_grad():
-        for g in self.param_groups: _step_group(self, g)
+        together = [_together(self, g) for g in self.param_groups] # all are looked at before any is stepped
+        for g,o in zip(self.param_groups, together): _step_group(self, g, o)
     return loss
