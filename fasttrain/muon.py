@@ -92,7 +92,7 @@ def _listed(adam):
         else: raise TypeError(f"adam must list parameters or modules, got {type(o).__name__}")
 
 class Muon(Optimizer):
-    "Orthogonal steps for matrices, Adam's for the rest (Jordan et al., 2024); the authors' defaults"
+    "Orthogonal steps for matrices, Adam's for the rest (Jordan et al., 2024)"
     _step_supports_amp_scaling = False # so a gradient scaler looks for overflow itself, and leaves the step out
 
     def __init__(self,
@@ -100,7 +100,7 @@ class Muon(Optimizer):
         lr:float, # 0 or more; about the size of a step in every direction of a matrix
         mom:float=0.95, # 0 to 1; share of the past in the average of gradients
         sqr_mom:float=0.95, # 0 to 1; share of the past in Adam's average of squares
-        eps:float=1e-8, # Keeps Adam's division from blowing up small gradients
+        eps:float=1e-7, # Keeps Adam's division from blowing up small gradients; less is 0 in float16
         wd:float=0., # Times the rate, the share of itself a weight loses per step
         decouple_wd:bool=True, # False is L2
         adam:Iterable=(), # Matrices to be left to Adam, or modules that have them
