@@ -41,8 +41,8 @@ docs: $(VENV)/dev.done ## the site, in docs/_build/html
 readme: $(VENV)/dev.done ## README.md from nbs/index.ipynb
 	$(bin)/python docs/readme.py
 
-bench: $(VENV)/dev.done ## measure fasttrain beside a loop written by hand
-	@set -e; for script in benchmarks/*.py; do echo "$$script"; $(bin)/python $$script $(ARGS); done
+bench: $(VENV)/dev.done ## measure fasttrain beside loops by hand, and whatever else is installed; numbers go to runs/bench
+	@set -e; for name in imports loop optimizers; do echo "benchmarks/$$name.py"; $(bin)/python benchmarks/$$name.py --json runs/bench/$$name.json $(ARGS); done
 
 clean: ## forget environments and everything built
 	rm -rf .venv build dist docs/_build runs *.egg-info .ruff_cache

@@ -1,63 +1,221 @@
-"""What the loop costs: microseconds a batch, beside loops written by hand that do the same work.
+"""What the loop costs: microseconds a batch, beside loops written by hand and other frameworks that do the same work.
 
-A small MLP on ready batches, SGD with momentum, one thread, so that there is little to see but the loop. Rounds are interleaved, since a machine is never
-the same for a minute; medians are compared within the run. `python benchmarks/loop.py --json results.json` also keeps the numbers.
+Three sizes, from one where there is little to see but the loop to one where there is little to see of it. SGD with momentum, ready batches, one thread.
+Every framework that is installed (README.md says how) lives in a process of its own, which trains when asked; all are asked in turn, round after round,
+and all processes are started several times, since neither a machine nor a process is ever the same. What a fit of one batch takes is subtracted and shown
+apart. Times are the processor's: with one thread, on a machine with nothing else to do, they are the wall's, which is kept too.
 """
-import argparse, json, platform, statistics
+import argparse, contextlib, multiprocessing, os, random, subprocess
 from functools import partial
-from time import perf_counter
+from time import perf_counter, process_time
 import torch
-from torch import nn
-from fasttrain.all import DataBunch, Learner, Recorder, SGD, TrainEvalCallback
+from frameworks import by_hand, fasttrain, frameworks
+from work import about, make, save, show_aims, sizes, spread, version
 
-def make(n):
-    torch.manual_seed(0)
-    batches = [(torch.randn(64,10), torch.randint(2, (64,))) for _ in range(n)]
-    return batches, nn.Sequential(nn.Linear(10,32), nn.ReLU(), nn.Linear(32,2)), nn.CrossEntropyLoss()
+# The rest is measured on the smallest size alone
 
-def by_hand(n, fused=None):
-    "The loop as it is usually written"
-    batches,model,loss_func = make(n)
-    opt = torch.optim.SGD(model.parameters(), lr=1e-2, momentum=0.9, fused=fused)
-    def epoch():
+def no_callbacks(model, loss_func): return fasttrain(model, loss_func, default_cbs=())
+
+def our_sgd(model, loss_func):
+    from fasttrain.all import SGD
+    return by_hand(model, loss_func, opt=partial(SGD, lr=1e-2, mom=0.9))
+
+def in_terminal(model, loss_func):
+    "As it comes, bar and table drawn into a terminal that somebody reads"
+    fit = fasttrain(model, loss_func, bar=True)
+    terminal,end = os.openpty()
+    subprocess.Popen(['cat'], stdin=terminal, stdout=subprocess.DEVNULL, start_new_session=True)
+    os.environ['TERM'] = 'xterm'
+    tty = os.fdopen(end, 'w')
+    def shown(batches):
+        with contextlib.redirect_stdout(tty): fit(batches)
+    return shown
+
+def one_cycle_by_hand(model, loss_func):
+    "As tutorials write it, with the loss of each batch kept as a number"
+    opt = torch.optim.AdamW(model.parameters(), lr=1e-3)
+    def fit(batches):
+        sched = torch.optim.lr_scheduler.OneCycleLR(opt, max_lr=1e-3, total_steps=max(len(batches), 2))
+        losses = []
         model.train()
         for xb,yb in batches:
             loss = loss_func(model(xb), yb)
             loss.backward()
             opt.step()
+            sched.step()
             opt.zero_grad()
-    return epoch
+            losses.append(loss.item())
+    return fit
 
-def learner(n, default_cbs=None):
-    "`fit` of one epoch, with what begins and ends it"
-    batches,model,loss_func = make(n)
-    kw = {} if default_cbs is None else dict(default_cbs=default_cbs)
-    learn = Learner(DataBunch(batches), model, loss_func, opt_func=partial(SGD, mom=0.9), lr=1e-2, **kw)
-    def epoch():
-        with learn.no_logging(): learn.fit(1)
-    return epoch
+def one_cycle(model, loss_func):
+    from fasttrain.all import Adam, DataBunch
+    learn = fasttrain(model, loss_func, opt=Adam).learn
+    def fit(batches):
+        learn.dbunch = DataBunch(batches)
+        learn.fit_one_cycle(1, 1e-3)
+    return fit
+
+def ranger_by_hand(model, loss_func, k=6, alpha=0.5):
+    "RAdam, and slow weights that look at it every `k` steps; its rate stays"
+    ps = list(model.parameters())
+    opt = torch.optim.RAdam(ps, lr=1e-3, betas=(0.95,0.99), eps=1e-6, weight_decay=0.01, decoupled_weight_decay=True)
+    slow = [p.detach().clone() for p in ps]
+    def fit(batches):
+        model.train()
+        for i,(xb,yb) in enumerate(batches):
+            loss = loss_func(model(xb), yb)
+            loss.backward()
+            opt.step()
+            if (i+1)%k==0:
+                with torch.no_grad():
+                    for p,s in zip(ps, slow):
+                        s.lerp_(p, alpha)
+                        p.copy_(s)
+            opt.zero_grad()
+    return fit
+
+def fc(model, loss_func):
+    from fasttrain.all import DataBunch, ranger
+    learn = fasttrain(model, loss_func, opt=ranger).learn
+    def fit(batches):
+        learn.dbunch = DataBunch(batches)
+        learn.fit_fc(1, 1e-3)
+    return fit
+
+variants = {
+    'by hand, our SGD': (our_sgd, 'fasttrain-learner'),
+    'fasttrain, no callbacks': (no_callbacks, 'fasttrain-learner'),
+    'fasttrain, bar and table': (in_terminal, 'fasttrain-learner'),
+    'by hand, one cycle': (one_cycle_by_hand, 'torch'),
+    'fasttrain, fit_one_cycle': (one_cycle, 'fasttrain-learner'),
+    'by hand, ranger': (ranger_by_hand, 'torch'),
+    'fasttrain, fit_fc': (fc, 'fasttrain-learner'),
+}
+rows = frameworks | variants
+
+aims = [('fit, of the loop by hand', 'fasttrain', 'by hand', 0.80),
+        ('fit, of the loop by hand with fused=True', 'fasttrain', 'by hand, fused', 0.95),
+        ('fit with bar and table in a terminal, of the loop by hand', 'fasttrain, bar and table', 'by hand', 0.90),
+        ('fit_one_cycle with Adam, of AdamW and OneCycleLR by hand', 'fasttrain, fit_one_cycle', 'by hand, one cycle', 0.60),
+        ('fit_fc with ranger, of RAdam and a lookahead by hand', 'fasttrain, fit_fc', 'by hand, ranger', 0.60)]
+
+def worker(pipe, device):
+    "Train what is asked for, and answer with the seconds of the processor and of the wall"
+    torch.set_num_threads(1)
+    null = os.open(os.devnull, os.O_WRONLY)
+    for fd in (1,2): os.dup2(null, fd)
+    fits,batches = {},{}
+    for size,name,n in iter(pipe.recv, None):
+        try:
+            res = None
+            if (size,name) not in fits: # the first of all is trained from the same weights by everyone, and not timed
+                model,loss_func,batches[size] = make(size, device)
+                fits[size,name] = fit = rows[name][0](model, loss_func)
+                fit(batches[size])
+                res = sum(p.norm().item() for p in model.parameters())
+            else:
+                start = process_time(),perf_counter()
+                fits[size,name](batches[size][:n])
+                if device!='cpu': torch.cuda.synchronize()
+                res = process_time()-start[0],perf_counter()-start[1]
+            pipe.send(res)
+        except Exception as e: pipe.send(repr(e))
+
+class Workers:
+    "A process for each distribution that `jobs` need, for the length of a `with`"
+    def __init__(self, jobs, device): self.needed,self.device = sorted({rows[name][1] for _,name in jobs}),device
+    def __enter__(self):
+        ctx = multiprocessing.get_context('spawn')
+        self.pipes,self.procs = {},[]
+        for dist in self.needed:
+            self.pipes[dist],end = ctx.Pipe()
+            self.procs.append(ctx.Process(target=worker, args=(end,self.device), daemon=True))
+            self.procs[-1].start()
+        return self
+    def __exit__(self, *exc):
+        for pipe in self.pipes.values(): pipe.send(None)
+        for p in self.procs: p.join(20)
+    def __call__(self, size, name, n=None):
+        pipe = self.pipes[rows[name][1]]
+        pipe.send((size, name, n))
+        res = pipe.recv()
+        if isinstance(res, str): raise RuntimeError(f'{name}, {size}: {res}')
+        return res
+
+def measure(jobs, starts, rounds, device):
+    "For each (size, name) the times a batch takes, and what one fit of one batch does"
+    times = {job:dict(cpu=[], wall=[], start=[]) for job in jobs}
+    order = random.Random(0)
+    for _ in range(starts):
+        with Workers(jobs, device) as ask:
+            trained = {job:ask(*job) for job in jobs}
+            for size,name in frameworks_in(jobs): # all have done the same work
+                expected = trained[size,'by hand']
+                if abs(trained[size,name]-expected)>1e-3*expected: raise RuntimeError(f'{name} has trained {size} to other weights: {trained[size,name]}, not {expected}')
+            for _ in range(rounds):
+                for job in order.sample(jobs, len(jobs)):
+                    n,t = sizes[job[0]][1],times[job]
+                    one,all = ask(*job, 1),ask(*job, n)
+                    for k,i in (('cpu',0), ('wall',1)): t[k].append((all[i]-one[i])/(n-1)*1e6)
+                    t['start'].append(one[1]*1e3)
+    return times
+
+def frameworks_in(jobs): return [(size,name) for size,name in jobs if name in frameworks]
+
+def callbacks(rounds, many=10):
+    "Microseconds a batch that `many` more callbacks cost which handle nothing, and that one costs which handles an event and does nothing"
+    from fasttrain.all import Callback
+    class Idle(Callback): pass
+    class Hears(Callback):
+        def after_loss(self): pass
+    def fit(cls):
+        model,loss_func,batches = make('tiny MLP')
+        f = fasttrain(model, loss_func, cbs=[cls(name=f'cb{i}') for i in range(many)] if cls else None)
+        def seconds(n):
+            start = process_time()
+            f(batches[:n])
+            return process_time()-start
+        return seconds
+    fits,diffs,n = dict(none=fit(None), idle=fit(Idle), hears=fit(Hears)),dict(idle=[], hears=[]),300
+    for r in range(rounds+3):
+        ts = {k:(-f(1)+f(n))/(n-1)*1e6 for k,f in fits.items()}
+        for k,ds in diffs.items():
+            if r>=3: ds.append(ts[k]-ts['none'])
+    return dict(ten_idle=spread(diffs['idle']), one_that_hears=spread([d/many for d in diffs['hears']]))
 
 def main():
     p = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    p.add_argument('--batches', type=int, default=1000, help="in an epoch (default: %(default)s)")
-    p.add_argument('--rounds', type=int, default=9, help="of all of them in turn (default: %(default)s)")
+    p.add_argument('--only', nargs='+', choices=rows, help="of the rows; `by hand` is always there (default: all that are installed)")
+    p.add_argument('--sizes', nargs='+', choices=sizes, default=list(sizes), help="(default: all)")
+    p.add_argument('--starts', type=int, default=3, help="of all processes (default: %(default)s)")
+    p.add_argument('--rounds', type=int, default=5, help="of all rows in turn, in each start (default: %(default)s)")
+    p.add_argument('--device', default='cpu', help="other than the CPU: only what is by hand and ours (default: %(default)s)")
     p.add_argument('--json', help="file for the results")
     a = p.parse_args()
     torch.set_num_threads(1)
-    epochs = {'by hand': by_hand(a.batches), 'by hand, fused': by_hand(a.batches, fused=True),
-              'Learner, no callbacks': learner(a.batches, ()), 'Learner, mode and record': learner(a.batches, (TrainEvalCallback,Recorder)),
-              'Learner, as it comes': learner(a.batches)}
-    times = {k:[] for k in epochs}
-    for r in range(a.rounds+1):
-        for k,epoch in epochs.items():
-            start = perf_counter()
-            epoch()
-            if r: times[k].append((perf_counter()-start)/a.batches*1e6) # the first round warms up
-    medians = {k:statistics.median(ts) for k,ts in times.items()}
-    print(f"{'':26}{'µs a batch':>10}{'of by hand':>12}")
-    for k,t in medians.items(): print(f"{k:26}{t:10.0f}{t/medians['by hand']:12.2f}")
-    if a.json:
-        about = dict(torch=torch.__version__, python=platform.python_version(), machine=platform.machine(), batches=a.batches, rounds=a.rounds)
-        with open(a.json, 'w') as f: json.dump(dict(about=about, microseconds=medians), f, indent=1)
+    names = [k for k in rows if k=='by hand' or not a.only or k in a.only]
+    if a.device!='cpu': names = [k for k in names if rows[k][1] in ('torch','fasttrain-learner')]
+    if missing := [k for k in names if not version(rows[k][1])]: print('Not installed, left out:', ', '.join(missing))
+    names = [k for k in names if k not in missing]
+    jobs = [(size,k) for size in a.sizes for k in names if k in frameworks or size=='tiny MLP']
+    times,clock,results,medians = measure(jobs, a.starts, a.rounds, a.device),'cpu' if a.device=='cpu' else 'wall',[],{}
+    for size,name in jobs: medians[size,name] = spread(times[size,name][clock])['median']
+    for size in a.sizes:
+        print(f"\n{size:32}{'µs a batch':>10}{'of by hand':>12}{'wall':>10}{'start, ms':>12}")
+        for name in [k for s,k in jobs if s==size]:
+            ts,ratio = times[size,name],medians[size,name]/medians[size,'by hand']
+            row = dict(size=size, name=name, ratio=ratio, microseconds=spread(ts[clock]), wall=spread(ts['wall']), start_ms=spread(ts['start']))
+            results.append(row)
+            print(f"{name:32}{medians[size,name]:10.0f}{ratio:12.2f}{row['wall']['median']:10.0f}{row['start_ms']['median']:12.1f}")
+    print()
+    tiny = {k:m for (size,k),m in medians.items() if size=='tiny MLP'}
+    met = [dict(what=what, got=tiny[k]/tiny[o], most=most) for what,k,o,most in aims if k in tiny and o in tiny]
+    if not a.only and a.device=='cpu':
+        cbs = callbacks(20*a.rounds)
+        met += [dict(what='10 callbacks more that handle nothing, µs a batch', got=cbs['ten_idle']['median'], most=1.),
+                dict(what='one that handles an event and does nothing, µs a batch', got=cbs['one_that_hears']['median'], most=1.)]
+    show_aims(met)
+    dists = {rows[k][1] for k in names}
+    save(a.json, about=about(sorted(dists), starts=a.starts, rounds=a.rounds, threads=torch.get_num_threads(), device=a.device, clock=clock), results=results, aims=met)
 
 if __name__=='__main__': main()
