@@ -27,7 +27,7 @@ __all__ = ['decay_at_y', 'z_step', 'ScheduleFree', 'adam_scale', 'ScheduleFreeSG
 
 # %% ../nbs/12d_schedule_free.ipynb #cd28ba5f
 import math, torch
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from fastcore.basics import patch
 from .optimizer import Optimizer, average_sqr_grad, only_if
 
@@ -62,7 +62,7 @@ class ScheduleFree(Optimizer):
 
     def __init__(self,
         params, # Parameters, lists of them (one per group), or torch's dicts
-        steps, # As of `Optimizer`; the last is `z_step`
+        steps:Sequence[Callable], # As of `Optimizer`; the last is `z_step`
         warmup_steps:int=0, # Steps in which the rate grows to `lr`
         r:float=0., # 0 or more; above 0, late points count for more
         weight_lr_power:float=2., # 0 or more; how much more points count that were made at a higher rate
@@ -94,10 +94,12 @@ def _lean(opt, g, share):
     if ps and share!=g['x_share']: torch._foreach_lerp_(ps, [opt.state[p]['z'] for p in ps], 1-share/g['x_share'])
     g['x_share'] = share
 
+def _trains(g): return any(p.requires_grad for p in g['params'])
+
 def _to_y(opt):
     moms = opt.get_stat('mom')
     if 0 in moms: raise ValueError(_no_mom)
-    for g,mom in zip(opt.param_groups, moms): _lean(opt, g, mom)
+    for g,mom in zip(opt.param_groups, moms): _lean(opt, g, mom if _trains(g) else 1.)
 
 @patch
 def train(self:ScheduleFree):
@@ -123,7 +125,7 @@ def step(
                            "and its eval() before the weights are validated, saved or used")
     _to_y(self)
     for g in self.param_groups:
-        if any(p.requires_grad for p in g['params']): _tick(g) # a frozen group's average waits
+        if _trains(g): _tick(g)
     return Optimizer.step(self, closure)
 
 ScheduleFree.step.hooked = True # as that of `Optimizer`, which serves the hooks
