@@ -793,6 +793,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                      'fasttrain.optimizer._spread': ('optimizer.html#_spread', 'fasttrain/optimizer.py'),
                                      'fasttrain.optimizer._step': ('optimizer.html#_step', 'fasttrain/optimizer.py'),
                                      'fasttrain.optimizer._translate': ('optimizer.html#_translate', 'fasttrain/optimizer.py'),
+                                     'fasttrain.optimizer._untraced': ('optimizer.html#_untraced', 'fasttrain/optimizer.py'),
                                      'fasttrain.optimizer._write': ('optimizer.html#_write', 'fasttrain/optimizer.py'),
                                      'fasttrain.optimizer.adam_step': ('optimizer.html#adam_step', 'fasttrain/optimizer.py'),
                                      'fasttrain.optimizer.average_grad': ('optimizer.html#average_grad', 'fasttrain/optimizer.py'),

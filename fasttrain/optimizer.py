@@ -33,6 +33,7 @@ from inspect import signature, unwrap
 from itertools import chain
 from operator import itemgetter
 from torch import Tensor, nn
+from torch.compiler import is_compiling
 from torch.overrides import TorchFunctionMode
 from torch.optim.optimizer import _global_optimizer_pre_hooks as _global_pre, _global_optimizer_post_hooks as _global_post
 from fastcore.basics import patch
@@ -436,15 +437,16 @@ def _step(self, closure=None):
 
 _hooked_step = torch.optim.Optimizer.profile_hook_step(_step)
 
+def _untraced(f): return torch._dynamo.disable(f) if is_compiling() else f # the kernels cannot be traced
+
 @patch
 def step(
     self:Optimizer,
     closure:Callable|None=None, # Makes the gradients anew and returns the loss
 ): # What `closure` returned
     "One step of every parameter that has a gradient"
-    if self._optimizer_step_pre_hooks or self._optimizer_step_post_hooks or _global_pre or _global_post:
-        return _hooked_step(self, closure)
-    return _step(self, closure)
+    hooks = self._optimizer_step_pre_hooks or self._optimizer_step_post_hooks or _global_pre or _global_post
+    return _untraced(_hooked_step if hooks else _step)(self, closure)
 
 Optimizer.step.hooked = True
 
@@ -712,7 +714,7 @@ _hooked_look = torch.optim.Optimizer.profile_hook_step(_look)
 def step(self:Lookahead, closure:Callable|None=None):
     "A step of the optimizer inside, and every `k` of them a look"
     own = self._optimizer_step_pre_hooks or self._optimizer_step_post_hooks
-    return (_hooked_look if own else _look)(self, closure)
+    return _untraced(_hooked_look if own else _look)(self, closure)
 
 Lookahead.step.hooked = True
 Lookahead._step_supports_amp_scaling = False # whether there is a look depends on whether there was a step
