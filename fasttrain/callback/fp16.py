@@ -84,6 +84,9 @@ class MixedPrecision(Callback):
             if self._in_batch and CancelBatchException in learn._open: self._open()
             return
         if self._scaled: learn.grad_out = learn.grad_out/self.scaler.get_scale() # nobody will divide the gradient
+        if self._probe is not None: # nobody will tell the optimizer to leave the step out
+            if getattr(self._probe, 'found_inf', None): self._probe.zero_grad()
+            self._update()
         self._in_batch = self._scaled = False
 
     def after_fit(self):
@@ -126,11 +129,21 @@ def after_loss(self:MixedPrecision):
 def after_backward(self:MixedPrecision):
     if self.scaler is None: return
     self._scaled = False
-    self._probe = probe = _Probe(self.learn.opt)
+    opt = self.learn.opt
+    if getattr(opt, '_step_supports_amp_scaling', False): return self._tell(opt)
+    self._probe = probe = _Probe(opt)
     self.scaler.step(probe) # divides the gradients first
     if not probe.finite:
         self._update()
         raise CancelBatchException
+
+@patch
+def _tell(self:MixedPrecision, opt):
+    "Divide the gradients, and leave to the kernel of `opt` whether to take the step"
+    self.scaler.unscale_(opt)
+    found = [*self.scaler._found_inf_per_device(opt).values()]
+    opt.found_inf = sum(t.to(found[0].device, non_blocking=True) for t in found)
+    self._probe = opt
 
 @patch
 def after_step(self:MixedPrecision):
@@ -138,6 +151,7 @@ def after_step(self:MixedPrecision):
 
 @patch
 def _update(self:MixedPrecision):
+    vars(self._probe).pop('found_inf', None)
     self._probe = None
     self.scaler.update()
 
