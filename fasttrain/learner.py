@@ -34,8 +34,9 @@ import torch
 from torch import nn, Tensor
 from torch.autograd.grad_mode import _unsafe_preserve_version_counter
 from torch.autograd.graph import _engine_run_backward as _run_backward
+from torch.nn.utils.rnn import PackedSequence
 from fastcore.basics import patch
-from .core import module_device,rng_state,set_rng_state,temp_attrs,to_device
+from .core import module_device,nested_apply,rng_state,set_rng_state,temp_attrs,to_device
 from .data import DataBunch,RegModel,n_batches,synth_dbunch
 from .metrics import as_metric
 from .callback.core import (Callback,CancelBatchException,CancelEpochException,CancelException,CancelFitException,
@@ -147,6 +148,7 @@ class Learner:
     grad_out,keep_grads = None,False              # what `backward` starts from; spare the gradients of this batch
     training,inferring,fitting = True,False,False # in a training batch; in `validate` and the like; in a fit
     _for_training = False                         # are the weights those that the optimizer trains?
+    copy_ahead,_side = False,None                 # copy pinned batches to a GPU beside the step before? the stream that does
     _tracer,_traced = None,None                   # what times each handler; the same, when it is done
     own_names,_plan,_open,_one,_device,_loaded,_max_iter = frozenset(),{},(),None,None,None,None
     _due,_gone,_saved,_fit_cbs,_error,_late,_too_long = (),(),None,(),None,(),False # what `_close` reads
@@ -413,6 +415,7 @@ def _depth(self:Learner, e): return next(i for i,c in enumerate(self._open) if i
 def _load(self:Learner, dl, training):
     "Make `dl` the loader of the stage that begins"
     self.dl,self._loaded,self.training,self._device = dl,dl,training,self.device
+    self._side = torch.cuda.Stream(self._device) if self.copy_ahead and self._device.type=='cuda' else None
     n,limit = n_batches(dl),self._max_iter if training else None
     self.n_iter = n if limit is None else limit if n is None else min(n, limit)
 
@@ -425,12 +428,25 @@ def _position(self:Learner, i):
         warnings.warn(f"the training loader said {n} batches and gives more; progress stays at its last position")
     return (self.epoch*n + min(i, n-1)) / (n*self.n_epoch)
 
+# %% ../nbs/13_learner.ipynb #c4cfce89
+@patch
+def _copied(self:Learner, b):
+    "`b`, with what is pinned copied to the GPU on the side"
+    here,kinds = torch.cuda.current_stream(self._device),(Tensor,PackedSequence)
+    def copy(t): return t.to(self._device, non_blocking=True) if t.is_pinned() else t
+    def keep(t):
+        if t.is_cuda: t.data.record_stream(here)
+        return t
+    with torch.cuda.stream(self._side): b = nested_apply(copy, b, kinds)
+    here.wait_stream(self._side)
+    return nested_apply(keep, b, kinds)
+
 # %% ../nbs/13_learner.ipynb #bb7b56a1
 @patch
 def _set_batch(self:Learner, i, b):
     "Make `b`, number `i` of its loader, the batch that is about to begin"
     self.iter = i
-    self.xb,self.yb = self.dbunch.split(to_device(b, self._device))
+    self.xb,self.yb = self.dbunch.split(to_device(b if self._side is None else self._copied(b), self._device))
     self.pred = self.loss = None
     self.grad_out,self.keep_grads = self._one_grad(),False
     if self.training and self.fitting: self.pct_train = self._position(i)
@@ -676,7 +692,7 @@ def _close(self:Learner):
         for m,training in modes: m.training = training
         if self.opt is not None: self.opt.zero_grad()
         self._saved = None
-    self.fitting,self._open,self._max_iter,self.keep_grads = False,[],None,False
+    self.fitting,self._open,self._max_iter,self._side,self.keep_grads = False,[],None,None,False
     if self._error is not None: _forget_workers(self.dbunch)
     self._detach([*self._fit_cbs, *(cb for cb in self._gone if cb not in self.cbs)])
     self._fit_cbs = self._gone = ()
@@ -700,7 +716,7 @@ def _tell(self:Learner):
     if error is None: raise first
 
 # %% ../nbs/13_learner.ipynb #a956e8a3
-_kept = 'dl n_iter iter xb yb pred loss grad_out keep_grads pct_train training inferring _device _loaded'.split()
+_kept = 'dl n_iter iter xb yb pred loss grad_out keep_grads pct_train training inferring _device _loaded _side'.split()
 
 @patch
 def run_validate(self:Learner,
