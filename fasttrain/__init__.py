@@ -46,9 +46,14 @@ Modules:
 - `fasttrain.callback.core`: What a callback is, how it says when it runs, and how it stops the loop.
 - `fasttrain.callback.cos_anneal`: Train at one rate for most of the way, then let it fall: `fit_fc`.
 - `fasttrain.callback.fp16`: Compute in half the bits where that is safe: bf16, or fp16 with a scaled gradient.
+- `fasttrain.callback.hook`: Look inside a model while it runs: the shape of what each layer gives, how large it is, and what becomes of it in training.
+- `fasttrain.callback.lr_find`: Train for a moment at ever higher rates, look where the loss falls and where it flies away, and forget that it happened.
 - `fasttrain.callback.progress`: A table in a file, a graph that grows while you wait, and no bar at all.
 - `fasttrain.callback.schedule`: Hyper-parameters that move while training: a schedule is a function of progress, and a callback plays it.
+- `fasttrain.callback.tracker`: Watch one number from epoch to epoch: keep the best model, stop when it gets no better, lower the rate when it stalls.
+- `fasttrain.callback.training`: Larger batches than fit into memory, gradients that stay in bounds, weights that are averages, and a few smaller things.
 - `fasttrain.checkpoint`: A model and its optimizer in one file that cannot run code, is there whole or not at all, and goes into the right model or none.
+- `fasttrain.compiling`: The model, or all that a step computes, through `torch.compile`, with the loop around it as it was.
 - `fasttrain.core`: A strict comparison, attributes that go back where they were, and batches of any shape.
 - `fasttrain.data`: Two loaders side by side, and the one question training asks of a batch: what goes into the model, and what is it compared with?
 - `fasttrain.examples.digits`: A whole training as a script: `fasttrain-digits`, or `python -m fasttrain.examples.digits`.
