@@ -21,7 +21,7 @@ __all__ = ['norm_layer', 'ConvLayer', 'ResBlock', 'SelfAttention']
 # %% ../nbs/10_layers.ipynb #f20d4e7b
 import torch
 from collections.abc import Callable
-from torch import Tensor, nn
+from torch import nn
 from .core import nearest
 
 # %% ../nbs/10_layers.ipynb #cf2367ce

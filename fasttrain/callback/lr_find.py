@@ -7,10 +7,10 @@ loaders that draw, is put back as it was, and a fit after `lr_find` is the same,
 
 ```python
 from fasttrain.learner import synth_learner
-import fasttrain.callback.lr_find
+from fasttrain.callback.lr_find import lr_find
 
 learn = synth_learner(n_train=50)
-res = learn.lr_find(show_plot=False)
+res = lr_find(learn, show_plot=False) # or learn.lr_find
 learn.fit(1, lr=res.valley)
 ```"""
 
@@ -21,7 +21,7 @@ __all__ = ['LRFinder', 'valley', 'steep', 'minimum', 'slide', 'LRFind', 'as_it_w
 
 # %% ../../nbs/14a_callback_lr_find.ipynb #c03b2386
 import copy, math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 import torch
 from ..core import nearest, rng_state, set_rng_state
 from ..optimizer import get_stat, set_stat
