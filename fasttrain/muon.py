@@ -60,13 +60,12 @@ _stacked = {'cpu':2**17, 'cuda':2**26} # numbers in one go
 def muon_step(ps, gs, exp_avg, *, lr, mom, ns_steps=5, match_rms=False):
     "Move matrices by their average gradients made orthogonal, looking one step ahead"
     alike,most = {},_stacked['cuda' if ps[0].is_cuda else 'cpu']
-    for p,ahead in zip(ps, torch._foreach_lerp(gs, exp_avg, mom)):
-        alike.setdefault((len(p), p.numel()//len(p)), []).append((p,ahead))
-    for (rows,cols),pairs in alike.items():
+    for p,g,avg in zip(ps, gs, exp_avg): alike.setdefault((len(p), p.numel()//len(p)), []).append((p,g,avg))
+    for (rows,cols),found in alike.items():
         n = max(1, most//(rows*cols))
-        for i in range(0, len(pairs), n):
-            ms,aheads = zip(*pairs[i:i+n])
-            moves = orthogonalize(torch.stack([o.flatten(1) for o in aheads]), ns_steps)
+        for i in range(0, len(found), n):
+            ms,*grads = zip(*found[i:i+n])
+            moves = orthogonalize(torch.stack([o.flatten(1) for o in torch._foreach_lerp(*grads, mom)]), ns_steps)
             moves = [o.reshape(m.shape).to(m.dtype) for o,m in zip(moves, ms)]
             torch._foreach_add_(ms, moves, alpha=-lr*_scale(rows, cols, match_rms))
 

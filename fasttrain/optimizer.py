@@ -428,9 +428,11 @@ def _step(self, closure=None):
     was = torch.is_grad_enabled()
     torch._C._set_grad_enabled(False)
     try:
+        planned = [] # all of them, before any is stepped
         for i,g in enumerate(self.param_groups):
             gs = [p.grad for p in g['params']]
-            buckets,h = self._plan(i, g, gs)
+            planned.append((gs, *self._plan(i, g, gs)))
+        for gs,buckets,h in planned:
             for b in [*buckets]: self._step_bucket(buckets, b, gs, h)
     finally: torch._C._set_grad_enabled(was)
     return loss
