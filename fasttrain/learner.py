@@ -509,7 +509,7 @@ def _new_opt(self:Learner):
         if self.opt is self.opt_func: raise ValueError('reset_opt: opt_func is an optimizer already built, which cannot be made anew; '
                                                        'give the Learner its class, or a functools.partial of it')
         return self.opt_func
-    groups = as_groups(self.splitter(self.model))
+    groups = as_groups(self.splitter(self.model), self.model)
     opt = self.opt_func([{'params': g} for g in groups], lr=self.lr if isinstance(self.lr, (int,float)) else _default_lr)
     if isinstance(opt, torch.optim.LBFGS):
         raise ValueError('opt_func: LBFGS computes the loss several times a step, and the loop once a batch; use it in a loop of your own')

@@ -689,6 +689,11 @@ class Lookahead(Optimizer):
         self.__dict__.update(state)
         torch.optim.Optimizer.__setstate__(self, {})
 
+    def __getattr__(self, k):
+        "`train` and `eval` are there if the optimizer inside has them: who switches its weights switches ours"
+        if k in ('train','eval'): return getattr(self.opt, k)
+        raise AttributeError(f"{type(self).__name__} has no {k!r}")
+
     def add_param_group(self, param_group):
         look = {k:v for k,v in self.param_groups[0].items() if k.startswith('lookahead_')}
         self.opt.add_param_group({**look, **param_group})

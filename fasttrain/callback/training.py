@@ -175,6 +175,7 @@ class WeightAverage(Callback):
         self.n,self.swapped = state['n'],state['swapped']
         for a,b in zip(self.average, state['average']): a.copy_(b)
 
+# %% ../../nbs/18a_callback_training.ipynb #ed8d0040
 class EMA(WeightAverage):
     "An average that keeps `decay` of itself at each step; at step `t` no more than `(1+t)/(10+t)`"
     def __init__(self,
