@@ -916,6 +916,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                 'fasttrain.muon.orthogonalize': ('muon.html#orthogonalize', 'fasttrain/muon.py')},
             'fasttrain.optimizer': { 'fasttrain.optimizer.Adam': ('optimizer.html#adam', 'fasttrain/optimizer.py'),
                                      'fasttrain.optimizer.Lookahead': ('optimizer.html#lookahead', 'fasttrain/optimizer.py'),
+                                     'fasttrain.optimizer.Lookahead.__getattr__': ( 'optimizer.html#lookahead.__getattr__',
+                                                                                    'fasttrain/optimizer.py'),
                                      'fasttrain.optimizer.Lookahead.__getstate__': ( 'optimizer.html#lookahead.__getstate__',
                                                                                      'fasttrain/optimizer.py'),
                                      'fasttrain.optimizer.Lookahead.__init__': ( 'optimizer.html#lookahead.__init__',

@@ -12,35 +12,58 @@ __all__ = []
 from .core import *
 from .data import *
 from .metrics import *
+from .layers import *
+from .xresnet import *
 from .callback.core import *
 from .callback.basics import *
 from .optimizer import *
 from .param_groups import *
 from .more_optimizers import *
+from .muon import *
+from .schedule_free import *
 from .learner import *
 from .inference import *
 from .checkpoint import *
+from .tracing import *
+from .compiling import *
 from .callback.schedule import *
+from .callback.lr_find import *
+from .callback.hook import *
 from .callback.progress import *
 from .callback.cos_anneal import *
+from .callback.tracker import *
 from .callback.fp16 import *
+from .callback.training import *
+from .callback.mixup import *
 
-from . import checkpoint,core,data,inference,learner,metrics,more_optimizers,optimizer,param_groups
-from .callback import basics,core as callback_core,cos_anneal,fp16,progress,schedule
+from . import (checkpoint,compiling,core,data,inference,layers,learner,metrics,more_optimizers,muon,optimizer,param_groups,
+    schedule_free,tracing,xresnet)
+from .callback import basics,core as callback_core,cos_anneal,fp16,hook,lr_find as finding,mixup,progress,schedule,tracker,training
 
 __all__ = [] # one line each: so editors, which do not run this, know the names too
 __all__ += core.__all__
 __all__ += data.__all__
 __all__ += metrics.__all__
+__all__ += layers.__all__
+__all__ += xresnet.__all__
 __all__ += callback_core.__all__
 __all__ += basics.__all__
 __all__ += optimizer.__all__
 __all__ += param_groups.__all__
 __all__ += more_optimizers.__all__
+__all__ += muon.__all__
+__all__ += schedule_free.__all__
 __all__ += learner.__all__
 __all__ += inference.__all__
 __all__ += checkpoint.__all__
+__all__ += tracing.__all__
+__all__ += compiling.__all__
 __all__ += schedule.__all__
+__all__ += finding.__all__
+__all__ += hook.__all__
 __all__ += progress.__all__
 __all__ += cos_anneal.__all__
+__all__ += tracker.__all__
 __all__ += fp16.__all__
+__all__ += training.__all__
+__all__ += mixup.__all__
