@@ -5,38 +5,61 @@ The whole loop can be printed, with who acts where. Nothing is read from the dev
 from fasttrain.core import *
 from fasttrain.data import *
 from fasttrain.metrics import *
+from fasttrain.layers import *
+from fasttrain.xresnet import *
 from fasttrain.callback.core import *
 from fasttrain.callback.basics import *
 from fasttrain.optimizer import *
 from fasttrain.param_groups import *
 from fasttrain.more_optimizers import *
+from fasttrain.muon import *
+from fasttrain.schedule_free import *
 from fasttrain.learner import *
 from fasttrain.inference import *
 from fasttrain.checkpoint import *
+from fasttrain.tracing import *
+from fasttrain.compiling import *
 from fasttrain.callback.schedule import *
+from fasttrain.callback.lr_find import *
+from fasttrain.callback.hook import *
 from fasttrain.callback.progress import *
 from fasttrain.callback.cos_anneal import *
+from fasttrain.callback.tracker import *
 from fasttrain.callback.fp16 import *
+from fasttrain.callback.training import *
+from fasttrain.callback.mixup import *
 
-from fasttrain import checkpoint,core,data,inference,learner,metrics,more_optimizers,optimizer,param_groups
-from fasttrain.callback import basics,core as callback_core,cos_anneal,fp16,progress,schedule
+from fasttrain import (checkpoint,compiling,core,data,inference,layers,learner,metrics,more_optimizers,muon,optimizer,param_groups,
+    schedule_free,tracing,xresnet)
+from fasttrain.callback import basics,core as callback_core,cos_anneal,fp16,hook,lr_find as finding,mixup,progress,schedule,tracker,training
 
 __all__ = [] # one line each: so editors, which do not run this, know the names too
 __all__ += core.__all__
 __all__ += data.__all__
 __all__ += metrics.__all__
+__all__ += layers.__all__
+__all__ += xresnet.__all__
 __all__ += callback_core.__all__
 __all__ += basics.__all__
 __all__ += optimizer.__all__
 __all__ += param_groups.__all__
 __all__ += more_optimizers.__all__
+__all__ += muon.__all__
+__all__ += schedule_free.__all__
 __all__ += learner.__all__
 __all__ += inference.__all__
 __all__ += checkpoint.__all__
+__all__ += tracing.__all__
+__all__ += compiling.__all__
 __all__ += schedule.__all__
+__all__ += finding.__all__
+__all__ += hook.__all__
 __all__ += progress.__all__
 __all__ += cos_anneal.__all__
+__all__ += tracker.__all__
 __all__ += fp16.__all__
+__all__ += training.__all__
+__all__ += mixup.__all__
 ```
 
 Modules:
