@@ -82,8 +82,8 @@ def steep(
     lrs:Sequence[float], # Rates, rising
     losses:Sequence[float], # Smoothed; as many
 )->float: # One of `lrs`
-    "The rate around which the loss falls most"
-    slopes = _slopes(losses)
+    "The rate around which the loss falls most, on the way to its lowest point"
+    slopes = _slopes(losses)[:losses.index(min(losses))+1] # after that it may fall from the sky
     return lrs[slopes.index(min(slopes))]
 
 def minimum(
