@@ -28,7 +28,8 @@ __all__ = ['CancelException', 'CancelFitException', 'CancelEpochException', 'Can
 
 # %% ../../nbs/11_callback_core.ipynb #b0cd46ca
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from warnings import warn
 from fastcore.basics import camel2snake
 from ..core import nearest
@@ -78,18 +79,35 @@ class Callback:
     learn = None                  # the Learner it is attached to
     run_after = run_before = ()   # callbacks, as classes or their names
     name = 'callback'             # what the Learner calls it: `learn.callback`
+    _funcs = {}                   # event -> function of the Learner, where it was made of functions
 
     def __init__(self,
         *,
         name:str|None=None, # What the Learner is to call it; from the class when None
+        **funcs:Callable, # Event to function, called with the Learner
     ):
+        if funcs and type(self).__init__ is not Callback.__init__:
+            raise TypeError(f"{type(self).__name__} got an unexpected keyword argument {next(iter(funcs))!r}")
+        self._handle(funcs)
         if name is not None: self.name = name
+
+    def _handle(self, funcs:Mapping[str,Callable])->None:
+        "Call each function with the Learner on its event"
+        for e,f in funcs.items():
+            if hasattr(type(self), e): raise ValueError(f"{e}: {type(self).__name__} has one of its own, a function cannot take its place")
+            if not callable(f): raise TypeError(f"{e} must be a function of the Learner, got {f!r}")
+        for e,f in funcs.items(): setattr(self, e, partial(self._with_learn, f))
+        if funcs: self._funcs = dict(funcs)
+
+    def _with_learn(self, func): return func(self.learn)
 
     def __init_subclass__(cls, **kw):
         super().__init_subclass__(**kw)
         if 'name' not in cls.__dict__: cls.name = camel2snake(cls.__name__).removesuffix('_callback')
 
-    def __repr__(self): return type(self).__name__
+    def __repr__(self):
+        fs = ', '.join(f'{e}={getattr(f, "__name__", type(f).__name__)}' for e,f in self._funcs.items())
+        return type(self).__name__ + (f'({fs})' if fs else '')
 
     def __call__(self,
         event:str, # Any name, an event of the loop or not
@@ -134,8 +152,7 @@ class FuncCallback(Callback):
         if not events: raise ValueError("events: say at least one, such as 'after_epoch'")
         super().__init__(name=name or func.__name__)
         self.func,self.run_after,self.run_before = func,run_after,run_before
-        for e in events: setattr(self, e, self._run)
-    def _run(self): return self.func(self.learn)
+        self._handle(dict.fromkeys(events, func))
     def __repr__(self): return self.name
 
 def on(
@@ -170,7 +187,8 @@ def check_events(
     "Refuse `cb` if a method of it looks like an event and is none"
     ours = {k for c in type(cb).__mro__ if not issubclass(Callback, c) for k in c.__dict__} | cb.__dict__.keys()
     for k in sorted(k for k in ours if not k.startswith('_') and k not in events):
-        if callable(own(cb, k)) and (meant := _meant(k, events)):
+        given = own(cb, '_funcs') or ()
+        if callable(own(cb, k)) and (meant := _meant(k, events) or (k in given and nearest(k, events, 0))):
             raise ValueError(f"{type(cb).__name__}.{k} is not an event and would never run; did you mean {meant}? "
                              f"The events are {', '.join(events)}")
 
