@@ -21,6 +21,7 @@ __all__ = ['comparison', 'Tracker', 'EarlyStopping', 'SaveModel', 'ReduceLROnPla
 # %% ../../nbs/17_callback_tracker.ipynb #ce2a41b1
 import math, operator, re
 from collections.abc import Callable
+from functools import partial
 from ..core import nearest
 from ..metrics import StateMetric
 from ..optimizer import get_stat, set_stat
@@ -39,7 +40,9 @@ def comparison(
 )->Callable: # `operator.lt` or `operator.gt`
     "Is a value of `name` better when it is lower, or when it is higher?"
     for m in metrics:
-        knows = getattr(m.obj if isinstance(m, StateMetric) else getattr(m, 'func', m), 'higher_is_better', None)
+        f = m.obj if isinstance(m, StateMetric) else getattr(m, 'func', m)
+        while isinstance(f, partial): f = f.func
+        knows = getattr(f, 'higher_is_better', None)
         if m.name==name and knows is not None: return _ways['max' if knows else 'min']
     return _ways['min' if _falls.search(name) else 'max']
 
