@@ -789,7 +789,8 @@ class _Numbers(TorchFunctionMode):
         found = [o for o in (*args,*kwargs.values()) if type(o) is float]
         formula = _with_number.get((name.removeprefix('_foreach_').rstrip('_'), len(lists))) if name.startswith('_foreach_') else None
         self.calls.append(f)
-        if len(found)!=1 or not (formula or name in _arithmetic): # numbers that stay where they are
+        alone = len(args)+len(kwargs)==len(lists)+1 if formula else name in _arithmetic and not kwargs
+        if len(found)!=1 or not alone: # numbers that stay where they are
             self.calls += [o for xs in (args,kwargs.values(),*lists) for o in xs if isinstance(o, (bool,int,float))]
             return f(*args, **kwargs)
         self.numbers += found
