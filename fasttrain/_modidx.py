@@ -278,7 +278,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                       'fasttrain/callback/hook.py'),
                                          'fasttrain.callback.hook._Trial.__init__': ( 'callback_hook.html#_trial.__init__',
                                                                                       'fasttrain/callback/hook.py'),
-                                         'fasttrain.callback.hook._axes': ('callback_hook.html#_axes', 'fasttrain/callback/hook.py'),
                                          'fasttrain.callback.hook._bytes': ('callback_hook.html#_bytes', 'fasttrain/callback/hook.py'),
                                          'fasttrain.callback.hook._layers': ('callback_hook.html#_layers', 'fasttrain/callback/hook.py'),
                                          'fasttrain.callback.hook._row': ('callback_hook.html#_row', 'fasttrain/callback/hook.py'),

@@ -27,6 +27,7 @@ import torch
 from torch import Tensor, nn
 from ..core import _tensors, find_bs, nested_apply, to_detach, to_device
 from .core import Callback, run_order
+from .basics import _axes
 from ..learner import Learner, _as_list, _count
 from .lr_find import as_it_was
 
@@ -213,17 +214,12 @@ def plot_histograms(
 ):
     "A picture for each layer: batches from left to right, activations from low to high, the more there are the darker"
     h = stats.histograms.log1p()
-    axs = _axes(h.shape[1]) if axs is None else axs
+    if axs is None: axs = _axes(h.shape[1]) if h.shape[1]>1 else [_axes()]
     for i,(ax,name) in enumerate(zip(axs, stats.names)):
         ax.imshow(h[:,i].T, origin='lower', aspect='auto', cmap='Blues', extent=(0, len(h), -stats.limit, stats.limit))
         ax.set(xlabel='batch looked at', title=name)
     axs[0].set(ylabel='activation')
     return axs
-
-def _axes(n):
-    import matplotlib.pyplot as plt
-    axs = plt.subplots(1, n, figsize=(4*n,2), layout='constrained', dpi=72)[1]
-    return axs if n>1 else [axs]
 
 ActivationStats.plot,ActivationStats.plot_histograms = plot_stats,plot_histograms
 
@@ -258,9 +254,9 @@ def _layers(model):
 def _row(m, name, gives, group, counted):
     own = [p for p in m.parameters(recurse=False) if id(p) not in counted]
     counted.update(map(id, own))
-    groups = sorted({group[id(p)] for p in own if id(p) in group})
+    groups,flags = sorted({group[id(p)] for p in own if id(p) in group}),{p.requires_grad for p in own}
     return dict(name=name or 'model', kind=type(m).__name__, gives=gives, params=sum(p.numel() for p in own),
-                trains='' if not own else {True:'yes', False:'no'}.get(all(p.requires_grad for p in own) if len({p.requires_grad for p in own})==1 else None, 'partly'),
+                trains='partly' if len(flags)>1 else ''.join('yes' if o else 'no' for o in flags),
                 groups=', '.join(map(str, groups)))
 
 def summary(

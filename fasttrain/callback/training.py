@@ -24,7 +24,7 @@ from collections.abc import Callable
 import torch
 from torch import Tensor, nn
 from torch.nn.modules.batchnorm import _BatchNorm
-from ..core import find_bs, nested_apply
+from ..core import find_bs, nested_apply, to_device
 from .core import Callback, CancelBatchException, CancelTrainException, CancelValidException
 from ..learner import _count
 from .fp16 import MixedPrecision
@@ -131,6 +131,7 @@ class GradientClip(Callback):
 class WeightAverage(Callback):
     "Keeps an average of all weights and floating buffers, and validates and ends with it"
     run_after,run_before = 'GradientClip',Tracker
+    n,swapped,_inside = 0,False,False # how often it was added to; is the average in the model? was it put there for one validation?
 
     def begin_fit(self):
         self.live = [*{id(t):t for t in (*self.learn.model.parameters(), *self.learn.model.buffers()) if t.is_floating_point()}.values()]
@@ -154,13 +155,13 @@ class WeightAverage(Callback):
     def after_train(self):
         if self.n and not self.swapped: self.swap()
     def begin_validate(self):
-        self._inside = self.learn.inferring and self.learn.fitting and bool(getattr(self, 'n', 0)) and not self.swapped
+        self._inside = self.learn.inferring and self.learn.fitting and self.n>0 and not self.swapped
         if self._inside: self.swap()
     def after_validate(self):
         if self._inside: self.swap()
         self._inside = False
     def put_away(self):
-        if getattr(self, '_inside', False): self.after_validate() # a validation in mid-batch that failed
+        if self._inside: self.after_validate() # a validation in mid-batch that failed
     def after_fit(self):
         if self.n and not self.swapped: self.swap()
 
@@ -217,7 +218,7 @@ def _measure_bn(learn):
     learn.model.train()
     try:
         for m in norms: m.reset_running_stats(); m.momentum = None
-        for b in learn.dbunch.train_dl: learn.model(*learn.dbunch.split(nested_apply(lambda t: t.to(learn.device), b))[0])
+        for b in learn.dbunch.train_dl: learn.model(*learn.dbunch.split(to_device(b, learn.device))[0])
     finally:
         for m,momentum in kept: m.momentum = momentum
 
