@@ -148,6 +148,7 @@ class Learner:
     grad_out,keep_grads = None,False              # what `backward` starts from; spare the gradients of this batch
     training,inferring,fitting = True,False,False # in a training batch; in `validate` and the like; in a fit
     _for_training = False                         # are the weights those that the optimizer trains?
+    feed,leaving = None,None                      # gives a training epoch its batches; the Cancel that ends the stage of this `after_`
     copy_ahead,_side = False,None                 # copy pinned batches to a GPU beside the step before? the stream that does
     _tracer,_traced = None,None                   # what times each handler; the same, when it is done
     own_names,_plan,_open,_one,_device,_loaded,_max_iter = frozenset(),{},(),None,None,None,None
@@ -397,6 +398,7 @@ def _through(self:Learner, stage):
 @patch
 def _leave(self:Learner, stage, leaving=None):
     "Raise the `after_` of `stage`; a Cancel raised in it, or one that was on its way, goes on when everyone has had it"
+    self.leaving = leaving
     for cb,f in self._plan[stage.after]:
         if cb.learn is None: continue
         try: f()
@@ -404,7 +406,8 @@ def _leave(self:Learner, stage, leaving=None):
             if not self._is_open(e):
                 self._note(e, cb, stage.after)
                 raise
-            if leaving is None or self._depth(e)<self._depth(leaving): leaving = e.with_traceback(None)
+            if leaving is None or self._depth(e)<self._depth(leaving): self.leaving = leaving = e.with_traceback(None)
+    self.leaving = None
     if leaving is not None: raise leaving
 
 @patch
@@ -468,16 +471,18 @@ def _epochs(self:Learner):
 
 @patch
 def _batches(self:Learner):
-    i = -1
     if self.dl is not self._loaded: self._load(self.dl, self.training) # a callback has put another in its place
+    first,limit,i = 0,self._max_iter if self.training else None,-1
     try:
-        for i,b in enumerate(islice(self.dl, self._max_iter if self.training else None)):
+        it = self.dl
+        if self.feed is not None and self.training: first,it = self.feed(self)
+        for i,b in enumerate(islice(it, None if limit is None else limit-first), first):
             self._set_batch(i, b)
             yield
     except Exception as e: # not one from the batch itself, which does not come by here
         self._note(e, 'the loop', 'getting a batch')
         raise
-    if i>=0: return
+    if i>=0 or first: return
     again = f' in epoch {self.epoch}; can it be gone through only once?' if self.epoch>self.start_epoch else ''
     raise ValueError(f"the {'training' if self.training else 'validation'} loader, a {type(self.dl).__name__}, gave no batches{again}")
 
@@ -693,6 +698,7 @@ def _close(self:Learner):
         if self.opt is not None: self.opt.zero_grad()
         self._saved = None
     self.fitting,self._open,self._max_iter,self._side,self.keep_grads = False,[],None,None,False
+    self.feed = self.leaving = None
     if self._error is not None: _forget_workers(self.dbunch)
     self._detach([*self._fit_cbs, *(cb for cb in self._gone if cb not in self.cbs)])
     self._fit_cbs = self._gone = ()
@@ -716,7 +722,7 @@ def _tell(self:Learner):
     if error is None: raise first
 
 # %% ../nbs/13_learner.ipynb #a956e8a3
-_kept = 'dl n_iter iter xb yb pred loss grad_out keep_grads pct_train training inferring _device _loaded _side'.split()
+_kept = 'dl n_iter iter xb yb pred loss grad_out keep_grads pct_train training inferring leaving _device _loaded _side'.split()
 
 @patch
 def run_validate(self:Learner,
