@@ -161,9 +161,18 @@ class TensorLoader:
 
     def __len__(self): return self.n//self.batch_size if self.drop_last else -(-self.n//self.batch_size)
 
-    def __iter__(self):
+    def order(self)->tuple: # Indices, one tensor for each batch
+        "An epoch's order, drawn anew"
         order = torch.randperm(self.n, generator=self.generator) if self.shuffle else torch.arange(self.n)
-        for idx in order.split(self.batch_size)[:len(self)]: yield nested_apply(lambda t: t[idx.to(t.device)], self.dataset)
+        return order.split(self.batch_size)[:len(self)]
+
+    def batch(self,
+        idx:torch.Tensor, # (B,) positions in the data
+    ): # Of the structure of the data
+        "The samples at `idx`"
+        return nested_apply(lambda t: t[idx.to(t.device)], self.dataset)
+
+    def __iter__(self): return map(self.batch, self.order())
 
 def _tensors(o, name):
     "The tensors in `o` with what leads to them; refuses anything else"
