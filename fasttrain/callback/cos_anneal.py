@@ -19,16 +19,24 @@ assert abs(learn.model.a.item() - 2) < 0.3
 __all__ = ['curves', 'flat_then', 'FlatCosAnnealScheduler', 'fit_fc']
 
 # %% ../../nbs/16a_callback_cos_anneal.ipynb #88055c28
+import math
 from collections.abc import Sequence
+from functools import partial
 from .schedule import Schedule, SchedCos, SchedExp, SchedLin, SchedNo, combine_scheds
-from .schedule import _check_moms, _check_pct, _each, _fit, _opt, _rates
-from ..learner import Learner
+from .schedule import _check_moms, _check_pct, _check_values, _each, _fit, _opt, _rates
+from ..learner import Learner, _as_list, _count
 from ..optimizer import stat_values
+from ..run_state import Resume, check_run
 
 # %% ../../nbs/16a_callback_cos_anneal.ipynb #2b1b9a31
 def _exp_down(start, end): return SchedExp(start, end or start/1e5)
 
-curves = dict(cosine=SchedCos, linear=SchedLin, exponential=_exp_down) # name -> function of start and end
+def _sqrt(start, end, pos): return end + (start-end)*(1-math.sqrt(pos))
+def _sqrt_down(start, end):
+    _check_values(start=start, end=end)
+    return partial(_sqrt, start, end)
+
+curves = dict(cosine=SchedCos, linear=SchedLin, exponential=_exp_down, sqrt=_sqrt_down) # name -> function of start and end
 
 def flat_then(
     start:float, # Value until `start_pct`
@@ -47,7 +55,7 @@ def FlatCosAnnealScheduler(
     lr=4e-3, # Rate until the fall: a number, one per group, or a slice
     tot_epochs:int=1, # Not looked at
     start_pct:float=0.72, # 0 to 1, ends allowed; share of training before the fall
-    curve:str='cosine', # 'cosine', 'linear' or 'exponential'
+    curve:str='cosine', # 'cosine', 'linear', 'exponential' or 'sqrt'
 )->dict: # For `ParamScheduler`
     "The rate flat for `start_pct` of training, then down to 0"
     opt = getattr(learn, 'opt', None)
@@ -64,20 +72,45 @@ def fit_fc(
     lr=1e-2, # Rate until the fall: a number, one per group, or a slice
     start_pct:float=0.72, # 0 to 1, ends allowed; share of training before the fall
     moms:Sequence[float]|None=None, # Momentum until the fall, and at the end; left as it is when None
-    curve:str='cosine', # 'cosine', 'linear' or 'exponential'
+    curve:str='cosine', # 'cosine', 'linear', 'exponential' or 'sqrt'
     wd=None, # Weight decay; the Learner's when None
     cbs=None, # Callbacks that belong to this fit alone
     start_epoch:int=0, # Go on from here, at the rates of the epochs that are left
     n_iter:int|None=None, # Batches an epoch; for loaders that do not know
     reset_opt:bool=False, # Make the optimizer anew, forgetting its momentum
+    resume=None, # A checkpoint of a run, or a folder of them, to go on from
+    cooldown:int|None=None, # With `resume`: let the rate fall from there, in so many epochs; says how long training is, and when it falls
 ):
     "Train at `lr`, and for the last part of training down a curve to 0"
     moms = None if moms is None else _check_moms(moms, 2)
     opt = _opt(learn, reset_opt)
     rates = _rates(learn, opt, lr)
+    if cooldown is not None: tot_epochs,start_pct = _cooling(resume, _count(cooldown, 'cooldown', 1), rates)
+    if resume is not None: cbs = _going_on(learn, cbs, resume)
     scheds = FlatCosAnnealScheduler(learn, rates, tot_epochs, start_pct, curve)
     if moms: scheds['mom'] = flat_then(*moms, start_pct, curve)
     _fit(learn, opt, tot_epochs, 'fc_sched', scheds, rates, cbs, wd, start_epoch, n_iter)
+
+# %% ../../nbs/16a_callback_cos_anneal.ipynb #ca10cc45
+def _cooling(source, cooldown, rates):
+    "How long training is, and from which share on the rate falls, if it falls from `source` on for `cooldown` epochs"
+    if source is None: raise ValueError(f"cooldown={cooldown}: say with resume= from which checkpoint")
+    path,content = Resume(source).find()
+    run = check_run(content, path)
+    saved = [g['lr'] for g in content['optimizer']['param_groups']]
+    if len(saved)==len(rates) and not all(math.isclose(a, b, rel_tol=1e-6) for a,b in zip(saved, rates)):
+        raise ValueError(f"lr: a cooldown begins at the rate of its checkpoint, {saved} in {path}, got {list(rates)}")
+    n,tot_epochs = run['n_iter'],run['epoch']+cooldown
+    return tot_epochs,(run['epoch']*n + run['iter'])/(n*tot_epochs)
+
+def _going_on(learn, cbs, source):
+    "`cbs`, one of which goes on from `source`"
+    cbs = _as_list(cbs)
+    found = next((cb for cb in (*cbs, *learn.cbs) if isinstance(cb, Resume)), None)
+    if found is None: return [*cbs, Resume(source)]
+    if found.source not in (None,source): raise ValueError(f"resume={str(source)!r}, and {found.name} goes on from {str(found.source)!r}: say one of them")
+    found.source = source
+    return cbs
 
 # %% ../../nbs/16a_callback_cos_anneal.ipynb #69e3e7a1
 Learner.fit_fc = fit_fc

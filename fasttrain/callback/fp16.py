@@ -155,6 +155,20 @@ def _update(self:MixedPrecision):
     self._probe = None
     self.scaler.update()
 
+# %% ../../nbs/18_callback_fp16.ipynb #c90984a0
+@patch
+def state_dict(self:MixedPrecision)->dict: # Numbers; empty in bf16
+    "The scale, and how long it has held"
+    return {} if self.scaler is None else self.scaler.state_dict()
+
+@patch
+def load_state_dict(self:MixedPrecision,
+    state:dict, # From `state_dict`
+):
+    "Go on with `state`"
+    if state: self._make_scaler()
+    if self.scaler is not None and state: self.scaler.load_state_dict(state)
+
 # %% ../../nbs/18_callback_fp16.ipynb #531bd968
 def _switch(learn, name, *new):
     if learn.fitting: raise RuntimeError(f"{name}: this Learner is in the middle of a fit; switch before or after it")
