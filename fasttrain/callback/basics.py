@@ -179,6 +179,27 @@ def smooth_loss(self:Recorder, beta=0.98)->float|None: # None before the first l
     self._smooth = mean,len(losses)
     return mean/(1-beta**len(losses)) if losses else None
 
+# %% ../../nbs/11a_callback_basics.ipynb #c9b148cb
+_plain = ('names','rows','epoch_ends','partial','_train','_valid','_smooth','_first')
+
+@patch
+def state_dict(self:Recorder)->dict: # Plain values; tensors of (batches,)
+    "All that was recorded"
+    arrays = dict(losses=torch.tensor(self.read()), sizes=torch.tensor(self._sizes, dtype=torch.int32),
+                  hypers={k:torch.tensor(v, dtype=torch.float64) for k,v in self.hypers.items()})
+    return dict({k:getattr(self, k) for k in _plain}, **arrays, seconds=perf_counter()-self._start)
+
+@patch
+def load_state_dict(self:Recorder,
+    state:dict, # From `state_dict`
+):
+    "Go on with what was recorded; a hyper-parameter that was not recorded then has no past"
+    for k in _plain: setattr(self, k, copy.deepcopy(state[k]))
+    self._new,self._stacked,self._read = [],[],array('f', state['losses'].tolist())
+    self._sizes[:] = array('i', state['sizes'].tolist())
+    for k,vs in self.hypers.items(): vs[:] = array('d', state['hypers'][k].tolist() if k in state['hypers'] else [])
+    self._start = perf_counter() - state['seconds']
+
 # %% ../../nbs/11a_callback_basics.ipynb #098216d0
 @patch
 def plot_loss(self:Recorder,

@@ -64,9 +64,9 @@ class Checkpoint(Resume):
         _check_folder(self.where)
         if self.every_n_batches and not can_take_up(learn.dbunch.train_dl):
             raise ValueError(f"every_n_batches={self.every_n_batches}: a {type(learn.dbunch.train_dl).__name__} cannot be taken up inside an epoch. {_no_middle}")
-        self.fit,self.mine,self.origin,self.saved = _done.setdefault(learn, {}).get(self.where, 0),[],None,None
+        self.number,self.mine,self.origin,self.saved = _done.setdefault(learn, {}).get(self.where, 0),[],None,None
         super().begin_fit()
-        if self.path is not None and self.path.parent==self.where: self.mine = [p for p in checkpoints(self.where, self.fit) if p.name in {*self._kept, self.path.name}]
+        if self.path is not None and self.path.parent==self.where: self.mine = [p for p in checkpoints(self.where, self.number) if p.name in {*self._kept, self.path.name}]
 
     def after_batch(self):
         learn = self.learn
@@ -91,10 +91,10 @@ def save(self:Checkpoint,
 )->Path: # The file
     "Write all of the run"
     number = max(map(_number, checkpoints(self.where)), default=-1)+1
-    path = self.where/f'fit{self.fit}-{number:06d}-epoch{epoch}-batch{i}.safetensors'
+    path = self.where/f'fit{self.number}-{number:06d}-epoch{epoch}-batch{i}.safetensors'
     self.mine = [*self.mine, path]
     old,kept = ([],self.mine) if self.keep is None else (self.mine[:-self.keep],self.mine[-self.keep:])
-    self.saved = write_checkpoint(path, self.state(epoch, i, stopped=stopped, fit=self.fit, origin=self.origin, kept=[p.name for p in self.mine]))
+    self.saved = write_checkpoint(path, self.state(epoch, i, stopped=stopped, fit=self.number, origin=self.origin, kept=[p.name for p in self.mine]))
     for p in old: p.unlink(missing_ok=True)
     self.mine = kept
     return path
@@ -110,12 +110,12 @@ def find(self:Checkpoint)->tuple|None: # The file and what is in it; None to beg
     if elsewhere:
         self.origin = str(self.source)
         return Resume.find(self)
-    if self.resume is True: raise CheckpointError(self.where, f'has no checkpoint of fit {self.fit} to go on from', "resume='auto' begins a run where there is none")
+    if self.resume is True: raise CheckpointError(self.where, f'has no checkpoint of fit {self.number} to go on from', "resume='auto' begins a run where there is none")
     return None
 
 @patch
 def _newest(self:Checkpoint):
-    found = checkpoints(self.where, self.fit)
+    found = checkpoints(self.where, self.number)
     for p in reversed(found):
         try: return p,read_checkpoint(p)
         except CheckpointError as e:
@@ -133,5 +133,5 @@ def tell(self:Checkpoint, path, content):
 @patch
 def after_fit(self:Checkpoint):
     learn = self.learn
-    if learn._error is None: _done[learn][self.where] = self.fit+1
+    if learn._error is None: _done[learn][self.where] = self.number+1
     Resume.after_fit(self)
