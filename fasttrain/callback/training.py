@@ -20,15 +20,16 @@ __all__ = ['samples', 'GradientAccumulation', 'GradientClip', 'WeightAverage', '
 
 # %% ../../nbs/18a_callback_training.ipynb #b67883b8
 import math
+from itertools import islice
 from collections.abc import Callable
 import torch
 from torch import Tensor, nn
 from torch.nn.modules.batchnorm import _BatchNorm
 from ..core import find_bs, nested_apply, to_device
 from .core import Callback, CancelBatchException, CancelTrainException, CancelValidException
-from ..learner import _count
+from ..learner import _count, _pred
 from .fp16 import MixedPrecision
-from .tracker import Tracker
+from .tracker import Tracker, _known
 
 # %% ../../nbs/18a_callback_training.ipynb #cea5f1f0
 def samples(
@@ -83,6 +84,29 @@ class GradientAccumulation(Callback):
         self._begin()
         learn.keep_grads = False
 
+    def after_train(self):
+        "What is left where nobody knew which batch was the last: the loader has no length, or training was cut short"
+        learn = self.learn
+        if self.count and self.last=='step' and learn.leaving is None:
+            self._mean()
+            self._begin()
+            self._late_step()
+        if learn.opt is not None: learn.opt.zero_grad()
+        self._begin()
+
+    def _late_step(self):
+        "The step of the last batch, with all who have their say about its gradient"
+        learn = self.learn
+        handlers = learn._plan['after_backward']
+        mine = next(i for i,(cb,_) in enumerate(handlers) if cb is self)
+        learn._weights(True)
+        try:
+            for _,f in handlers[mine+1:]: f()
+            learn.opt.step()
+            learn('after_step')
+        except CancelBatchException: pass # its gradient was found wanting
+        finally: learn._weights(False)
+
     def _mean(self):
         if not isinstance(self.total, Tensor) and self.total==1.: return
         gs = [p.grad for g in self.learn.opt.param_groups for p in g['params'] if p.grad is not None]
@@ -96,7 +120,7 @@ class GradientAccumulation(Callback):
         state:dict, # From `state_dict`
     ):
         "Go on from `state`"
-        self.count,self.total,self._unit = state['count'],state['total'],state['unit']
+        self.count,self.total,self._unit = (state[k] for k in _known(self, state))
 
 # %% ../../nbs/18a_callback_training.ipynb #c87d0e8e
 class GradientClip(Callback):
@@ -113,28 +137,49 @@ class GradientClip(Callback):
         for k,v in (('max_norm',max_norm), ('max_value',max_value)):
             if v is not None and not (isinstance(v, (int,float)) and 0<v<math.inf): raise ValueError(f"{k} must be above 0, got {v!r}")
         if max_norm is None and max_value is None: raise ValueError("max_norm or max_value: say one of them")
-        self.max_norm,self.max_value,self.norm_type,self._norms = max_norm,max_value,norm_type,[]
+        self.max_norm,self.max_value,self.norm_type = max_norm,max_value,norm_type
+        self.begin_fit()
 
-    def begin_fit(self): self._norms = []
+    def begin_fit(self): self._norms,self._stacked = [],[] # 0-dim each; chunks of them, which take less room
 
     def after_backward(self):
         ps = [p for g in self.learn.opt.param_groups for p in g['params'] if p.grad is not None]
         if self.max_norm is not None: self._norms.append(nn.utils.clip_grad_norm_(ps, self.max_norm, self.norm_type).detach())
+        if len(self._norms)>=1024: self._stack()
         if self.max_value is not None: nn.utils.clip_grad_value_(ps, self.max_value)
 
     @property
     def norms(self)->Tensor: # (steps,) on the CPU
         "Norm of the gradient at each step of the last fit, before it was clipped"
-        return torch.stack(self._norms).cpu() if self._norms else torch.empty(0)
+        if self._norms: self._stack()
+        return torch.cat(self._stacked).cpu() if self._stacked else torch.empty(0)
+
+    def _stack(self):
+        self._stacked.append(torch.stack(self._norms))
+        self._norms = []
+
+    def state_dict(self)->dict: # What a resumed run goes on with
+        "The norms so far"
+        return dict(norms=self.norms)
+
+    def load_state_dict(self,
+        state:dict, # From `state_dict`
+    ):
+        "Go on from `state`"
+        norms, = (state[k] for k in _known(self, state))
+        self._norms,self._stacked = [],[norms.clone()] if len(norms) else []
 
 # %% ../../nbs/18a_callback_training.ipynb #b954e42e
 class WeightAverage(Callback):
     "Keeps an average of all weights and floating buffers, and validates and ends with it"
     run_after,run_before = 'GradientClip',Tracker
+    names,live,average = (),(),() # of what is averaged
     n,swapped,_inside = 0,False,False # how often it was added to; is the average in the model? was it put there for one validation?
 
     def begin_fit(self):
-        self.live = [*{id(t):t for t in (*self.learn.model.parameters(), *self.learn.model.buffers()) if t.is_floating_point()}.values()]
+        model = self.learn.model # `named_` gives what is shared once
+        named = {k:t for k,t in (*model.named_parameters(), *model.named_buffers()) if t.is_floating_point()}
+        self.names,self.live = [*named],[*named.values()]
         self.average,self.n,self.swapped = [t.detach().clone() for t in self.live],0,False
 
     @torch.no_grad()
@@ -166,15 +211,22 @@ class WeightAverage(Callback):
         if self.n and not self.swapped: self.swap()
 
     def state_dict(self)->dict: # What a resumed run goes on with
-        "The average, whether or not it is in the model now"
-        return dict(n=self.n, swapped=self.swapped, average=self.average)
+        "The average; or the weights, while the average is in the model"
+        return dict(n=self.n, swapped=self.swapped, average=dict(zip(self.names, self.average)))
 
     def load_state_dict(self,
         state:dict, # From `state_dict`
     ):
-        "Go on from `state`"
+        "Go on from `state`, all of it or nothing; in a fit, for it belongs to the model as it is then"
+        _known(self, state)
+        given,here = state['average'],dict(zip(self.names, self.average))
+        wrong = [f'{k} is missing' for k in here if k not in given] + [f'{k} is not in the model' for k in given if k not in here]
+        wrong += [f'{k} is {_kind(given[k])} and {_kind(a)} here' for k,a in here.items() if k in given and _kind(given[k])!=_kind(a)]
+        if wrong: raise ValueError(f"state: the average of {self.name} is of another model: {', '.join(wrong[:5])}")
         self.n,self.swapped = state['n'],state['swapped']
-        for a,b in zip(self.average, state['average']): a.copy_(b)
+        for k,a in here.items(): a.copy_(given[k])
+
+def _kind(t): return f"{str(t.dtype).removeprefix('torch.')} {tuple(t.shape)}"
 
 # %% ../../nbs/18a_callback_training.ipynb #ed8d0040
 class EMA(WeightAverage):
@@ -212,14 +264,16 @@ class SWA(WeightAverage):
 @torch.no_grad()
 def _measure_bn(learn):
     "Statistics of batch norm anew: the mean over the training batches"
-    norms = [m for m in learn.model.modules() if isinstance(m, _BatchNorm) and m.track_running_stats]
+    norms = [m for m in learn.model.modules() if isinstance(m, _BatchNorm) and m.track_running_stats and m.training]
     if not norms: return
     kept = [(m,m.momentum) for m in norms]
-    learn.model.train()
     try:
         for m in norms: m.reset_running_stats(); m.momentum = None
-        for b in learn.dbunch.train_dl: learn.model(*learn.dbunch.split(to_device(b, learn.device))[0])
+        for b in islice(learn.dbunch.train_dl, learn._max_iter):
+            learn.xb,learn.yb = learn.dbunch.split(to_device(b, learn.device))
+            _pred(learn)
     finally:
+        learn.pred = None
         for m,momentum in kept: m.momentum = momentum
 
 # %% ../../nbs/18a_callback_training.ipynb #fd16a48e
