@@ -99,38 +99,49 @@ def _numbers(o, name, shelf):
     return {'$numbers':shelf.put(name, torch.tensor(o, dtype=dtype))}
 
 # %% ../nbs/13b_checkpoint.ipynb #5e1f0a02
-_words = {'$tensor':  lambda v, inside, ts: ts[v],
-          '$complex': lambda v, inside, ts: torch.view_as_complex(ts[v]),
-          '$numbers': lambda v, inside, ts: ts[v].tolist(),
-          '$int':     lambda v, inside, ts: int(v, 16),
-          '$float':   lambda v, inside, ts: struct.unpack('>d', bytes.fromhex(v))[0],
-          '$tuple':   lambda v, inside, ts: tuple(inside(v)),
-          '$dict':    lambda v, inside, ts: _once((inside(k), inside(o)) for k,o in v)}
-
 def _once(pairs):
-    pairs = list(pairs)
     res = dict(pairs)
     if len(res)!=len(pairs): raise ValueError('a key stands twice')
     return res
 
-def _unpack(o, tensors, depth=0):
-    def inside(v): return _unpack(v, tensors, depth+1)
-    if depth>2*_deepest+1: raise ValueError('it is nested too deep')
-    if isinstance(o, list): return [inside(v) for v in o]
-    if not isinstance(o, dict): return o
-    words = [k for k in o if k.startswith('$')]
-    if not words: return {k:inside(v) for k,v in o.items()}
-    if len(o)>1 or words[0] not in _words: raise ValueError(f'{words[0][:20]!r} is no word of it')
-    return _words[words[0]](o[words[0]], inside, tensors)
+def _listed_in(v):
+    if type(v) is not list: raise ValueError(f'a {type(v).__name__} stands where a list should')
+    return v
+
+def _numbers_in(v, tensors, used):
+    if v in used or tensors[v].ndim!=1 or tensors[v].dtype not in (torch.float64,torch.int64): raise ValueError(f'{v[:80]!r} are no numbers')
+    used.add(v)
+    return tensors[v].tolist()
+
+_words = {'$tensor':  lambda v, ts, used: ts[v],
+          '$complex': lambda v, ts, used: torch.view_as_complex(ts[v]),
+          '$numbers': _numbers_in,
+          '$int':     lambda v, ts, used: int(v, 16),
+          '$float':   lambda v, ts, used: struct.unpack('>d', bytes.fromhex(v))[0],
+          '$tuple':   lambda v, ts, used: tuple(_listed_in(v)),
+          '$dict':    lambda v, ts, used: _once([tuple(_listed_in(o)) for o in _listed_in(v)])}
 
 # %% ../nbs/13b_checkpoint.ipynb #5e1f0a03
-def _loads(text, most):
-    "Strict JSON, of at most so many values"
+def _loads(text, most, tensors=None):
+    "Strict JSON, of at most so many values; if there are tensors, with what its words stand for"
     if sum(map(text.count, '[{,'))>most: raise ValueError(f'its text has more than {most} values')
-    return json.loads(text, object_pairs_hook=_once, parse_constant=_no_number, parse_float=_finite)
+    used = set()
+    def resolved(pairs):
+        words = [k for k,_ in pairs if k.startswith('$')]
+        if not words: return _once(pairs)
+        if len(pairs)>1 or words[0] not in _words: raise ValueError(f'{words[0][:20]!r} is no word of it')
+        return _words[words[0]](pairs[0][1], tensors, used)
+    res = json.loads(text, object_pairs_hook=_once if tensors is None else resolved, parse_constant=_no_number, parse_float=_finite)
+    _check_depth(res, _deepest+1)
+    return res
 
 def _no_number(o): raise ValueError(f'{o} is no JSON')
 def _finite(o): return float(o) if math.isfinite(float(o)) else _no_number(o)
+
+def _check_depth(o, left):
+    if left<0: raise ValueError('it is nested too deep')
+    for v in o.values() if isinstance(o, dict) else o:
+        if isinstance(v, (dict,list,tuple)): _check_depth(v, left-1)
 
 # %% ../nbs/13b_checkpoint.ipynb #fd97a312
 _format,_piece = 2,1<<24
@@ -381,10 +392,10 @@ def read_checkpoint(
         table = _loads(text, most)
         del text
         meta = table.pop('__metadata__')
-        content = _loads(meta.pop('fasttrain'), most)
+        content = _loads(meta.pop('fasttrain'), most, _tensors(table, body))
         if content['format']>_format:
             raise CheckpointError(path, f"has format {content['format']}; this fasttrain reads up to {_format}", 'Update fasttrain')
-        return _unpack(content, _tensors(table, body))
+        return content
     except CheckpointError: raise
     except OSError as e: raise CheckpointError(path, f'cannot be read: {e}') from e
     except MemoryError as e: raise CheckpointError(path, 'does not fit into memory', 'Close what else is running') from e
