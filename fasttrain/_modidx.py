@@ -43,6 +43,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                             'fasttrain/callback/basics.py'),
                                            'fasttrain.callback.basics.Recorder._clear': ( 'callback_basics.html#recorder._clear',
                                                                                           'fasttrain/callback/basics.py'),
+                                           'fasttrain.callback.basics.Recorder._no_figures': ( 'callback_basics.html#recorder._no_figures',
+                                                                                               'fasttrain/callback/basics.py'),
                                            'fasttrain.callback.basics.Recorder._stack': ( 'callback_basics.html#recorder._stack',
                                                                                           'fasttrain/callback/basics.py'),
                                            'fasttrain.callback.basics.Recorder.after_batch': ( 'callback_basics.html#recorder.after_batch',
