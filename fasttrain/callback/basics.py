@@ -89,6 +89,8 @@ class Recorder(Callback):
         self._measure,self._train,self._valid = None,None,[]    # this epoch's figures
         self._start,self._smooth = perf_counter(),(0.,0)
 
+    def _no_figures(self): self._measure,self._train,self._valid = None,None,[None]*len(self._valid_names)
+
     def begin_fit(self):
         learn = self.learn
         self._clear()
@@ -137,9 +139,6 @@ def losses(self:Recorder)->torch.Tensor: # (batches,) float32 on the CPU
 # %% ../../nbs/11a_callback_basics.ipynb #4e1b6102
 @patch
 def begin_epoch(self:Recorder): self._start = perf_counter()
-
-@patch
-def _no_figures(self:Recorder): self._measure,self._train,self._valid = None,None,[None]*len(self._valid_names)
 
 @patch
 def after_cancel_train(self:Recorder): self.partial.append((self.learn.epoch, 'train'))
