@@ -264,6 +264,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                      'fasttrain/callback/hook.py'),
                                          'fasttrain.callback.hook.Hooks.__init__': ( 'callback_hook.html#hooks.__init__',
                                                                                      'fasttrain/callback/hook.py'),
+                                         'fasttrain.callback.hook.Hooks.put': ( 'callback_hook.html#hooks.put',
+                                                                                'fasttrain/callback/hook.py'),
                                          'fasttrain.callback.hook.Hooks.remove': ( 'callback_hook.html#hooks.remove',
                                                                                    'fasttrain/callback/hook.py'),
                                          'fasttrain.callback.hook.Hooks.stored': ( 'callback_hook.html#hooks.stored',
