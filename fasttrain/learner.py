@@ -36,7 +36,7 @@ from torch.autograd.grad_mode import _unsafe_preserve_version_counter
 from torch.autograd.graph import _engine_run_backward as _run_backward
 from torch.nn.utils.rnn import PackedSequence
 from fastcore.basics import patch
-from .core import module_device,nested_apply,rng_state,set_rng_state,temp_attrs,to_device
+from .core import module_device,nested_apply,rng_state,set_rng_state,temp_attrs,to_detach,to_device
 from .data import DataBunch,RegModel,n_batches,synth_dbunch
 from .metrics import as_metric
 from .callback.core import (Callback,CancelBatchException,CancelEpochException,CancelException,CancelFitException,
@@ -476,11 +476,13 @@ def _batches(self:Learner):
     try:
         it = self.dl
         if self.feed is not None and self.training: first,it = self.feed(self)
+        it = iter(it)
         for i,b in enumerate(islice(it, None if limit is None else limit-first), first):
             self._set_batch(i, b)
             yield
     except Exception as e: # not one from the batch itself, which does not come by here
         self._note(e, 'the loop', 'getting a batch')
+        getattr(it, '_shutdown_workers', list)() # those of a DataLoader, for which torch would wait until somebody collects garbage
         raise
     if i>=0 or first: return
     again = f' in epoch {self.epoch}; can it be gone through only once?' if self.epoch>self.start_epoch else ''
@@ -699,7 +701,9 @@ def _close(self:Learner):
         self._saved = None
     self.fitting,self._open,self._max_iter,self._side,self.keep_grads = False,[],None,None,False
     self.feed = self.leaving = None
+    self.pred,self.loss = to_detach((self.pred, self.loss), cpu=False) # the graph goes, with all that the model had kept in it
     if self._error is not None: _forget_workers(self.dbunch)
+    for cb in self.cbs: cb.put_away() # Ctrl-C may have come in the middle of an `after_fit`
     self._detach([*self._fit_cbs, *(cb for cb in self._gone if cb not in self.cbs)])
     self._fit_cbs = self._gone = ()
     self._tell()
