@@ -1250,6 +1250,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                      'fasttrain.run_state.Resume.begin_fit': ('run_state.html#resume.begin_fit', 'fasttrain/run_state.py'),
                                      'fasttrain.run_state.Resume.find': ('run_state.html#resume.find', 'fasttrain/run_state.py'),
                                      'fasttrain.run_state.Resume.say': ('run_state.html#resume.say', 'fasttrain/run_state.py'),
+                                     'fasttrain.run_state.Resume.short': ('run_state.html#resume.short', 'fasttrain/run_state.py'),
                                      'fasttrain.run_state.Resume.state': ('run_state.html#resume.state', 'fasttrain/run_state.py'),
                                      'fasttrain.run_state.Resume.take_up': ('run_state.html#resume.take_up', 'fasttrain/run_state.py'),
                                      'fasttrain.run_state.Resume.tell': ('run_state.html#resume.tell', 'fasttrain/run_state.py'),

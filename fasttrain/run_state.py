@@ -344,11 +344,15 @@ class Resume(Callback):
 
     def tell(self, path, content):
         "Say where the run goes on"
-        learn,run = self.learn,content['run']
+        learn,run,path = self.learn,content['run'],self.short(path)
         where = f"epoch {run['epoch']}, batch {run['iter']}" if run['iter'] else f"epoch {run['epoch']}"
         more = '' if run['n_epoch']==learn.n_epoch else f"; it was a run of {run['n_epoch']} epochs, and is now one of {learn.n_epoch}"
         self.say(f"{path}: there is nothing left to train, epoch {run['epoch']} of {learn.n_epoch}" if run['epoch']>=learn.n_epoch else
                  f"{path}: goes on with {where} of {learn.n_epoch}{more}")
+
+    def short(self, path):
+        home = Path(self.learn.path)
+        return Path(path).relative_to(home) if Path(path).is_relative_to(home) else path
 
     def say(self, text):
         if self.learn.logger is not silent: print(text, flush=True)

@@ -131,7 +131,7 @@ def tell(self:Checkpoint, path, content):
     learn,run = self.learn,content['run']
     if run.get('stopped') and self.path is not None and path.parent==self.where:
         learn.start_epoch = max(learn.n_epoch, run['epoch'])
-        return self.say(f"{path}: this run was stopped by a callback after {run['epoch']} epochs; nothing is trained. resume= with this file goes on all the same")
+        return self.say(f"{self.short(path)}: this run was stopped by a callback after {run['epoch']} epochs; nothing is trained. resume= with this file goes on all the same")
     Resume.tell(self, path, content)
 
 @patch
