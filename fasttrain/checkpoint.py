@@ -388,7 +388,7 @@ def read_checkpoint(
     path = Path(path)
     try:
         text,body = _read_file(path)
-        most = _most_values(len(text)+len(body))
+        most = _most_values(8+len(text)+len(body))
         table = _loads(text, most)
         del text
         meta = table.pop('__metadata__')
