@@ -19,14 +19,16 @@ assert abs(m.value - 4/6) < 1e-9
 
 # %% auto #0
 __all__ = ['Metric', 'AvgMetric', 'AvgLoss', 'StateMetric', 'as_metric', 'accuracy', 'error_rate', 'top_k_accuracy', 'mse', 'mae',
-           'smooth_mean']
+           'SumMetric', 'rmse', 'perplexity', 'R2Score', 'ValueMetric', 'smooth_mean']
 
 # %% ../nbs/02_metrics.ipynb #c448a89d
+import math
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 import torch
+import torch.nn.functional as F
 from torch import Tensor, nn
-from .core import find_bs
+from .core import find_bs, nested_apply, to_detach, to_device
 
 # %% ../nbs/02_metrics.ipynb #303060ca
 class Metric:
@@ -49,6 +51,20 @@ class Metric:
         "What all batches since `reset` come to; None if there were none"
         raise NotImplementedError(f"{self.name} has no `value`")
 
+    kept = () # names of the attributes that batches change
+    def state_dict(self)->dict: # Plain numbers, and tensors on the CPU
+        "What all batches since `reset` left behind: what a resumed run goes on with"
+        if not self.kept: raise NotImplementedError(f"{self.name} does not say what its batches change: name the attributes in `kept`")
+        return {k:to_detach(nested_apply(torch.clone, getattr(self, k))) for k in self.kept}
+
+    def load_state_dict(self,
+        state:dict, # From `state_dict`
+    ):
+        "Go on where `state` was taken"
+        missing = [k for k in self.kept if k not in state]
+        if missing: raise ValueError(f"state: no {', '.join(missing)} in it, which {self.name} keeps; it has {list(state)}")
+        for k in self.kept: setattr(self, k, nested_apply(torch.clone, state[k]))
+
 # %% ../nbs/02_metrics.ipynb #54d64cc8
 def _name_of(f):
     while isinstance(f, partial): f = f.func
@@ -63,9 +79,14 @@ def _number(v, name):
 
 def _n_samples(learn): return find_bs(learn.yb) or find_bs(learn.pred) or 1
 
+def _plus(total, v):
+    "Their sum, where `v` is; a total that was loaded is still on the CPU"
+    return (total.to(v.device) if isinstance(total, Tensor) and isinstance(v, Tensor) else total) + v
+
 class AvgMetric(Metric):
     "Mean over samples of a function that takes the mean over a batch"
     total,count = 0.,0
+    kept = 'total','count'
 
     def __init__(self,
         func:Callable, # Called as `func(pred, *yb)`; one number, the mean over the batch
@@ -86,7 +107,7 @@ class AvgMetric(Metric):
         n:int, # Samples in it
     ):
         "Count `v` for `n` samples"
-        self.total,self.count = self.total + _number(v, self.name)*n,self.count+n
+        self.total,self.count = _plus(self.total, _number(v, self.name)*n),self.count+n
 
     @property
     def value(self)->float|None: return float(self.total)/self.count if self.count else None
@@ -104,7 +125,7 @@ class AvgLoss(AvgMetric):
 # %% ../nbs/02_metrics.ipynb #b4cd4539
 class StateMetric(Metric):
     "An object with `update`, `compute` and `reset`, such as torchmetrics has"
-    seen = False
+    seen = placed = False
 
     def __init__(self,
         obj, # `obj.update(pred, *yb)` adds a batch
@@ -115,14 +136,33 @@ class StateMetric(Metric):
 
     def reset(self):
         self.obj.reset()
-        self.seen = False
+        self.seen = self.placed = False
 
     def accumulate(self, learn):
         pred,yb = learn.pred,learn.yb
         if pred is None or not yb: return
-        if not self.seen and isinstance(self.obj, nn.Module) and isinstance(pred, Tensor): self.obj.to(pred.device)
-        self.seen = True
+        if not self.placed and isinstance(self.obj, nn.Module) and isinstance(pred, Tensor): self.obj.to(pred.device)
+        self.seen = self.placed = True
         self.obj.update(pred, *yb)
+
+    def _torchmetrics(self, copy): # each of a collection
+        objs = self.obj.values(copy_state=copy) if isinstance(self.obj, nn.ModuleDict) else [self.obj]
+        return [o for o in objs if hasattr(o, 'metric_state')]
+
+    def state_dict(self):
+        own = callable(getattr(self.obj, 'state_dict', None)) and callable(getattr(self.obj, 'load_state_dict', None))
+        if tms := self._torchmetrics(True): inner = [dict(o.metric_state, _update_count=o._update_count) for o in tms] # it saves its sums only if told to
+        elif own: inner = self.obj.state_dict()
+        else: raise NotImplementedError(f"{self.name} has no `state_dict` and `load_state_dict`, so a run cannot be resumed inside its set")
+        return dict(seen=self.seen, obj=to_detach(nested_apply(torch.clone, inner)))
+
+    def load_state_dict(self, state):
+        inner,tms = nested_apply(torch.clone, state['obj']),self._torchmetrics(False)
+        for o,kept in zip(tms, inner if tms else ()):
+            for k,v in kept.items(): setattr(o, k, to_device(v, o.device))
+            o._computed = None
+        if not tms: self.obj.load_state_dict(inner)
+        self.seen,self.placed = state['seen'],False
 
     @property
     def value(self): return _numbers(self.obj.compute()) if self.seen else None
@@ -200,6 +240,83 @@ def mae(
 )->Tensor: # 0-dim
     "Mean of the absolute difference"
     return _difference(pred, targ).abs().mean()
+
+# %% ../nbs/02_metrics.ipynb #e076ea72
+class SumMetric(Metric):
+    "What `finish` makes of numbers that are added up over all batches"
+    sums = ()
+    kept = 'sums',
+
+    def __init__(self,
+        parts:Callable, # Called as `parts(pred, *yb)`; numbers to add up
+        finish:Callable, # Called with the sums, as floats; gives the value
+        name:str, # As shown in the table
+    ): self.parts,self.finish,self._name = parts,finish,name
+
+    @property
+    def name(self): return self._name
+
+    def reset(self): self.sums = ()
+
+    def accumulate(self, learn):
+        if learn.pred is None or not learn.yb: return
+        new = [_number(o, self.name) for o in self.parts(predicted(learn), *learn.yb)]
+        self.sums = tuple(_plus(s, v) for s,v in zip(self.sums, new)) if self.sums else tuple(new)
+
+    @property
+    def value(self): return self.finish(*map(float, self.sums)) if self.sums else None
+
+def rmse()->SumMetric:
+    "Root of the mean squared difference over the whole set"
+    def parts(pred, targ): return _difference(pred, targ).double().square().sum(),targ.numel()
+    return SumMetric(parts, lambda sse,n: math.sqrt(sse/n), 'rmse')
+
+def perplexity(
+    ignore_index:int=-100, # Targets that do not count, such as padding
+)->SumMetric:
+    "Exponential of the mean cross-entropy over all targets; predictions (B,C,...) are logits, targets (B,...) classes"
+    def parts(pred, targ):
+        _classes(pred, targ, 1)
+        return F.cross_entropy(pred, targ, ignore_index=ignore_index, reduction='sum'),(targ!=ignore_index).sum()
+    return SumMetric(parts, lambda total,n: math.exp(total/n) if n else math.nan, 'perplexity')
+
+class R2Score(Metric):
+    "Share of the targets' variance that the predictions explain; 1 is all of it, below 0 is worse than the targets' mean"
+    n,mean,spread,sse = 0,0.,0.,0.
+    kept = 'n','mean','spread','sse'
+
+    @property
+    def name(self): return 'r2'
+
+    def reset(self): self.n,self.mean,self.spread,self.sse = 0,0.,0.,0.
+
+    def accumulate(self, learn):
+        if learn.pred is None or not learn.yb: return
+        targ = learn.yb[0].double()
+        sse,mean,k,n = _difference(predicted(learn), learn.yb[0]).double().square().sum(),targ.mean(),targ.numel(),self.n
+        apart = _plus(-self.mean, mean)
+        self.spread = _plus(self.spread, (targ-mean).square().sum() + apart.square()*n*k/(n+k))
+        self.mean,self.sse,self.n = _plus(self.mean, apart*k/(n+k)),_plus(self.sse, sse),n+k
+
+    @property
+    def value(self)->float|None: return (1 - float(self.sse)/float(self.spread) if float(self.spread) else math.nan) if self.n else None
+
+class ValueMetric(Metric):
+    "A number that somebody else knows, asked for when the set has been gone through"
+    def __init__(self,
+        func:Callable, # Called without arguments
+        name:str|None=None, # As shown in the table; the name of `func` if None
+    ): self.func,self._name = func,name or _name_of(func)
+
+    @property
+    def name(self): return self._name
+    def reset(self): pass
+    def accumulate(self, learn): pass
+    def state_dict(self): return {}
+    def load_state_dict(self, state): pass
+
+    @property
+    def value(self): return self.func()
 
 # %% ../nbs/02_metrics.ipynb #8cb9d5e5
 def smooth_mean(
