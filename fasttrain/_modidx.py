@@ -1096,6 +1096,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                    'fasttrain.metrics.mae': ('metrics.html#mae', 'fasttrain/metrics.py'),
                                    'fasttrain.metrics.mse': ('metrics.html#mse', 'fasttrain/metrics.py'),
                                    'fasttrain.metrics.perplexity': ('metrics.html#perplexity', 'fasttrain/metrics.py'),
+                                   'fasttrain.metrics.predicted': ('metrics.html#predicted', 'fasttrain/metrics.py'),
                                    'fasttrain.metrics.rmse': ('metrics.html#rmse', 'fasttrain/metrics.py'),
                                    'fasttrain.metrics.smooth_mean': ('metrics.html#smooth_mean', 'fasttrain/metrics.py'),
                                    'fasttrain.metrics.top_k_accuracy': ('metrics.html#top_k_accuracy', 'fasttrain/metrics.py')},
