@@ -36,13 +36,13 @@ from torch.autograd.grad_mode import _unsafe_preserve_version_counter
 from torch.autograd.graph import _engine_run_backward as _run_backward
 from torch.nn.utils.rnn import PackedSequence
 from fastcore.basics import patch
-from .core import module_device,nested_apply,rng_state,set_rng_state,temp_attrs,to_device
+from .core import module_device,nested_apply,rng_state,set_rng_state,temp_attrs,to_detach,to_device
 from .data import DataBunch,RegModel,n_batches,synth_dbunch
 from .metrics import as_metric
 from .callback.core import (Callback,CancelBatchException,CancelEpochException,CancelException,CancelFitException,
     CancelTrainException,CancelValidException,_warn_hiding,check_events,own,run_order)
 from .callback.basics import ProgressCallback,Recorder,TableWriter,TrainEvalCallback,silent
-from .optimizer import Adam,Optimizer,SGD,_key,_places,get_stat,set_stat,stat_names
+from .optimizer import Adam,Optimizer,SGD,_key,_places,get_stat,set_stat,stat_names,stat_values
 from .param_groups import as_groups,freeze,freeze_to,no_wd_positions,trainable_params,unfreeze
 
 # %% ../nbs/13_learner.ipynb #2c4e8cb4
@@ -62,10 +62,21 @@ def own_loss(
     return pred.get('loss') if isinstance(pred, Mapping) else getattr(pred, 'loss', None)
 
 def _loss(learn):
+    if learn.iter==0: _check_shapes(learn)
     if learn.loss_func is not None: learn.loss = learn.loss_func(learn.pred, *learn.yb)
     else:
         learn._check_loss(learn.pred)
         learn.loss = own_loss(learn.pred)
+
+_of_pairs = {getattr(nn.functional, o) for o in ('mse_loss','l1_loss','smooth_l1_loss','huber_loss')} | {nn.MSELoss,nn.L1Loss,nn.SmoothL1Loss,nn.HuberLoss}
+def _check_shapes(learn):
+    "Refuse what a loss of pairs of numbers would pair each with each, with no more than a warning"
+    f,pred = learn.loss_func,learn.pred
+    while isinstance(f, partial): f = f.func
+    if (type(f) in _of_pairs or isinstance(f, Callable) and f in _of_pairs) and len(learn.yb)==1 and all(isinstance(o, Tensor) for o in (pred, *learn.yb)):
+        if (here := tuple(pred.shape))!=(targ := tuple(learn.yb[0].shape)):
+            raise ValueError(f"the loss needs a target for each prediction, got predictions of shape {here} and targets of shape {targ}; "
+                             "give both one shape, as y[:,None] or a last layer with .flatten() does")
 
 def _backward(learn):
     loss,grad = learn.loss,learn.grad_out
@@ -73,9 +84,14 @@ def _backward(learn):
         raise TypeError(f"the loss must be a tensor to train with, got {type(loss).__name__} {loss!r}")
     if loss.ndim and loss.numel()!=1:
         raise ValueError(f"the loss must be one number, got shape {tuple(loss.shape)}; reduce it in loss_func, as .mean() does")
+    if not loss.requires_grad or not loss.is_floating_point():
+        raise ValueError(f"the loss must be a real number that depends on the weights, got {_dtype(loss)} {'with' if loss.requires_grad else 'without'} "
+                         "a gradient; in loss_func nothing may be detached, turned into whole numbers, or computed under torch.no_grad()")
     if loss.ndim or grad.ndim or grad.device!=loss.device: grad = grad.reshape(loss.shape).to(loss.device)
     if type(loss) is Tensor: _run_backward((loss,), (grad,), False, False, (), allow_unreachable=True, accumulate_grad=True)
     else: loss.backward(grad)
+
+def _dtype(t): return str(t.dtype).removeprefix('torch.')
 
 def _step(learn):
     learn.opt.step()
@@ -86,6 +102,18 @@ def _has_loss(learn):
     if learn.loss_func is not None: return bool(learn.yb)
     return _takes_names(learn) and (learn.training or own_loss(learn.pred) is not None)
 def _in_training(learn): return learn.training
+
+def _shown(o):
+    "Tensors in `o`, briefly"
+    if isinstance(o, Tensor): return f'{_dtype(o)} {tuple(o.shape)}' + ('' if o.device.type=='cpu' else f' on {o.device}')
+    if isinstance(o, (tuple,list)) and len(o)<9: return ', '.join(map(_shown, o))
+    return type(o).__name__
+
+def _given(learn, step):
+    "What the step that failed had to work with"
+    p = next(learn.model.parameters(), None)
+    if step=='pred': return f"the model{'' if p is None else f', {_dtype(p)} on {p.device},'} was called with {_shown(learn.xb)}"
+    if step=='loss': return f"the loss was called with the prediction {_shown(learn.pred)} and the targets {_shown(learn.yb)}"
 
 class Step:
     "One thing a batch does; raises `after_{name}` when it is done"
@@ -99,6 +127,7 @@ class Step:
         try: self.do(learn)
         except BaseException as e:
             learn._note(e, 'the loop', self.name)
+            if isinstance(e, Exception) and (given := _given(learn, self.name)): e.add_note(given)
             raise
         if learn._plan.get(self.after, True): learn(self.after)
 
@@ -506,11 +535,13 @@ def _batches(self:Learner):
     try:
         it = self.dl
         if self.feed is not None and self.training: first,it = self.feed(self)
+        it = iter(it)
         for i,b in enumerate(islice(it, None if limit is None else limit-first), first):
             self._set_batch(i, b)
             yield
     except Exception as e: # not one from the batch itself, which does not come by here
         self._note(e, 'the loop', 'getting a batch')
+        getattr(it, '_shutdown_workers', list)() # those of a DataLoader, for which torch would wait until somebody collects garbage
         raise
     if i>=0 or first: return
     again = f' in epoch {self.epoch}; can it be gone through only once?' if self.epoch>self.start_epoch else ''
@@ -543,6 +574,9 @@ def _new_opt(self:Learner):
     if isinstance(self.opt_func, torch.optim.Optimizer):
         if self.opt is self.opt_func: raise ValueError('reset_opt: opt_func is an optimizer already built, which cannot be made anew; '
                                                        'give the Learner its class, or a functools.partial of it')
+        ours = {id(p) for p in self.model.parameters()}
+        if not any(id(p) in ours for g in self.opt_func.param_groups for p in g['params']):
+            raise ValueError('opt_func: none of the parameters of this optimizer is one of the model; build it with model.parameters(), or give its class')
         return self.opt_func
     groups = as_groups(self.splitter(self.model), self.model)
     opt = self.opt_func([{'params': g} for g in groups], lr=self.lr if isinstance(self.lr, (int,float)) else _default_lr)
@@ -683,6 +717,7 @@ def _open_fit(self:Learner, n_epoch, lr, wd, cbs, reset_opt, start_epoch, n_iter
     "Set up a fit; what is set here, `_close` takes back"
     cbs = self._checked(cbs)
     opt = self._new_opt() if self.opt is None or reset_opt else self.opt
+    if lr is not None and not any(stat_values('lr', lr, len(opt.param_groups))): raise ValueError(f"lr must be above 0 to train, got {lr!r}")
     old_wd = None if wd is None else get_stat(opt, 'wd')
     self._set_stats(opt, lr=self.lr if lr is None else lr, wd=self.wd if wd is None else wd)
     modes = [(m,m.training) for m in self.model.modules()]
@@ -732,7 +767,9 @@ def _close(self:Learner):
         self._saved = None
     self.fitting,self._open,self._max_iter,self._side,self.keep_grads = False,[],None,None,False
     self.feed = self.leaving = self.valid_name = None
+    self.pred,self.loss = to_detach((self.pred, self.loss), cpu=False) # the graph goes, with all that the model had kept in it
     if self._error is not None: _forget_workers(self.dbunch)
+    for cb in self.cbs: cb.put_away() # Ctrl-C may have come in the middle of an `after_fit`
     self._detach([*self._fit_cbs, *(cb for cb in self._gone if cb not in self.cbs)])
     self._fit_cbs = self._gone = ()
     self._tell()

@@ -42,6 +42,13 @@ def _as_group(x, i):
     if bad is not None: raise TypeError(f"group {i} must hold parameters, got {type(bad).__name__}")
     return x
 
+def _why_none(model):
+    "What may be the reason, where the model is at hand"
+    if model is None: return ''
+    n = len([*model.parameters()])
+    if not n: return f": {type(model).__name__} has none, there is nothing to train"
+    return f": all {n} of {type(model).__name__} are frozen, model.requires_grad_(True) has them train" if not any(p.requires_grad for p in model.parameters()) else ''
+
 def as_groups(
     x, # What a splitter returned: parameters, or groups of them
     model:nn.Module|None=None, # If given, none of its parameters may be forgotten, and errors have their names
@@ -51,7 +58,7 @@ def as_groups(
         raise TypeError(f"a splitter returns lists of parameters, got {type(x).__name__}")
     x = list(x)
     groups = [_as_group(x, 0)] if x and isinstance(x[0], Tensor) else [_as_group(o, i) for i,o in enumerate(x)]
-    if not any(groups): raise ValueError("a splitter must return at least one parameter, got none")
+    if not any(groups): raise ValueError(f"a splitter must return at least one parameter, got none{_why_none(model)}")
     names = {} if model is None else {id(p):n for n,p in model.named_parameters()}
     seen = {}
     for i,g in enumerate(groups):

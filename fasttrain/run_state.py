@@ -27,7 +27,8 @@ from .core import rng_state, set_rng_state
 from .data import TensorLoader, n_batches
 from .callback.core import Callback, own
 from .callback.basics import silent
-from .checkpoint import CheckpointError, read_checkpoint, _check_model, _check_opt, _load_opt, _param_names, opt_kind
+from .checkpoint import (CheckpointError, frozen_names, opt_kind, read_checkpoint, set_frozen,
+    _check_model, _check_opt, _load_opt, _param_names)
 
 # %% ../nbs/13e_run_state.ipynb #cc55aa4a
 def plain_rng()->dict: # Tensors, tuples and numbers
@@ -223,7 +224,7 @@ def run_state(
     return dict(content, buffers={k:_beside(m) for k,m in _parts(learn).items()},
         opt=opt.pop('state'), optimizer=dict(opt, kind=opt_kind(learn.opt), names=_param_names(learn.opt, learn.model)),
         grads={n:p.grad for n,p in params.items() if learn.keep_grads and p.grad is not None},
-        frozen=[n for n,p in params.items() if not p.requires_grad],
+        frozen=frozen_names(learn.model),
         cbs={name:cb.state_dict() for name,cb in _remembering(learn).items()}, data=data,
         versions=dict(fasttrain=__version__, torch=torch.__version__), facts=run_facts(learn),
         run=dict(run, epoch=epoch, iter=i, n_epoch=learn.n_epoch, n_iter=learn.n_iter, train_iter=learn.train_iter, sizes=_sizes(learn.dbunch.train_dl)))
@@ -245,7 +246,7 @@ def check_run_state(
     "Refuse what belongs to another model, optimizer or loader"
     run,dl = check_run(content, path),learn.dbunch.train_dl
     for k,m in _parts(learn).items(): _check_model(path, m.state_dict(), content.get(k, {}), True)
-    _check_opt(path, learn.opt, content['optimizer'], learn.model)
+    _check_opt(path, learn.opt, content['optimizer'], content['opt'], learn.model)
     if not run['iter']: return
     if not can_take_up(dl): raise CheckpointError(path, f"stands at batch {run['iter']} of epoch {run['epoch']}, and a {type(dl).__name__} only begins anew", _no_middle)
     if run['n_iter']!=learn.n_iter:
@@ -269,14 +270,19 @@ def load_run_state(
             for n,b in _beside(m).items():
                 if n in content['buffers'][k]: b.copy_(content['buffers'][k][n])
     _load_opt(learn.opt, content['opt'], content['optimizer'])
-    frozen = {*content['frozen']}
+    set_frozen(learn.model, content['frozen'])
     for n,p in learn.model.named_parameters():
-        p.requires_grad_(n not in frozen)
         p.grad = content['grads'][n].to(p.device, copy=True) if n in content['grads'] else None
     for name,cb in _remembering(learn).items():
-        if name in content['cbs']: cb.load_state_dict(content['cbs'][name])
+        if name in content['cbs']: _load_cb(cb, content['cbs'][name])
     learn.train_iter,learn.epoch = run['train_iter'],run['epoch']
     set_plain_rng({k:v for k,v in content['data']['now'].items() if k!='loader'})
+
+def _load_cb(cb, state):
+    try: cb.load_state_dict(state)
+    except Exception as e:
+        e.add_note(f'while {cb!r} took up its state of the run')
+        raise
 
 def differences(
     learn, # A Learner in a fit
@@ -324,8 +330,11 @@ class Resume(Callback):
     ):
         "Have the fit go on from `content`"
         learn,run = self.learn,check_run(content, path)
-        check_run_state(learn, content, path)
-        load_run_state(learn, content)
+        try:
+            check_run_state(learn, content, path)
+            load_run_state(learn, content)
+        except (KeyError,IndexError,TypeError,ValueError,AttributeError) as e:
+            raise CheckpointError(path, f'holds a run that cannot be taken up: {type(e).__name__} {e}', '; '.join(getattr(e, '__notes__', ()))) from e
         self.path,self._seed = path,content['data'].get('seed') if self.seed is None else self.seed
         self._inside = content if run['iter'] else None
         learn.start_epoch = run['epoch']
@@ -335,11 +344,15 @@ class Resume(Callback):
 
     def tell(self, path, content):
         "Say where the run goes on"
-        learn,run = self.learn,content['run']
+        learn,run,path = self.learn,content['run'],self.short(path)
         where = f"epoch {run['epoch']}, batch {run['iter']}" if run['iter'] else f"epoch {run['epoch']}"
         more = '' if run['n_epoch']==learn.n_epoch else f"; it was a run of {run['n_epoch']} epochs, and is now one of {learn.n_epoch}"
         self.say(f"{path}: there is nothing left to train, epoch {run['epoch']} of {learn.n_epoch}" if run['epoch']>=learn.n_epoch else
                  f"{path}: goes on with {where} of {learn.n_epoch}{more}")
+
+    def short(self, path):
+        home = Path(self.learn.path)
+        return Path(path).relative_to(home) if Path(path).is_relative_to(home) else path
 
     def say(self, text):
         if self.learn.logger is not silent: print(text, flush=True)

@@ -89,12 +89,15 @@ class Recorder(Callback):
         self._measure,self._train,self._valid = None,None,[]    # this epoch's figures
         self._start,self._smooth = perf_counter(),(0.,0)
 
+    def _no_figures(self): self._measure,self._train,self._valid = None,None,[None]*len(self._valid_names)
+
     def begin_fit(self):
         learn = self.learn
         self._clear()
         self._valid_names = Measure(learn.metrics).names if learn.dbunch.valid_dl is not None else []
         self.names = ['epoch', 'train_loss', *self._valid_names] + ['time']*self.add_time
         self.hypers = {k:array('d') for k in self.stats if k in learn.stat_names}
+        self._no_figures()
         self._readers = [(vs, learn.stat_reader(k)) for k,vs in self.hypers.items()]
 
 # %% ../../nbs/11a_callback_basics.ipynb #9500fe12
@@ -135,8 +138,7 @@ def losses(self:Recorder)->torch.Tensor: # (batches,) float32 on the CPU
 
 # %% ../../nbs/11a_callback_basics.ipynb #4e1b6102
 @patch
-def begin_epoch(self:Recorder):
-    self._start,self._measure,self._train,self._valid = perf_counter(),None,None,[None]*len(self._valid_names)
+def begin_epoch(self:Recorder): self._start = perf_counter()
 
 @patch
 def after_cancel_train(self:Recorder): self.partial.append((self.learn.epoch, 'train'))
@@ -153,7 +155,7 @@ def after_cancel_validate(self:Recorder):
     if not self.learn.inferring: self.partial.append((self.learn.epoch, 'validate'))
 @patch
 def after_validate(self:Recorder):
-    if not self.learn.inferring: self._valid = self._measure.values
+    if not self.learn.inferring and self._measure is not None: self._valid = self._measure.values
 
 # %% ../../nbs/11a_callback_basics.ipynb #559684bc
 @patch
@@ -161,6 +163,7 @@ def after_epoch(self:Recorder):
     row = [self.learn.epoch, self._train, *self._valid]
     if self.add_time: row.append('{:02d}:{:02d}'.format(*divmod(round(perf_counter()-self._start), 60)))
     self.rows.append(row)
+    self._no_figures() # should the next epoch be left before it begins
     self.epoch_ends.append(len(self._sizes))
     if len(self.rows)==1: self.learn.logger(self.names)
     self.learn.logger(row)

@@ -95,12 +95,11 @@ class MixedPrecision(Callback):
         self._in_batch = self._scaled = False
 
     def _open(self):
-        self._cast = torch.autocast(self.learn.device.type, self.dtype)
-        self._cast.__enter__()
+        cast = torch.autocast(self.learn.device.type, self.dtype)
+        cast.__enter__(); vars(self)['_cast'] = cast # one line, as below: Ctrl-C comes before both or after
 
     def _close(self):
-        cast,self._cast = self._cast,None
-        if cast is not None: cast.__exit__(None, None, None)
+        if self._cast is not None: self._cast.__exit__(None, None, None); vars(self)['_cast'] = None
 
 def _to_float(t): return t.float() if t.dtype in (torch.float16,torch.bfloat16) else t
 

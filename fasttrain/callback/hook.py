@@ -63,6 +63,12 @@ class Hooks(list):
         func:Callable, # As in `Hook`
         **kwargs, # As in `Hook`
     ):
+        self.put(modules, func, **kwargs)
+
+    def put(self, modules, func, **kwargs):
+        "Hooks on `modules` instead of those that were there"
+        self.remove()
+        self.clear()
         try:
             for m in modules: self.append(Hook(m, func, **kwargs))
         except BaseException:
@@ -143,8 +149,7 @@ class HookCallback(Callback):
         lost = [m for m in self.looked_at if id(m) not in parts]
         if lost: raise ValueError(f"modules: {type(lost[0]).__name__} is not in the model: {lost[0]!r}")
         self.names = [parts[id(m)] for m in self.looked_at]
-        self.hooks.remove()
-        self.hooks = Hooks(self.looked_at, self._look, **self.kind)
+        self.hooks.put(self.looked_at, self._look, **self.kind) # into those that `after_fit` will remove, whatever comes between
 
     def _look(self, module, inputs, output):
         learn = self.learn

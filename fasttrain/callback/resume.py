@@ -19,7 +19,7 @@ from warnings import warn
 from weakref import WeakKeyDictionary
 from fastcore.basics import patch
 from .core import CancelException
-from ..checkpoint import CheckpointError, read_checkpoint, write_checkpoint
+from ..checkpoint import BackgroundWriter, CheckpointError, check_writable, read_checkpoint, write_checkpoint
 from ..learner import Learner, _count
 from ..run_state import Resume, _no_middle, can_take_up
 
@@ -47,6 +47,7 @@ class Checkpoint(Resume):
         every_n_epochs:int=1, # Save after so many epochs; the last one is always saved
         keep:int|None=2, # How many of each fit to keep, the newest; None for all
         resume='auto', # 'auto' goes on if there is something; True insists; False begins anew; or a checkpoint to go on from
+        background:bool=False, # Write beside training, from a copy? What goes wrong is told at the next save, or at the end
         seed:int|None=None, # Seeds what happens to each sample by this, the epoch and its index; None does so only with workers
         **kwargs, # `name`, as in `Callback`
     ):
@@ -55,16 +56,16 @@ class Checkpoint(Resume):
         self.every_n_batches = None if every_n_batches is None else _count(every_n_batches, 'every_n_batches', 1)
         self.every_n_epochs = _count(every_n_epochs, 'every_n_epochs', 1)
         if not (isinstance(resume, (str,os.PathLike,bool))): raise TypeError(f"resume must be 'auto', True, False or a path, got {resume!r}")
-        self.resume = resume
+        self.resume,self.writer = resume,BackgroundWriter() if background else None
         if not isinstance(resume, bool) and resume!='auto': self.source = resume
 
     def begin_fit(self):
         learn = self.learn
         self.where = Path(learn.path)/self.folder
-        _check_folder(self.where)
+        check_writable(self.where/'fit0-000000-epoch0-batch0.safetensors')
         if self.every_n_batches and not can_take_up(learn.dbunch.train_dl):
             raise ValueError(f"every_n_batches={self.every_n_batches}: a {type(learn.dbunch.train_dl).__name__} cannot be taken up inside an epoch. {_no_middle}")
-        self.number,self.mine,self.origin,self.saved = _done.setdefault(learn, {}).get(self.where, 0),[],None,None
+        self.number,self.mine,self.origin,self.saved,self._old = _done.setdefault(learn, {}).get(self.where, 0),[],None,None,()
         super().begin_fit()
         if self.path is not None and self.path.parent==self.where: self.mine = [p for p in checkpoints(self.where, self.number) if p.name in {*self._kept, self.path.name}]
 
@@ -78,11 +79,6 @@ class Checkpoint(Resume):
         if stopped or n%self.every_n_epochs==0 or n>=learn.n_epoch: self.save(n, 0, stopped=stopped)
 
 # %% ../../nbs/19_callback_resume.ipynb #cb3a35f8
-def _check_folder(folder):
-    try: folder.mkdir(parents=True, exist_ok=True)
-    except OSError as e: raise CheckpointError(folder, f'cannot hold checkpoints: {e}', 'Name another folder') from e
-    if not os.access(folder, os.W_OK|os.X_OK): raise CheckpointError(folder, 'cannot be written to', 'Name another folder, or change its permissions')
-
 @patch
 def save(self:Checkpoint,
     epoch:int, # What comes next: in this epoch
@@ -90,14 +86,22 @@ def save(self:Checkpoint,
     stopped:bool=False, # Has a callback ended the run?
 )->Path: # The file
     "Write all of the run"
+    self.settle()
     number = max(map(_number, checkpoints(self.where)), default=-1)+1
     path = self.where/f'fit{self.number}-{number:06d}-epoch{epoch}-batch{i}.safetensors'
     self.mine = [*self.mine, path]
-    old,kept = ([],self.mine) if self.keep is None else (self.mine[:-self.keep],self.mine[-self.keep:])
-    self.saved = write_checkpoint(path, self.state(epoch, i, stopped=stopped, fit=self.number, origin=self.origin, kept=[p.name for p in self.mine]))
-    for p in old: p.unlink(missing_ok=True)
-    self.mine = kept
+    content = self.state(epoch, i, stopped=stopped, fit=self.number, origin=self.origin, kept=[p.name for p in self.mine])
+    self.saved = (write_checkpoint if self.writer is None else self.writer.write)(path, content)
+    if self.keep is not None: self._old,self.mine = self.mine[:-self.keep],self.mine[-self.keep:]
+    if self.writer is None: self.settle()
     return path
+
+@patch
+def settle(self:Checkpoint):
+    "Wait until the newest file is on the disk, and take away those it replaces"
+    if self.writer is not None: self.writer.wait()
+    old,self._old = self._old,()
+    for p in old: p.unlink(missing_ok=True)
 
 @patch
 def find(self:Checkpoint)->tuple|None: # The file and what is in it; None to begin a run
@@ -127,11 +131,12 @@ def tell(self:Checkpoint, path, content):
     learn,run = self.learn,content['run']
     if run.get('stopped') and self.path is not None and path.parent==self.where:
         learn.start_epoch = max(learn.n_epoch, run['epoch'])
-        return self.say(f"{path}: this run was stopped by a callback after {run['epoch']} epochs; nothing is trained. resume= with this file goes on all the same")
+        return self.say(f"{self.short(path)}: this run was stopped by a callback after {run['epoch']} epochs; nothing is trained. resume= with this file goes on all the same")
     Resume.tell(self, path, content)
 
 @patch
 def after_fit(self:Checkpoint):
     learn = self.learn
+    self.settle()
     if learn._error is None: _done[learn][self.where] = self.number+1
     Resume.after_fit(self)

@@ -209,7 +209,9 @@ def _opt(learn, reset_opt):
 
 def _rates(learn, opt, lr):
     "`lr` spelled out: one per group"
-    return stat_values('lr', learn.lr if lr is None else lr, len(opt.param_groups))
+    rates = stat_values('lr', learn.lr if lr is None else lr, len(opt.param_groups))
+    if not any(rates): raise ValueError(f"lr must be above 0 to train, got {lr!r}")
+    return rates
 
 def _each(rates, sched):
     "The schedules that `sched` makes of `rates`"
