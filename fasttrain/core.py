@@ -17,12 +17,13 @@ assert whole['name'] == ['a','b','c']
 
 # %% auto #0
 __all__ = ['test_near', 'plot_curves', 'nb_setup', 'set_seed', 'rng_state', 'set_rng_state', 'temp_attrs', 'default_device',
-           'module_device', 'nested_apply', 'to_device', 'to_detach', 'find_bs', 'nested_cat', 'nearest']
+           'module_device', 'fields_of', 'nested_apply', 'to_device', 'to_detach', 'find_bs', 'nested_cat', 'nearest']
 
 # %% ../nbs/00_core.ipynb #54b9bed3
 import random, sys
 from collections.abc import Callable, Iterable, Mapping, MutableMapping, Sequence
 from copy import copy
+from dataclasses import fields
 from difflib import get_close_matches
 import torch
 from torch import Tensor, nn
@@ -142,9 +143,16 @@ def module_device(
     return torch.device('cpu')
 
 # %% ../nbs/00_core.ipynb #7a104917
+def fields_of(
+    b, # Anything
+)->dict|None: # name -> value; None unless `b` is an instance of a dataclass
+    "The fields of a dataclass, as a dict would have them"
+    if not hasattr(type(b), '__dataclass_fields__'): return None
+    return {f.name:getattr(b, f.name) for f in fields(b) if hasattr(b, f.name)}
+
 def nested_apply(
     f:Callable, # Takes a tensor
-    b, # Tensors in tuples, lists, dicts, namedtuples, to any depth; anything else is left alone
+    b, # Tensors in tuples, lists, dicts, namedtuples, dataclasses, to any depth; anything else is left alone
     kinds:type|tuple=Tensor, # What `f` is applied to
 ): # As `b`; `b` itself if `f` changed nothing in it
     "`f` of every tensor in `b`"
@@ -157,11 +165,18 @@ def nested_apply(
         new = [nested_apply(f, o, kinds) for o in b]
         if all(n is o for n,o in zip(new, b)): return b
         return type(b)(*new) if hasattr(b, '_fields') else type(b)(new)
-    return b
+    if (old := fields_of(b)) is None: return b
+    new = {k:nested_apply(f, v, kinds) for k,v in old.items()}
+    return b if all(new[k] is v for k,v in old.items()) else _refill_fields(b, new)
 
 def _refill(b, new):
     b = copy(b)
     for k,v in new.items(): b[k] = v
+    return b
+
+def _refill_fields(b, new):
+    b = copy(b)
+    for k,v in new.items(): object.__setattr__(b, k, v) # a frozen one is filled like any other
     return b
 
 # %% ../nbs/00_core.ipynb #308054ee
@@ -187,6 +202,7 @@ def _tensors(b):
     elif isinstance(b, Mapping): yield from _tensors(list(b.values()))
     elif isinstance(b, (tuple,list)):
         for o in b: yield from _tensors(o)
+    elif (d := fields_of(b)) is not None: yield from _tensors(d)
 
 def find_bs(
     b, # Any nested batch
@@ -210,6 +226,7 @@ def nested_cat(
         if {len(o) for o in bs} != {len(b)}: raise ValueError(f"cannot join batches of {sorted({len(o) for o in bs})} parts")
         new = [nested_cat(o) for o in zip(*bs)]
         return type(b)(*new) if hasattr(b, '_fields') else type(b)(new)
+    if (d := fields_of(b)) is not None: return _refill_fields(b, {k:nested_cat([getattr(o, k) for o in bs]) for k in d})
     return b if all(o is b for o in bs) else list(bs)
 
 def _cat(ts):

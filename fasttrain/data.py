@@ -27,7 +27,7 @@ from torch import Tensor, nn
 from torch.nn.utils.rnn import PackedSequence
 from torch.utils.data import DataLoader, Dataset, IterableDataset
 from fastcore.basics import patch
-from .core import nested_apply
+from .core import fields_of,nested_apply
 
 # %% ../nbs/01_data.ipynb #82cb995e
 def n_batches(
@@ -66,19 +66,27 @@ def _dropped(dl):
 # %% ../nbs/01_data.ipynb #c6f4aad7
 class DataBunch:
     "The loaders of one training: what to train on, what to validate on, and how a batch splits into inputs and targets"
+    as_kwargs = False
     def __init__(self,
         train_dl:Iterable, # Gives batches, anew each epoch
-        valid_dl:Iterable|None=None, # The same; without it nothing is validated
+        valid_dl:Iterable|Mapping|None=None, # The same, or several by name, the main one first; without it nothing is validated
         n_inp:int|None=None, # Tuple batches: how many of the first parts are inputs; all but the last if None
-        targets:str|Sequence[str]|None=None, # Dict batches: names of the entries that are targets
+        targets:str|Sequence[str]|None=None, # Batches with names, as dicts and dataclasses have: entries that are targets
+        as_kwargs:bool=False, # Batches with names: does the model take each entry as an argument, `model(**inputs)`?
     ):
         if n_inp is not None and (isinstance(n_inp, bool) or not isinstance(n_inp, int) or n_inp<1):
             raise ValueError(f"n_inp must be a whole number from 1 up, got {n_inp!r}")
         if not isinstance(targets, (str,list,tuple,set,type(None))):
             raise TypeError(f"targets must be the names of entries of a dict, got {targets!r}")
+        if as_kwargs and n_inp is not None: raise ValueError(f"n_inp={n_inp} counts parts of a tuple, and as_kwargs=True wants batches with names")
         self.train_dl = check_loader(train_dl, 'train_dl')
-        self.valid_dl = None if valid_dl is None else check_loader(valid_dl, 'valid_dl')
-        self.n_inp,self.targets = n_inp,(targets,) if isinstance(targets, str) else tuple(targets or ())
+        self._main,self.valid_dl,self._others = _named_loaders(valid_dl)
+        self.n_inp,self.targets,self.as_kwargs = n_inp,(targets,) if isinstance(targets, str) else tuple(targets or ()),bool(as_kwargs)
+
+    @property
+    def valid_dls(self)->dict: # name -> loader, the main one first; empty if there is none
+        "All loaders to validate on; a lone one is called 'valid'"
+        return {} if self.valid_dl is None else {self._main:self.valid_dl, **self._others}
 
     @property
     def train_ds(self): return getattr(self.train_dl, 'dataset', None)
@@ -86,23 +94,39 @@ class DataBunch:
     def valid_ds(self): return getattr(self.valid_dl, 'dataset', None)
 
     def __repr__(self):
-        ns = {k:n_batches(dl) for k,dl in dict(train=self.train_dl, valid=self.valid_dl).items() if dl is not None}
+        ns = {k:n_batches(dl) for k,dl in {'train':self.train_dl, **self.valid_dls}.items()}
         return f"DataBunch({', '.join(f'{k}: {n} batches' if n else f'{k}: a stream' for k,n in ns.items())})"
+
+def _named_loaders(dls):
+    "The name of the main one, the main one, and the others by name"
+    if not isinstance(dls, Mapping): return 'valid', None if dls is None else check_loader(dls, 'valid_dl'), {}
+    if not dls: raise ValueError('valid_dl is an empty dict; give None to validate on nothing')
+    main,*others = dls
+    for k in dls:
+        if not isinstance(k, str) or not k.isidentifier(): raise ValueError(f"valid_dl: a loader must have a name of letters, digits and _, got {k!r}")
+        if k=='train' or k=='valid' and k!=main: raise ValueError(f"valid_dl: a loader cannot be called {k!r}: {k}_loss is that of another")
+    dls = {k:check_loader(dl, f'valid_dl[{k!r}]') for k,dl in dls.items()}
+    return main, dls[main], {k:dls[k] for k in others}
 
 # %% ../nbs/01_data.ipynb #74bd3bb6
 @patch
 def split(
     self:DataBunch,
-    batch, # A tuple or list, a dict, or one tensor; what is nested inside stays as it is
+    batch, # A tuple or list, a dict or dataclass, or one tensor; what is nested inside stays as it is
 )->tuple[tuple,tuple]: # `xb` and `yb`; no targets make an empty `yb`
     "The parts of `batch` the model gets, and those the loss gets"
     if isinstance(batch, Mapping): return _split_dict(batch, self.targets)
-    if self.targets: raise TypeError(f"targets={self.targets} names entries of a dict, but the batch is {_brief(batch)}")
+    if (entries := fields_of(batch)) is not None:
+        inputs,yb = _split_dict(entries, self.targets)
+        return (inputs if self.as_kwargs else (batch,)),yb
+    if self.targets or self.as_kwargs: raise TypeError(f"{_wish(self)}, but the batch is {_brief(batch)}")
     if not isinstance(batch, (tuple,list)) or isinstance(batch, PackedSequence): return (batch,),()
     n = self.n_inp or max(len(batch)-1, 1)
     if not batch: raise ValueError('the batch is empty: it has no parts')
     if n>len(batch): raise ValueError(f"n_inp={n} inputs asked of a batch of {len(batch)} parts")
     return tuple(batch[:n]),tuple(batch[n:])
+
+def _wish(dbunch): return f"targets={dbunch.targets} names entries of a dict" if dbunch.targets else 'as_kwargs=True wants a dict or a dataclass'
 
 def _split_dict(batch, targets):
     if not targets: return (batch,),()
@@ -117,25 +141,27 @@ def _split_dict(batch, targets):
 def from_datasets(
     cls:DataBunch,
     train_ds, # A Dataset, a list of samples, or an IterableDataset
-    valid_ds=None,
+    valid_ds=None, # The same; several by name in a dict, the main one first
     bs:int=64, # Samples in a training batch
     valid_bs:int|None=None, # `bs` if None
     shuffle:bool=True, # Draw a new order for training each epoch; a stream keeps its own
     drop_last:bool=False, # Leave out an incomplete last training batch
     n_inp:int|None=None, # As in `DataBunch`
     targets:str|Sequence[str]|None=None, # As in `DataBunch`
+    as_kwargs:bool=False, # As in `DataBunch`
     **kwargs, # `num_workers`, `pin_memory`, `collate_fn`, `generator`: to both DataLoaders
 )->DataBunch:
     "Loaders over datasets"
-    for ds,name in ((train_ds,'train_ds'), (valid_ds,'valid_ds')):
+    valids = {f'valid_ds[{k!r}]':ds for k,ds in valid_ds.items()} if isinstance(valid_ds, Mapping) else {'valid_ds':valid_ds}
+    for name,ds in {'train_ds':train_ds, **valids}.items():
         if n_batches(ds)==0: raise ValueError(f"{name} is empty: {_brief(ds)} has no samples")
         if not isinstance(ds, (Dataset,type(None))) and not hasattr(ds, '__getitem__'): raise TypeError(_no_dataset(ds, name))
     if train_ds is None: raise TypeError(_no_dataset(train_ds, 'train_ds'))
     bs,valid_bs = _sizes(bs, valid_bs)
     shuffle = shuffle and not isinstance(train_ds, IterableDataset)
     train_dl = DataLoader(train_ds, bs, shuffle=shuffle, drop_last=drop_last, **kwargs)
-    valid_dl = None if valid_ds is None else DataLoader(valid_ds, valid_bs, **kwargs)
-    return cls(train_dl, valid_dl, n_inp, targets)
+    dls = [None if ds is None else DataLoader(ds, valid_bs, **kwargs) for ds in valids.values()]
+    return cls(train_dl, dict(zip(valid_ds, dls)) if isinstance(valid_ds, Mapping) else dls[0], n_inp, targets, as_kwargs)
 
 def _no_dataset(ds, name): return f"{name} must give samples by their number, as a Dataset or a list does; got {_brief(ds)}"
 
@@ -150,7 +176,7 @@ def _sizes(bs, valid_bs): return _size(bs, 'bs'),_size(bs if valid_bs is None el
 class TensorLoader:
     "Batches from tensors held in memory, on whatever device they are"
     def __init__(self,
-        data, # A tensor, or tensors in a tuple or dict, all of one first dimension
+        data, # A tensor, or tensors in a tuple, dict or dataclass, all of one first dimension
         bs:int=64, # Samples in a batch
         shuffle:bool=False, # Draw a new order each epoch
         drop_last:bool=False, # Leave out an incomplete last batch
@@ -177,6 +203,7 @@ class TensorLoader:
 def _tensors(o, name):
     "The tensors in `o` with what leads to them; refuses anything else"
     if isinstance(o, Mapping): return [t for k,v in o.items() for t in _tensors(v, f'{name}[{k!r}]')]
+    if (d := fields_of(o)) is not None: return [t for k,v in d.items() for t in _tensors(v, f'{name}.{k}')]
     if isinstance(o, (tuple,list)) and o and not isinstance(o, PackedSequence) and not isinstance(o[0], (int,float,str)):
         return [t for i,v in enumerate(o) for t in _tensors(v, f'{name}[{i}]')]
     if not isinstance(o, Tensor):
@@ -205,13 +232,14 @@ def from_tensors(
     n_inp:int|None=None, # As in `DataBunch`
     targets:str|Sequence[str]|None=None, # As in `DataBunch`
     generator:torch.Generator|None=None, # Draws the training order; torch's own if None
+    as_kwargs:bool=False, # As in `DataBunch`
 )->DataBunch:
     "Loaders over tensors held in memory"
     bs,valid_bs = _sizes(bs, valid_bs)
     _same_length(train, 'train')
     if valid is not None: _same_length(valid, 'valid')
     valid_dl = None if valid is None else TensorLoader(valid, valid_bs)
-    return cls(TensorLoader(train, bs, shuffle, drop_last, generator), valid_dl, n_inp, targets)
+    return cls(TensorLoader(train, bs, shuffle, drop_last, generator), valid_dl, n_inp, targets, as_kwargs)
 
 # %% ../nbs/01_data.ipynb #943daace
 class RegModel(nn.Module):

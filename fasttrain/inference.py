@@ -68,8 +68,7 @@ def each_batch(
 
 # %% ../nbs/13a_inference.ipynb #9dd7ae2a
 def _loader(learn, dl):
-    if dl is None: dl = learn.dbunch.valid_dl
-    if dl is None: raise ValueError('dl is None, and the DataBunch has no valid_dl: say what to go through')
+    _,dl = learn._valid_loader(dl)
     if not isinstance(dl, Iterator): check_loader(dl, 'dl')
     if (learn.fitting or learn.inferring) and getattr(dl, 'persistent_workers', False):
         dl = copy(dl)
@@ -79,13 +78,13 @@ def _loader(learn, dl):
 # %% ../nbs/13a_inference.ipynb #1b2242ed
 def validate(
     learn, # A Learner; with a `loss_func`, unless no batch has targets
-    dl:Iterable|None=None, # What to validate on; the validation loader if None
+    dl:Iterable|str|None=None, # What to validate on, or the name of a validation loader; the main one if None
     cbs=None, # Callbacks for this pass alone
 )->dict: # name -> value, 'valid_loss' first; each None if no batch had targets
     "Mean loss and metrics over a loader"
     measure = Measure(learn.metrics)
     def look(learn):
-        if learn.yb and learn.loss is None: learn._check_loss() # cancelled before its loss is no oversight
+        if learn.yb and learn.loss is None: learn._check_loss(learn.pred) # cancelled before its loss is no oversight
         measure.accumulate(learn)
     each_batch(learn, dl, look, cbs)
     return dict(zip(measure.names, measure.values))
@@ -112,7 +111,7 @@ def item_losses(
 # %% ../nbs/13a_inference.ipynb #3b80a29f
 def get_preds(
     learn, # A Learner
-    dl:Iterable|None=None, # What to predict; the validation loader if None
+    dl:Iterable|str|None=None, # What to predict, or the name of a validation loader; the main one if None
     with_input:bool=False, # Inputs first
     with_loss:bool=False, # The loss of each item last
     cpu:bool=True, # Bring everything to the CPU, batch by batch
@@ -120,7 +119,7 @@ def get_preds(
 )->tuple: # `(preds, targs)`, or `(inputs, preds, targs, losses)`; a lone target stands for itself, no targets are None
     "Predictions for a loader, in its order"
     if with_loss and learn.loss_func is None: raise ValueError('with_loss=True, but the Learner has no loss_func')
-    dl,parts = learn.dbunch.valid_dl if dl is None else dl,[]
+    (_,dl),parts = learn._valid_loader(dl),[]
     if _shuffles(dl): warn('dl draws its order anew each time: predictions belong to their targets, but to no row of its dataset')
     def gather(learn):
         xb,pred,yb = learn.xb,learn.pred,learn.yb
@@ -142,16 +141,17 @@ def predict(
     x, # One input without batch dimension: a tensor, a dict of tensors; several inputs as a tuple
 ): # Its prediction, on the CPU
     "The prediction for one item"
-    batch = nested_apply(lambda t: t[None], x if isinstance(x, tuple) else (x,))
+    named = getattr(learn.dbunch, 'as_kwargs', False)
+    batch = nested_apply(lambda t: t[None], x if named or isinstance(x, tuple) else (x,))
     if find_bs(batch) is None:
         raise TypeError(f"x must be a tensor, or tensors in a tuple or dict, without batch dimension; got {type(x).__name__}")
-    with temp_attrs(learn, dbunch=DataBunch([batch], n_inp=len(batch))): preds,_ = get_preds(learn, [batch])
+    with temp_attrs(learn, dbunch=DataBunch([batch], n_inp=None if named else len(batch), as_kwargs=named)): preds,_ = get_preds(learn, [batch])
     return nested_apply(lambda t: t[0] if t.ndim else t, preds)
 
 # %% ../nbs/13a_inference.ipynb #ad93e01f
 @patch
 def validate(self:Learner,
-    dl:Iterable|None=None, # What to validate on; the validation loader if None
+    dl:Iterable|str|None=None, # What to validate on, or the name of a validation loader; the main one if None
     cbs=None, # Callbacks for this pass alone
 )->dict: # name -> value, 'valid_loss' first
     "Mean loss and metrics over a loader"
@@ -159,7 +159,7 @@ def validate(self:Learner,
 
 @patch
 def get_preds(self:Learner,
-    dl:Iterable|None=None, # What to predict; the validation loader if None
+    dl:Iterable|str|None=None, # What to predict, or the name of a validation loader; the main one if None
     with_input:bool=False, # Inputs first
     with_loss:bool=False, # The loss of each item last
     cpu:bool=True, # Bring everything to the CPU, batch by batch

@@ -17,14 +17,14 @@ for row in ['epoch','train_loss','accuracy'], [0,1.25,0.5], [1,0.75,0.875]: tabl
 __all__ = ['TrainEvalCallback', 'Measure', 'Recorder', 'TableWriter', 'silent', 'output_kind', 'ProgressCallback']
 
 # %% ../../nbs/11a_callback_basics.ipynb #2037d9e0
-import copy, io, os, sys
+import copy, io, itertools, os, sys
 from array import array
 from collections.abc import Sequence
 from functools import partial
 from time import perf_counter
 import torch
 from fastcore.basics import patch
-from ..core import find_bs
+from ..core import find_bs,to_detach
 from .core import Callback
 from ..metrics import AvgLoss,Metric,smooth_mean
 
@@ -49,10 +49,7 @@ class Measure:
 
     @property
     def names(self)->list[str]: # A name that comes again gets a number
-        names = ['valid_loss']
-        for m in self.metrics[1:]:
-            names.append(m.name if m.name not in names else next(k for i in range(1, len(self.metrics)) if (k := f'{m.name}_{i}') not in names))
-        return names
+        return _distinct(m.name for m in self.metrics)
 
     def accumulate(self,
         learn, # Has just made a prediction
@@ -65,6 +62,12 @@ class Measure:
     def values(self)->list: # Numbers, read from the device now
         return [m.value for m in self.metrics]
 
+def _distinct(names):
+    "`names`, with a number behind what is there already"
+    res = []
+    for k in names: res.append(k if k not in res else next(o for i in itertools.count(1) if (o := f'{k}_{i}') not in res))
+    return res
+
 # %% ../../nbs/11a_callback_basics.ipynb #eb02095b
 class Recorder(Callback):
     "Keeps losses and hyper-parameters of every training batch, and one row of results per epoch"
@@ -73,10 +76,12 @@ class Recorder(Callback):
     def __init__(self,
         add_time:bool=True, # End each row with the epoch's minutes and seconds
         stats:Sequence[str]=('lr','mom'), # Hyper-parameters to record, as the last group has them
+        train_metrics:bool=False, # Measure the metrics on training batches too?
         **kwargs, # `name`, as in `Callback`
     ):
         super().__init__(**kwargs)
         self.add_time,self.stats = add_time,(stats,) if isinstance(stats, str) else tuple(stats)
+        self.train_metrics = train_metrics
         self._clear()
 
     def _clear(self):
@@ -86,16 +91,23 @@ class Recorder(Callback):
         self._new,self._stacked,self._read = [],[],array('f')   # losses: unread, unread in chunks, read
         self._sizes,self._first = array('i'),0                  # samples in each batch; first batch of the epoch
         self._readers = []                                      # where a hyper-parameter goes, and what reads it
-        self._measure,self._train,self._valid = None,None,[]    # this epoch's figures
+        self._columns,self._train_names = {},[]                 # loader -> its part of `_valid`; train metrics
+        self._no_figures()
         self._start,self._smooth = perf_counter(),(0.,0)
 
-    def _no_figures(self): self._measure,self._train,self._valid = None,None,[None]*len(self._valid_names)
+    def _no_figures(self): # of this epoch
+        self._measure,self._train,self._valid = None,None,[None]*sum(o.stop-o.start for o in self._columns.values())
+        self._train_measure,self._train_values = None,[None]*len(self._train_names)
 
     def begin_fit(self):
         learn = self.learn
         self._clear()
-        self._valid_names = Measure(learn.metrics).names if learn.dbunch.valid_dl is not None else []
-        self.names = ['epoch', 'train_loss', *self._valid_names] + ['time']*self.add_time
+        loss,*names = Measure(learn.metrics).names
+        dls = [] if learn.dbunch.valid_dl is None else list(getattr(learn.dbunch, 'valid_dls', ['valid']))
+        self._columns = {k:slice(i*(1+len(names)), (i+1)*(1+len(names))) for i,k in enumerate(dls)}
+        self._train_names = [f'train_{k}' for k in names]*self.train_metrics
+        main,others = [loss, *names]*bool(dls),[f'{dl}_{k}' for dl in dls[1:] for k in ('loss', *names)]
+        self.names = _distinct(['epoch', 'train_loss', *self._train_names, *main, *others]) + ['time']*self.add_time
         self.hypers = {k:array('d') for k in self.stats if k in learn.stat_names}
         self._no_figures()
         self._readers = [(vs, learn.stat_reader(k)) for k,vs in self.hypers.items()]
@@ -104,7 +116,9 @@ class Recorder(Callback):
 _chunk = 1024
 
 @patch
-def begin_train(self:Recorder): self._first = len(self._sizes)
+def begin_train(self:Recorder):
+    self._first = len(self._sizes)
+    if self.train_metrics: self._train_measure = Measure(self.learn.metrics)
 
 @patch
 def after_batch(self:Recorder):
@@ -117,6 +131,17 @@ def after_batch(self:Recorder):
     self._sizes.append(find_bs(learn.xb) or 1)
     for vs,read in self._readers: vs.append(read())
     if len(self._new)>=_chunk: self._stack()
+    if self._train_measure is not None: self._measure_training()
+
+@patch
+def _measure_training(self:Recorder):
+    "Show the metrics this batch, without the graph that made it"
+    learn,pred = self.learn,self.learn.pred
+    try:
+        learn.pred = to_detach(pred, cpu=False)
+        with torch.no_grad():
+            for m in self._train_measure.metrics[1:]: m.accumulate(learn)
+    finally: learn.pred = pred
 
 @patch
 def _stack(self:Recorder):
@@ -146,21 +171,29 @@ def after_cancel_train(self:Recorder): self.partial.append((self.learn.epoch, 't
 def after_train(self:Recorder):
     sizes = self._sizes[self._first:]
     if sizes: self._train = sum(l*n for l,n in zip(self.read()[self._first:], sizes)) / sum(sizes)
+    if self._train_measure is not None: self._train_values = [m.value for m in self._train_measure.metrics[1:]]
 
 @patch
 def begin_validate(self:Recorder):
     if not self.learn.inferring: self._measure = Measure(self.learn.metrics)
 @patch
 def after_cancel_validate(self:Recorder):
-    if not self.learn.inferring: self.partial.append((self.learn.epoch, 'validate'))
+    if not self.learn.inferring: self.partial.append((self.learn.epoch, self._loader() if self._loader() in [*self._columns][1:] else 'validate'))
 @patch
 def after_validate(self:Recorder):
-    if not self.learn.inferring and self._measure is not None: self._valid = self._measure.values
+    if self.learn.inferring or self._measure is None or not self._columns: return
+    self._valid[self._columns[self._loader()]] = self._measure.values
+
+@patch
+def _loader(self:Recorder):
+    "The name of the loader that is validated"
+    name = getattr(self.learn, 'valid_name', None)
+    return name if name in self._columns else next(iter(self._columns), None)
 
 # %% ../../nbs/11a_callback_basics.ipynb #559684bc
 @patch
 def after_epoch(self:Recorder):
-    row = [self.learn.epoch, self._train, *self._valid]
+    row = [self.learn.epoch, self._train, *self._train_values, *self._valid]
     if self.add_time: row.append('{:02d}:{:02d}'.format(*divmod(round(perf_counter()-self._start), 60)))
     self.rows.append(row)
     self._no_figures() # should the next epoch be left before it begins
@@ -190,7 +223,8 @@ def state_dict(self:Recorder)->dict: # Plain values; tensors of (batches,)
     "All that was recorded"
     arrays = dict(losses=torch.tensor(self.read()), sizes=torch.tensor(self._sizes, dtype=torch.int32),
                   hypers={k:torch.tensor(v, dtype=torch.float64) for k,v in self.hypers.items()})
-    return dict({k:getattr(self, k) for k in _plain}, **arrays, seconds=perf_counter()-self._start)
+    metrics = None if self._train_measure is None else [m.state_dict() for m in self._train_measure.metrics[1:]]
+    return dict({k:getattr(self, k) for k in _plain}, **arrays, train_metrics=metrics, seconds=perf_counter()-self._start)
 
 @patch
 def load_state_dict(self:Recorder,
@@ -201,7 +235,14 @@ def load_state_dict(self:Recorder,
     self._new,self._stacked,self._read = [],[],array('f', state['losses'].tolist())
     self._sizes[:] = array('i', state['sizes'].tolist())
     for k,vs in self.hypers.items(): vs[:] = array('d', state['hypers'][k].tolist() if k in state['hypers'] else [])
+    self._load_training(state.get('train_metrics'))
     self._start = perf_counter() - state['seconds']
+
+@patch
+def _load_training(self:Recorder, states):
+    if states is None or not self.train_metrics: return
+    self._train_measure = Measure(self.learn.metrics)
+    for m,o in zip(self._train_measure.metrics[1:], states, strict=True): m.load_state_dict(o)
 
 # %% ../../nbs/11a_callback_basics.ipynb #098216d0
 @patch
@@ -213,10 +254,11 @@ def plot_loss(self:Recorder,
     if not self.read(): raise ValueError('nothing to plot yet: no training batch was recorded')
     ax = ax or _axes()
     ax.plot(range(skip_start, len(self._read)), smooth_mean(self._read)[skip_start:], label='train')
-    if self._valid_names:
-        ends = [(e,r[2]) for e,r in zip(self.epoch_ends, self.rows) if r[2] is not None and e>=skip_start]
-        if ends: ax.plot(*zip(*ends), 'o-', ms=3, label='valid')
-        ax.legend()
+    for name,cols in self._columns.items():
+        i = 2+len(self._train_names)+cols.start
+        ends = [(e,r[i]) for e,r in zip(self.epoch_ends, self.rows) if r[i] is not None and e>=skip_start]
+        if ends: ax.plot(*zip(*ends), 'o-', ms=3, label=name)
+    if self._columns: ax.legend()
     ax.set(xlabel='batch', ylabel='loss')
     return ax
 
