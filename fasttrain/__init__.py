@@ -31,7 +31,9 @@ from fasttrain.callback.fp16 import *
 from fasttrain.callback.training import *
 from fasttrain.callback.mixup import *
 from fasttrain.callback.resume import *
+```
 
+```python
 from fasttrain import (checkpoint,compiling,core,data,inference,layers,learner,metrics,more_optimizers,muon,optimizer,param_groups,
     schedule_free,tracing,xresnet)
 from fasttrain import export as exporting,run_state as running # the modules; the functions have the names

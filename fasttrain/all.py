@@ -39,6 +39,7 @@ from .callback.training import *
 from .callback.mixup import *
 from .callback.resume import *
 
+# %% ../nbs/index.ipynb #c4ea9a7d
 from . import (checkpoint,compiling,core,data,inference,layers,learner,metrics,more_optimizers,muon,optimizer,param_groups,
     schedule_free,tracing,xresnet)
 from . import export as exporting,run_state as running # the modules; the functions have the names
