@@ -344,8 +344,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                'fasttrain/callback/lr_find.py'),
                                             'fasttrain.callback.lr_find._as_functions': ( 'callback_lr_find.html#_as_functions',
                                                                                           'fasttrain/callback/lr_find.py'),
-                                            'fasttrain.callback.lr_find._drawers': ( 'callback_lr_find.html#_drawers',
-                                                                                     'fasttrain/callback/lr_find.py'),
                                             'fasttrain.callback.lr_find._part_of_trials': ( 'callback_lr_find.html#_part_of_trials',
                                                                                             'fasttrain/callback/lr_find.py'),
                                             'fasttrain.callback.lr_find._slopes': ( 'callback_lr_find.html#_slopes',

@@ -301,6 +301,7 @@ def _differences(
 # %% ../nbs/13e_run_state.ipynb #cc7e3192
 class Resume(Callback):
     "Goes on from a checkpoint of a run, in the middle of an epoch or at its end, as if there had been no break"
+    in_trials = False           # a rate that is only tried is no part of a run
     run_after = Callback        # whatever another callback does at an event is done when this one looks
     path = None                 # the checkpoint that this fit went on from
     _inside,_feeding,_feeds = None,None,{}
