@@ -26,7 +26,7 @@ from fastcore.basics import patch
 from . import __version__
 from .core import rng_state, set_rng_state
 from .data import TensorLoader, n_batches
-from .callback.core import Callback, own
+from .callback.core import Callback, own, run_order
 from .callback.basics import silent
 from .checkpoint import (CheckpointError, frozen_names, opt_kind, read_checkpoint, set_frozen,
     _check_model, _check_opt, _load_opt, _param_names)
@@ -212,7 +212,7 @@ def _sizes(dl):
     data = getattr(dl, 'dataset', None)
     return dict(batch_size=getattr(dl, 'batch_size', None), samples=getattr(dl, 'n', None) if isinstance(dl, TensorLoader) else None if isinstance(data, IterableDataset) else n_batches(data))
 
-def _remembering(learn): return {cb.name:cb for cb in learn.cbs if callable(own(cb, 'state_dict')) and callable(own(cb, 'load_state_dict'))}
+def _remembering(learn): return {cb.name:cb for cb in run_order(learn.cbs) if callable(own(cb, 'state_dict')) and callable(own(cb, 'load_state_dict'))}
 
 def run_state(
     learn, # A Learner, between two batches or two epochs
