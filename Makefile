@@ -14,7 +14,7 @@ comma := ,
 facts := settings.ini setup.py constraints.txt
 
 .DELETE_ON_ERROR:
-.PHONY: help train test check docs readme bench clean
+.PHONY: help train test faults check docs readme bench clean
 help: ## these lines
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' $(MAKEFILE_LIST)
 
@@ -23,6 +23,9 @@ train: $(VENV)/demo.done ## train on handwritten digits, from nothing to a saved
 
 test: $(VENV)/dev.done ## run every notebook's tests
 	$(bin)/nbdev_test_nbs $(ARGS)
+
+faults: $(VENV)/dev.done ## the long tests of what may go wrong: kills, full disks, damaged files; some ten minutes
+	$(bin)/nbdev_test_nbs --flags slow nbs/23*.ipynb
 
 check: $(VENV)/dev.done ## export, clean, README, no difference left, lint, tests
 	$(bin)/nbdev-export

@@ -19,6 +19,8 @@ from fasttrain.inference import *
 from fasttrain.checkpoint import *
 from fasttrain.tracing import *
 from fasttrain.compiling import *
+from fasttrain.run_state import *
+from fasttrain.export import *
 from fasttrain.callback.schedule import *
 from fasttrain.callback.lr_find import *
 from fasttrain.callback.hook import *
@@ -28,10 +30,14 @@ from fasttrain.callback.tracker import *
 from fasttrain.callback.fp16 import *
 from fasttrain.callback.training import *
 from fasttrain.callback.mixup import *
+from fasttrain.callback.resume import *
+```
 
+```python
 from fasttrain import (checkpoint,compiling,core,data,inference,layers,learner,metrics,more_optimizers,muon,optimizer,param_groups,
     schedule_free,tracing,xresnet)
-from fasttrain.callback import basics,core as callback_core,cos_anneal,fp16,hook,lr_find as finding,mixup,progress,schedule,tracker,training
+from fasttrain import export as exporting,run_state as running # the modules; the functions have the names
+from fasttrain.callback import basics,core as callback_core,cos_anneal,fp16,hook,lr_find as finding,mixup,progress,resume,schedule,tracker,training
 
 __all__ = [] # one line each: so editors, which do not run this, know the names too
 __all__ += core.__all__
@@ -51,6 +57,8 @@ __all__ += inference.__all__
 __all__ += checkpoint.__all__
 __all__ += tracing.__all__
 __all__ += compiling.__all__
+__all__ += running.__all__
+__all__ += exporting.__all__
 __all__ += schedule.__all__
 __all__ += finding.__all__
 __all__ += hook.__all__
@@ -60,6 +68,7 @@ __all__ += tracker.__all__
 __all__ += fp16.__all__
 __all__ += training.__all__
 __all__ += mixup.__all__
+__all__ += resume.__all__
 ```
 
 Modules:

@@ -26,6 +26,8 @@ from .inference import *
 from .checkpoint import *
 from .tracing import *
 from .compiling import *
+from .run_state import *
+from .export import *
 from .callback.schedule import *
 from .callback.lr_find import *
 from .callback.hook import *
@@ -35,10 +37,13 @@ from .callback.tracker import *
 from .callback.fp16 import *
 from .callback.training import *
 from .callback.mixup import *
+from .callback.resume import *
 
+# %% ../nbs/index.ipynb #c4ea9a7d
 from . import (checkpoint,compiling,core,data,inference,layers,learner,metrics,more_optimizers,muon,optimizer,param_groups,
     schedule_free,tracing,xresnet)
-from .callback import basics,core as callback_core,cos_anneal,fp16,hook,lr_find as finding,mixup,progress,schedule,tracker,training
+from . import export as exporting,run_state as running # the modules; the functions have the names
+from .callback import basics,core as callback_core,cos_anneal,fp16,hook,lr_find as finding,mixup,progress,resume,schedule,tracker,training
 
 __all__ = [] # one line each: so editors, which do not run this, know the names too
 __all__ += core.__all__
@@ -58,6 +63,8 @@ __all__ += inference.__all__
 __all__ += checkpoint.__all__
 __all__ += tracing.__all__
 __all__ += compiling.__all__
+__all__ += running.__all__
+__all__ += exporting.__all__
 __all__ += schedule.__all__
 __all__ += finding.__all__
 __all__ += hook.__all__
@@ -67,3 +74,4 @@ __all__ += tracker.__all__
 __all__ += fp16.__all__
 __all__ += training.__all__
 __all__ += mixup.__all__
+__all__ += resume.__all__

@@ -12,7 +12,7 @@ were seen are passed over without being loaded."""
 
 # %% auto #0
 __all__ = ['plain_rng', 'set_plain_rng', 'Order', 'item_seed', 'can_take_up', 'Feed', 'run_facts', 'run_state', 'check_run',
-           'check_run_state', 'load_run_state', 'differences', 'Resume']
+           'check_run_state', 'load_run_state', 'Resume']
 
 # %% ../nbs/13e_run_state.ipynb #c5625970
 import copy, hashlib, random, sys
@@ -22,10 +22,11 @@ from warnings import warn
 import torch
 from torch import Tensor, nn
 from torch.utils.data import DataLoader, Dataset, IterableDataset, get_worker_info
+from fastcore.basics import patch
 from . import __version__
 from .core import rng_state, set_rng_state
 from .data import TensorLoader, n_batches
-from .callback.core import Callback, own
+from .callback.core import Callback, own, run_order
 from .callback.basics import silent
 from .checkpoint import (CheckpointError, frozen_names, opt_kind, read_checkpoint, set_frozen,
     _check_model, _check_opt, _load_opt, _param_names)
@@ -131,12 +132,18 @@ def can_take_up(
     "Can `dl` begin in the middle of an epoch, and give what would have come then?"
     return _stateful(dl) or _by_index(dl) or isinstance(dl, (TensorLoader,list,tuple))
 
+# %% ../nbs/13e_run_state.ipynb #cc107cbe
 class Feed:
     "Gives the batches of a loader from any position in an epoch, the same that would have come without a break"
     def __init__(self,
         dl:Iterable, # What to train on
         seed:int|None=None, # Seeds each item by this, the epoch and its index; None does so only where there are workers
     ): self.dl,self.seed,self.order = dl,seed,None
+
+    def state(self)->dict: # For `begin`
+        "Where the epoch is that was begun last; plain values and tensors"
+        if self.order is None: return dict(now=plain_rng(), seed=self.seed, **({'loader':self.dl.state_dict()} if _stateful(self.dl) else {}))
+        return dict(now=self.order.where(), drawn_at=self.order.drawn_at, seed=self.seed)
 
     def _ordered(self):
         "The loader, with an `Order` for a sampler; kept, since it may keep workers"
@@ -150,44 +157,41 @@ class Feed:
             place = 'batch_sampler' if dl.batch_sampler is not None else 'sampler'
             vars(self.ordered).update({place:self.order, 'dataset':ds, '_iterator':None})
 
-    def begin(self,
-        epoch:int, # Which
-        state:Mapping|None=None, # From `state`: go on from there
-        seen:int=0, # Batches of this epoch that were trained on already
-    )->Iterable: # What is left of the epoch
-        "The batches of an epoch"
-        dl,now = self.dl,None if state is None else state['now']
-        if _stateful(dl):
-            if state is not None: dl.load_state_dict(state['loader'])
-            it = iter(dl)
-            if now is not None: set_plain_rng(now)
-            return it
-        if not (_by_index(dl) or isinstance(dl, TensorLoader)):
-            if now is not None: set_plain_rng(now)
-            return iter(dl[seen:]) if seen else iter(dl)
-        self._ordered()
-        for o in (getattr(dl, 'sampler', None), getattr(dl, 'batch_sampler', None)):
-            if callable(getattr(o, 'set_epoch', None)): o.set_epoch(epoch)
-        if state is not None: self.order.take_up = seen,state['drawn_at'],now
-        elif getattr(dl, 'persistent_workers', False): self.order.take_up = 0,self.order.where(),None # new workers draw a seed, kept ones do not
-        if isinstance(dl, TensorLoader): return map(dl.batch, self.order)
-        if self.ordered.dataset is not dl.dataset: self.order.key = self._key(epoch)
-        return iter(self.ordered)
-
     def _key(self, epoch):
         if self.seed is None: self.seed = item_seed(torch.initial_seed(), hashlib.sha256(bytes(torch.get_rng_state().tolist())).hexdigest())
         return self.seed,epoch
-
-    def state(self)->dict: # For `begin`
-        "Where the epoch is that was begun last; plain values and tensors"
-        if self.order is None: return dict(now=plain_rng(), seed=self.seed, **({'loader':self.dl.state_dict()} if _stateful(self.dl) else {}))
-        return dict(now=self.order.where(), drawn_at=self.order.drawn_at, seed=self.seed)
 
 class _Epoch:
     "The order of a `TensorLoader`, batch by batch"
     def __init__(self, dl): self.dl = dl
     def __len__(self): return len(self.dl)
     def __iter__(self): return iter(self.dl.order())
+
+# %% ../nbs/13e_run_state.ipynb #c6976bb5
+@patch
+def begin(self:Feed,
+    epoch:int, # Which
+    state:Mapping|None=None, # From `state`: go on from there
+    seen:int=0, # Batches of this epoch that were trained on already
+)->Iterable: # What is left of the epoch
+    "The batches of an epoch"
+    dl,now = self.dl,None if state is None else state['now']
+    if _stateful(dl):
+        if state is not None: dl.load_state_dict(state['loader'])
+        it = iter(dl)
+        if now is not None: set_plain_rng(now)
+        return it
+    if not (_by_index(dl) or isinstance(dl, TensorLoader)):
+        if now is not None: set_plain_rng(now)
+        return iter(dl[seen:]) if seen else iter(dl)
+    self._ordered()
+    for o in (getattr(dl, 'sampler', None), getattr(dl, 'batch_sampler', None)):
+        if callable(getattr(o, 'set_epoch', None)): o.set_epoch(epoch)
+    if state is not None: self.order.take_up = seen,state['drawn_at'],now
+    elif getattr(dl, 'persistent_workers', False): self.order.take_up = 0,self.order.where(),None # new workers draw a seed, kept ones do not
+    if isinstance(dl, TensorLoader): return map(dl.batch, self.order)
+    if self.ordered.dataset is not dl.dataset: self.order.key = self._key(epoch)
+    return iter(self.ordered)
 
 # %% ../nbs/13e_run_state.ipynb #c8d1fe8e
 def run_facts(learn)->dict:
@@ -208,7 +212,7 @@ def _sizes(dl):
     data = getattr(dl, 'dataset', None)
     return dict(batch_size=getattr(dl, 'batch_size', None), samples=getattr(dl, 'n', None) if isinstance(dl, TensorLoader) else None if isinstance(data, IterableDataset) else n_batches(data))
 
-def _remembering(learn): return {cb.name:cb for cb in learn.cbs if callable(own(cb, 'state_dict')) and callable(own(cb, 'load_state_dict'))}
+def _remembering(learn): return {cb.name:cb for cb in run_order(learn.cbs) if callable(own(cb, 'state_dict')) and callable(own(cb, 'load_state_dict'))}
 
 def run_state(
     learn, # A Learner, between two batches or two epochs
@@ -284,7 +288,7 @@ def _load_cb(cb, state):
         e.add_note(f'while {cb!r} took up its state of the run')
         raise
 
-def differences(
+def _differences(
     learn, # A Learner in a fit
     content:Mapping, # From `run_state`
 )->list[str]: # Empty if the run will go on bit for bit
@@ -297,6 +301,7 @@ def differences(
 # %% ../nbs/13e_run_state.ipynb #cc7e3192
 class Resume(Callback):
     "Goes on from a checkpoint of a run, in the middle of an epoch or at its end, as if there had been no break"
+    in_trials = False           # a rate that is only tried is no part of a run
     run_after = Callback        # whatever another callback does at an event is done when this one looks
     path = None                 # the checkpoint that this fit went on from
     _inside,_feeding,_feeds = None,None,{}
@@ -340,34 +345,44 @@ class Resume(Callback):
         learn.start_epoch = run['epoch']
         if run['n_iter'] and learn.n_epoch: learn.pct_train = min((run['epoch']*run['n_iter'] + run['iter'])/(run['n_iter']*learn.n_epoch), 1.)
         self.tell(path, content)
-        if found := differences(learn, content): warn(f"{path}: exact state, not bit-exact: {'; '.join(found)}")
+        if found := _differences(learn, content): warn(f"{path}: exact state, not bit-exact: {'; '.join(found)}")
 
-    def tell(self, path, content):
-        "Say where the run goes on"
-        learn,run,path = self.learn,content['run'],self.short(path)
-        where = f"epoch {run['epoch']}, batch {run['iter']}" if run['iter'] else f"epoch {run['epoch']}"
-        more = '' if run['n_epoch']==learn.n_epoch else f"; it was a run of {run['n_epoch']} epochs, and is now one of {learn.n_epoch}"
-        self.say(f"{path}: there is nothing left to train, epoch {run['epoch']} of {learn.n_epoch}" if run['epoch']>=learn.n_epoch else
-                 f"{path}: goes on with {where} of {learn.n_epoch}{more}")
+# %% ../nbs/13e_run_state.ipynb #c468b461
+@patch
+def tell(self:Resume, path, content):
+    "Say where the run goes on"
+    learn,run,path = self.learn,content['run'],self.short(path)
+    where = f"epoch {run['epoch']}, batch {run['iter']}" if run['iter'] else f"epoch {run['epoch']}"
+    more = '' if run['n_epoch']==learn.n_epoch else f"; it was a run of {run['n_epoch']} epochs, and is now one of {learn.n_epoch}"
+    self.say(f"{path}: there is nothing left to train, epoch {run['epoch']} of {learn.n_epoch}" if run['epoch']>=learn.n_epoch else
+             f"{path}: goes on with {where} of {learn.n_epoch}{more}")
 
-    def short(self, path):
-        home = Path(self.learn.path)
-        return Path(path).relative_to(home) if Path(path).is_relative_to(home) else path
+@patch
+def short(self:Resume, path):
+    "As seen from `learn.path`"
+    home = Path(self.learn.path)
+    return Path(path).relative_to(home) if Path(path).is_relative_to(home) else path
 
-    def say(self, text):
-        if self.learn.logger is not silent: print(text, flush=True)
+@patch
+def say(self:Resume, text):
+    "Print, where rows of results are printed too"
+    if self.learn.logger is not silent: print(text, flush=True)
 
-    def _feed(self, learn):
-        content,self._inside,dl = self._inside,None,learn.dl
-        feed = self._feeding = self._feeds.setdefault(id(dl), Feed(dl, self._seed))
-        if content is None: return 0,feed.begin(learn.epoch)
-        load_run_state(learn, content)
-        seen = content['run']['iter']
-        return seen,feed.begin(learn.epoch, content['data'], seen)
+# %% ../nbs/13e_run_state.ipynb #c8a7b4e4
+@patch
+def _feed(self:Resume, learn):
+    content,self._inside,dl = self._inside,None,learn.dl
+    feed = self._feeding = self._feeds.setdefault(id(dl), Feed(dl, self._seed))
+    if content is None: return 0,feed.begin(learn.epoch)
+    load_run_state(learn, content)
+    seen = content['run']['iter']
+    return seen,feed.begin(learn.epoch, content['data'], seen)
 
-    def state(self, epoch, i, **run)->dict: # For `write_checkpoint`
-        "All of the run, with what comes next"
-        data = dict(now=plain_rng(), seed=self._seed) if self._feeding is None else self._feeding.state()
-        return run_state(self.learn, epoch, i, data, **run)
+@patch
+def state(self:Resume, epoch, i, **run)->dict: # For `write_checkpoint`
+    "All of the run, with what comes next"
+    data = dict(now=plain_rng(), seed=self._seed) if self._feeding is None else self._feeding.state()
+    return run_state(self.learn, epoch, i, data, **run)
 
-    def after_fit(self): self._inside,self._feeding,self._feeds = None,None,{}
+@patch
+def after_fit(self:Resume): self._inside,self._feeding,self._feeds = None,None,{}

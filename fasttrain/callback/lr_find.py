@@ -28,6 +28,7 @@ from ..optimizer import get_stat, set_stat
 from .core import Callback, CancelFitException
 from .basics import ProgressCallback, silent
 from ..learner import Learner, _as_list, _count
+from ..run_state import _generators
 from .schedule import ParamScheduler, SchedExp, SchedLin
 
 # %% ../../nbs/14a_callback_lr_find.ipynb #b6f9b97f
@@ -167,12 +168,6 @@ def _trial(learn):
     twin.dbunch.valid_dl = None
     return twin
 
-def _drawers(dl):
-    "Generators of `dl`'s own"
-    sampler,batches = getattr(dl, 'sampler', None),getattr(dl, 'batch_sampler', None)
-    found = [getattr(o, 'generator', None) for o in (dl, sampler, batches, getattr(batches, 'sampler', None))]
-    return list({id(o):o for o in found if isinstance(o, torch.Generator)}.values())
-
 class as_it_was:
     "At the end of a `with`, random generators are where they were, and so is `dl`, if it draws by itself or keeps a position"
     def __init__(self,
@@ -181,7 +176,7 @@ class as_it_was:
 
     def __enter__(self):
         dl = self.dl
-        self.drawn,self.workers = [(o,o.get_state()) for o in _drawers(dl)],getattr(dl, '_iterator', None)
+        self.drawn,self.workers = [(o,o.get_state()) for o in _generators(dl).values()],getattr(dl, '_iterator', None)
         self.kept = dl.state_dict() if hasattr(dl, 'load_state_dict') else None
         self.rng = rng_state()
 

@@ -24,6 +24,7 @@ __all__ = ['CSVLogger', 'ShowGraphCallback', 'loss_png']
 import csv, io, os
 from pathlib import Path
 from time import perf_counter
+from fastcore.basics import patch
 from .basics import output_kind
 from .core import Callback
 
@@ -73,6 +74,23 @@ def _recorder(cb):
     rec = getattr(cb.learn, 'recorder', None)
     if rec is None: raise ValueError(f"{cb!r} shows what a Recorder records, and the Learner has none")
     return rec
+
+# %% ../../nbs/16_callback_progress.ipynb #c9c00217
+@patch
+def state_dict(self:CSVLogger)->dict: # Numbers
+    "How much of the file is this run's"
+    there = self.file.exists() and not self._fresh
+    return dict(size=self.file.stat().st_size if there else None, done=self._done if there else 0)
+
+@patch
+def load_state_dict(self:CSVLogger,
+    state:dict, # From `state_dict`
+):
+    "Go on below the rows that were there"
+    size,self._rows = state['size'],_recorder(self).rows
+    whole = size is not None and self.file.exists() and self.file.stat().st_size>=size
+    if whole: os.truncate(self.file, size)
+    self._done,self._fresh = (state['done'],False) if whole else (0,size is not None or not self.append)
 
 # %% ../../nbs/16_callback_progress.ipynb #9b3c4b2f
 class ShowGraphCallback(Callback):

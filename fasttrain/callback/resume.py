@@ -128,6 +128,7 @@ def _newest(self:Checkpoint):
 
 @patch
 def tell(self:Checkpoint, path, content):
+    "Say where the run goes on, or that a callback has ended it"
     learn,run = self.learn,content['run']
     if run.get('stopped') and self.path is not None and path.parent==self.where:
         learn.start_epoch = max(learn.n_epoch, run['epoch'])

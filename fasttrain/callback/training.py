@@ -23,6 +23,7 @@ import math
 from itertools import islice
 from collections.abc import Callable
 import torch
+from fastcore.basics import patch
 from torch import Tensor, nn
 from torch.nn.modules.batchnorm import _BatchNorm
 from ..core import find_bs, nested_apply, to_device
@@ -84,29 +85,6 @@ class GradientAccumulation(Callback):
         self._begin()
         learn.keep_grads = False
 
-    def after_train(self):
-        "What is left where nobody knew which batch was the last: the loader has no length, or training was cut short"
-        learn = self.learn
-        if self.count and self.last=='step' and learn.leaving is None:
-            self._mean()
-            self._begin()
-            self._late_step()
-        if learn.opt is not None: learn.opt.zero_grad()
-        self._begin()
-
-    def _late_step(self):
-        "The step of the last batch, with all who have their say about its gradient"
-        learn = self.learn
-        handlers = learn._plan['after_backward']
-        mine = next(i for i,(cb,_) in enumerate(handlers) if cb is self)
-        learn._weights(True)
-        try:
-            for _,f in handlers[mine+1:]: f()
-            learn.opt.step()
-            learn('after_step')
-        except CancelBatchException: pass # its gradient was found wanting
-        finally: learn._weights(False)
-
     def _mean(self):
         if not isinstance(self.total, Tensor) and self.total==1.: return
         gs = [p.grad for g in self.learn.opt.param_groups for p in g['params'] if p.grad is not None]
@@ -121,6 +99,32 @@ class GradientAccumulation(Callback):
     ):
         "Go on from `state`"
         self.count,self.total,self._unit = (state[k] for k in _known(self, state))
+
+# %% ../../nbs/18a_callback_training.ipynb #cda67007
+@patch
+def after_train(self:GradientAccumulation):
+    "What is left where nobody knew which batch was the last: the loader has no length, or training was cut short"
+    learn = self.learn
+    if self.count and self.last=='step' and learn.leaving is None:
+        self._mean()
+        self._begin()
+        self._late_step()
+    if learn.opt is not None: learn.opt.zero_grad()
+    self._begin()
+
+@patch
+def _late_step(self:GradientAccumulation):
+    "The step of the last batch, with all who have their say about its gradient"
+    learn = self.learn
+    handlers = learn._plan['after_backward']
+    mine = next(i for i,(cb,_) in enumerate(handlers) if cb is self)
+    learn._weights(True)
+    try:
+        for _,f in handlers[mine+1:]: f()
+        learn.opt.step()
+        learn('after_step')
+    except CancelBatchException: pass # its gradient was found wanting
+    finally: learn._weights(False)
 
 # %% ../../nbs/18a_callback_training.ipynb #c87d0e8e
 class GradientClip(Callback):
