@@ -22,7 +22,7 @@ __all__ = ['Hook', 'Hooks', 'hook_outputs', 'model_sizes', 'shapes_of', 'HookCal
            'plot_histograms', 'Summary', 'summary']
 
 # %% ../../nbs/15_callback_hook.ipynb #cb538cff
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 import torch
 from torch import Tensor, nn
 from ..core import _tensors, find_bs, nested_apply, to_detach, to_device
@@ -277,7 +277,7 @@ def summary(
             if batch is None: raise ValueError("summary: the training loader gave no batch; say what to send through, with xb=")
             xb = learn.dbunch.split(batch)[0]
         xb = to_device(xb if isinstance(xb, (tuple,list)) else (xb,), learn.device)
-        with Hooks(names, note): model(*xb)
+        with Hooks(names, note): model(**xb[0]) if getattr(learn.dbunch, 'as_kwargs', False) and isinstance(xb[0], Mapping) else model(*xb)
     group = {} if learn.opt is None else {id(p):i for i,g in enumerate(learn.opt.param_groups) for p in g['params']}
     counted = set()
     rows = [_row(m, names[m], str(shapes_of(o)).replace("'", ''), group, counted) for m,o in ran]
