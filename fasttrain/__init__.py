@@ -30,6 +30,7 @@ from fasttrain.callback.tracker import *
 from fasttrain.callback.fp16 import *
 from fasttrain.callback.training import *
 from fasttrain.callback.mixup import *
+from fasttrain.callback.gather import *
 from fasttrain.callback.resume import *
 ```
 
@@ -37,7 +38,7 @@ from fasttrain.callback.resume import *
 from fasttrain import (checkpoint,compiling,core,data,inference,layers,learner,metrics,more_optimizers,muon,optimizer,param_groups,
     schedule_free,tracing,xresnet)
 from fasttrain import export as exporting,run_state as running # the modules; the functions have the names
-from fasttrain.callback import basics,core as callback_core,cos_anneal,fp16,hook,lr_find as finding,mixup,progress,resume,schedule,tracker,training
+from fasttrain.callback import basics,core as callback_core,cos_anneal,fp16,gather,hook,lr_find as finding,mixup,progress,resume,schedule,tracker,training
 
 __all__ = [] # one line each: so editors, which do not run this, know the names too
 __all__ += core.__all__
@@ -68,6 +69,7 @@ __all__ += tracker.__all__
 __all__ += fp16.__all__
 __all__ += training.__all__
 __all__ += mixup.__all__
+__all__ += gather.__all__
 __all__ += resume.__all__
 ```
 
@@ -78,6 +80,7 @@ Modules:
 - `fasttrain.callback.core`: What a callback is, how it says when it runs, and how it stops the loop.
 - `fasttrain.callback.cos_anneal`: Train at one rate for most of the way, then let it fall: `fit_fc`.
 - `fasttrain.callback.fp16`: Compute in half the bits where that is safe: bf16, or fp16 with a scaled gradient.
+- `fasttrain.callback.gather`: Keep what goes through the loop: batches, predictions, a loss for each item; and predictions that are means over transforms, or over dropout.
 - `fasttrain.callback.hook`: Look inside a model while it runs: the shape of what each layer gives, how large it is, and what becomes of it in training.
 - `fasttrain.callback.lr_find`: Train for a moment at ever higher rates, look where the loss falls and where it flies away, and forget that it happened.
 - `fasttrain.callback.mixup`: Train on samples between samples: two pictures laid over each other, or one cut into the other, and the targets in proportion.

@@ -37,13 +37,14 @@ from .callback.tracker import *
 from .callback.fp16 import *
 from .callback.training import *
 from .callback.mixup import *
+from .callback.gather import *
 from .callback.resume import *
 
 # %% ../nbs/index.ipynb #c4ea9a7d
 from . import (checkpoint,compiling,core,data,inference,layers,learner,metrics,more_optimizers,muon,optimizer,param_groups,
     schedule_free,tracing,xresnet)
 from . import export as exporting,run_state as running # the modules; the functions have the names
-from .callback import basics,core as callback_core,cos_anneal,fp16,hook,lr_find as finding,mixup,progress,resume,schedule,tracker,training
+from .callback import basics,core as callback_core,cos_anneal,fp16,gather,hook,lr_find as finding,mixup,progress,resume,schedule,tracker,training
 
 __all__ = [] # one line each: so editors, which do not run this, know the names too
 __all__ += core.__all__
@@ -74,4 +75,5 @@ __all__ += tracker.__all__
 __all__ += fp16.__all__
 __all__ += training.__all__
 __all__ += mixup.__all__
+__all__ += gather.__all__
 __all__ += resume.__all__

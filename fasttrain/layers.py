@@ -49,7 +49,7 @@ class ConvLayer(nn.Sequential):
         ks:int=3, # Size of the kernel; odd, so that a stride of 1 keeps the picture's size
         stride:int=1,
         norm:str|None='batch', # As in `norm_layer`; None for none
-        zero:bool=False, # Let the normalisation begin with a weight of 0?
+        zero:bool=False, # Let it begin by giving 0: by the weight of the normalisation, or with `pre` of the convolution?
         act:Callable|None=nn.ReLU, # Makes the activation; None for none
         pre:bool=False, # Normalisation and activation first?
         groups:int=1, # Of channels; `n_in` for a convolution of each by itself
@@ -57,9 +57,9 @@ class ConvLayer(nn.Sequential):
     ):
         if ks%2==0: raise ValueError(f"ks must be odd, got {ks}")
         conv = nn.Conv2d(n_in, n_out, ks, stride, ks//2, groups=groups, bias=(norm is None or pre) if bias is None else bias)
-        nn.init.kaiming_normal_(conv.weight)
+        nn.init.zeros_(conv.weight) if zero and pre else nn.init.kaiming_normal_(conv.weight)
         if conv.bias is not None: nn.init.zeros_(conv.bias)
-        rest = [norm_layer(n_in if pre else n_out, norm, zero)] if norm is not None else []
+        rest = [norm_layer(n_in if pre else n_out, norm, zero and not pre)] if norm is not None else []
         if act is not None: rest.append(act())
         super().__init__(*([*rest, conv] if pre else [conv, *rest]))
 
@@ -74,22 +74,26 @@ class ResBlock(nn.Module):
         attention:bool=False, # End the convolutions with `SelfAttention`?
         norm:str='batch', # As in `norm_layer`
         act:Callable=nn.ReLU, # Makes an activation
+        pre:bool=False, # Normalise and activate before each convolution, and nothing after the sum?
     ):
         super().__init__()
+        self.pre = pre
         if n_out%expansion: raise ValueError(f"expansion must divide n_out, got {expansion} and {n_out}")
         if stride not in (1,2): raise ValueError(f"stride must be 1 or 2, got {stride}")
-        hidden,kw = n_out//expansion,dict(norm=norm, act=act)
+        hidden,kw = n_out//expansion,dict(norm=norm, act=act, pre=pre)
         if expansion==1: convs = [ConvLayer(n_in, n_out, stride=stride, **kw)]
         else: convs = [ConvLayer(n_in, hidden, 1, **kw), ConvLayer(hidden, hidden, stride=stride, **kw)]
-        convs.append(ConvLayer(hidden, n_out, 1 if expansion>1 else 3, zero=True, norm=norm, act=None))
+        convs.append(ConvLayer(hidden, n_out, 1 if expansion>1 else 3, zero=True, norm=norm, act=act if pre else None, pre=pre))
         if attention: convs.append(SelfAttention(n_out))
         self.convs = nn.Sequential(*convs)
         idpath = [nn.AvgPool2d(2, ceil_mode=True)] if stride==2 else []
-        if n_in!=n_out: idpath.append(ConvLayer(n_in, n_out, 1, norm=norm, act=None))
+        if n_in!=n_out: idpath.append(ConvLayer(n_in, n_out, 1, norm=None if pre else norm, act=None))
         self.idpath = nn.Sequential(*idpath) if idpath else None
-        self.act = act()
+        if not pre: self.act = act()
 
-    def forward(self, x): return self.act(self.convs(x) + (x if self.idpath is None else self.idpath(x)))
+    def forward(self, x):
+        x = self.convs(x) + (x if self.idpath is None else self.idpath(x))
+        return x if self.pre else self.act(x)
 
 # %% ../nbs/10_layers.ipynb #c5a600b8
 class SelfAttention(nn.Module):

@@ -22,7 +22,7 @@ __all__ = ['XResNet', 'xresnet18', 'xresnet34', 'xresnet50', 'xresnet101', 'xres
 # %% ../nbs/10a_xresnet.ipynb #df8ed268
 from collections.abc import Callable, Sequence
 from torch import nn
-from .layers import ConvLayer, ResBlock
+from .layers import ConvLayer, ResBlock, norm_layer
 
 # %% ../nbs/10a_xresnet.ipynb #c3fdeb16
 class XResNet(nn.Sequential):
@@ -37,6 +37,7 @@ class XResNet(nn.Sequential):
         attention:bool=False, # A `SelfAttention` at the end of the first stage?
         norm:str='batch', # 'batch', 'instance' or 'group'
         act:Callable=nn.ReLU, # Makes an activation; nn.Mish was used with `attention` on ImageWoof
+        pre:bool=False, # Blocks with `pre`, and after the last of them a normalisation and an activation?
     ):
         widths = [64*2**i for i in range(len(layers))] if widths is None else widths
         if len(widths)!=len(layers): raise ValueError(f"widths must be one per stage, got {len(widths)} for {len(layers)}")
@@ -47,8 +48,9 @@ class XResNet(nn.Sequential):
         body.append(nn.MaxPool2d(3, 2, 1))
         n = stem[-1]
         for i,(blocks,width) in enumerate(zip(layers, widths)):
-            body.append(_stage(n, width*expansion, blocks, 1 if i==0 else 2, expansion, attention and i==0, kw))
+            body.append(_stage(n, width*expansion, blocks, 1 if i==0 else 2, expansion, attention and i==0, dict(kw, pre=pre)))
             n = width*expansion
+        if pre: body.append(nn.Sequential(norm_layer(n, norm), act()))
         super().__init__(nn.Sequential(*body), nn.Sequential(nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(n, c_out)))
 
 def _stage(n_in, n_out, blocks, stride, expansion, attention, kw):
