@@ -353,9 +353,9 @@ def tell(self:Resume, path, content):
     "Say where the run goes on"
     learn,run,path = self.learn,content['run'],self.short(path)
     where = f"epoch {run['epoch']}, batch {run['iter']}" if run['iter'] else f"epoch {run['epoch']}"
-    more = '' if run['n_epoch']==learn.n_epoch else f"; it was a run of {run['n_epoch']} epochs, and is now one of {learn.n_epoch}"
+    more = '' if run['n_epoch']==learn.n_epoch else f", where {run['n_epoch']} were planned"
     self.say(f"{path}: there is nothing left to train, epoch {run['epoch']} of {learn.n_epoch}" if run['epoch']>=learn.n_epoch else
-             f"{path}: goes on with {where} of {learn.n_epoch}{more}")
+             f"{path}: goes on with {where}, until {learn.n_epoch} epochs are done{more}")
 
 @patch
 def short(self:Resume, path):
