@@ -16,11 +16,11 @@ __all__ = ['plain_rng', 'set_plain_rng', 'Order', 'item_seed', 'can_take_up', 'F
 
 # %% ../nbs/13e_run_state.ipynb #c5625970
 import copy, hashlib, random, sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from warnings import warn
 import torch
-from torch import Tensor, nn
+from torch import nn
 from torch.utils.data import DataLoader, Dataset, IterableDataset, get_worker_info
 from fastcore.basics import patch
 from . import __version__

@@ -22,7 +22,6 @@ __all__ = ['CollectData', 'loss_not_reduced', 'GatherPreds', 'tta', 'MCDropout',
 # %% ../../nbs/18c_callback_gather.ipynb #c272cc8e
 from collections.abc import Callable, Iterable, Sequence
 import torch
-from torch import Tensor
 from torch.nn.modules.dropout import _DropoutNd
 from fastcore.basics import patch
 from ..core import nested_apply, nested_cat, temp_attrs, to_detach

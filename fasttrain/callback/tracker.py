@@ -20,7 +20,7 @@ __all__ = ['comparison', 'Tracker', 'EarlyStopping', 'not_finite', 'SaveModel', 
 
 # %% ../../nbs/17_callback_tracker.ipynb #ce2a41b1
 import math, operator, re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 import torch
 from fastcore.basics import patch
