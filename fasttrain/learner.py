@@ -40,7 +40,7 @@ from .core import module_device,nested_apply,rng_state,set_rng_state,temp_attrs,
 from .data import DataBunch,RegModel,n_batches,synth_dbunch
 from .metrics import as_metric
 from .callback.core import (Callback,CancelBatchException,CancelEpochException,CancelException,CancelFitException,
-    CancelTrainException,CancelValidException,_warn_hiding,check_events,own,run_order)
+    CancelTrainException,CancelValidException,_Weak,_warn_hiding,check_events,own,run_order)
 from .callback.basics import ProgressCallback,Recorder,TableWriter,TrainEvalCallback,silent
 from .optimizer import Adam,Optimizer,SGD,_key,_places,get_stat,set_stat,stat_names,stat_values
 from .param_groups import as_groups,freeze,freeze_to,no_wd_positions,trainable_params,unfreeze
@@ -199,6 +199,7 @@ _default_lr = 1e-3
 class Learner:
     "A model, its data, and the callbacks that watch and change how it trains"
     events = events
+    _held_weakly = True                           # by its callbacks: nothing that it owns keeps it alive
     opt,cbs = None,()                             # made by the first fit; in the order they were added
     n_epoch,epoch,start_epoch = 0,0,0             # where training is
     n_iter,iter,train_iter,pct_train = None,0,0,0.
@@ -451,7 +452,8 @@ def _through(self:Learner, stage):
         leaving = e.with_traceback(None) # which would keep the loader's iterator, and its workers, alive
     else: del self._open[n:]
     if stage.leave: stage.leave(self)
-    return leaving
+    try: return leaving
+    finally: del leaving # as in `_leave`
 
 # %% ../nbs/13_learner.ipynb #a5b61eff
 @patch
@@ -467,7 +469,9 @@ def _leave(self:Learner, stage, leaving=None):
                 raise
             if leaving is None or self._depth(e)<self._depth(leaving): self.leaving = leaving = e.with_traceback(None)
     self.leaving = None
-    if leaving is not None: raise leaving
+    try:
+        if leaving is not None: raise leaving
+    finally: del leaving # else it and this frame would keep one another, and us
 
 @patch
 def _depth(self:Learner, e): return next(i for i,c in enumerate(self._open) if isinstance(e, c))
@@ -616,6 +620,7 @@ def get_stat(self:Learner,
     return get_stat(self.opt, name)
 
 def _last_stat(learn, name, key, place):
+    learn = learn()
     v = learn.opt.param_groups[-1].get(key)
     if type(v) is tuple and place is not None: v = v[place]
     return v if type(v) is float else learn.get_stat(name)[-1]
@@ -625,7 +630,7 @@ def stat_reader(self:Learner,
     name:str, # One of `learn.stat_names`
 )->Callable: # Called without arguments; gives what `get_stat(name)[-1]` gives
     "For reading at every batch: knows where the last group has `name`, and looks around where it is no longer there"
-    return partial(_last_stat, self, name, _key(self.opt.param_groups[-1], name), _places.get(name))
+    return partial(_last_stat, _Weak(self), name, _key(self.opt.param_groups[-1], name), _places.get(name))
 
 @patch
 def set_stat(self:Learner,
@@ -789,7 +794,9 @@ def _tell(self:Learner):
     for e in others:
         try: first.add_note(f"then {type(e).__name__}: {e} ({'; '.join(getattr(e, '__notes__', ()))})")
         except Exception: pass
-    if error is None: raise first
+    try:
+        if error is None: raise first
+    finally: del error,late,first,others # else they and this frame would keep one another, and us
 
 # %% ../nbs/13_learner.ipynb #a956e8a3
 _kept = 'dl n_iter iter xb yb pred loss grad_out keep_grads pct_train training inferring leaving valid_name _device _loaded _side'.split()

@@ -19,7 +19,9 @@ assert took['after_pred'][0]['calls'] == 24 # the model: 20 batches to train on,
 __all__ = ['Tracer', 'trace']
 
 # %% ../nbs/13c_tracing.ipynb #aeae6f35
+from operator import methodcaller
 from time import perf_counter
+from .callback.core import _Weak
 from .learner import Learner
 
 # %% ../nbs/13c_tracing.ipynb #ed2cf25a
@@ -27,7 +29,8 @@ class Tracer:
     "Counts the calls of each handler, and adds up their seconds"
     def __init__(self,
         learn, # Whose `plan` asks for `timed`
-    ): self.learn,self._rows,self._last = learn,{},perf_counter()
+    ): self._learn,self._rows,self._last = _Weak(learn),{},perf_counter()
+    learn = property(methodcaller('_learn'))
 
     def _row(self, event, name, text): return self._rows.setdefault(event, {}).setdefault(name, [text,0,0.])
 

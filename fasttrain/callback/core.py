@@ -27,10 +27,12 @@ __all__ = ['CancelException', 'CancelFitException', 'CancelEpochException', 'Can
            'CancelBatchException', 'own', 'Callback', 'FuncCallback', 'on', 'check_events', 'run_order']
 
 # %% ../../nbs/11_callback_core.ipynb #b0cd46ca
-import re
+import copy, re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
+from operator import methodcaller
 from warnings import warn
+from weakref import ref
 from fastcore.basics import camel2snake
 from ..core import nearest
 
@@ -73,10 +75,24 @@ def _warn_hiding(cb:object, name:str, stacklevel:int)->None:
     warn(f"{cls.__name__}.{name} hides learn.{name}: to change the Learner write self.learn.{name}; "
          f"to keep a {name} of your own, declare it in the class ({name} = None)", stacklevel=stacklevel+1)
 
+# %% ../../nbs/11_callback_core.ipynb #11ca0a02
+class _Weak(ref):
+    "A weak reference; in a deep copy, or a pickle, to the copy of what it refers to"
+    __slots__ = ()
+    def __deepcopy__(self, memo): return _weak(copy.deepcopy(self(), memo))
+    def __reduce__(self): return _weak,(self(),)
+
+def _weak(o): return type(None) if o is None else _Weak(o)
+def _itself(o): return o
+def _held(learn):
+    "To be called for `learn`: held weakly if its class says so"
+    return _Weak(learn) if getattr(type(learn), '_held_weakly', False) else partial(_itself, learn)
+
+
 # %% ../../nbs/11_callback_core.ipynb #0887b459
 class Callback:
     "Handles an event by having a method of its name; reading `self.x` falls through to `self.learn.x`"
-    learn = None                  # the Learner it is attached to
+    _learn = type(None)           # called, gives the Learner: a weak reference to it
     run_after = run_before = ()   # callbacks, as classes or their names
     name = 'callback'             # what the Learner calls it: `learn.callback`
     _funcs = {}                   # event -> function of the Learner, where it was made of functions
@@ -96,10 +112,11 @@ class Callback:
         for e,f in funcs.items():
             if hasattr(type(self), e): raise ValueError(f"{e}: {type(self).__name__} has one of its own, a function cannot take its place")
             if not callable(f): raise TypeError(f"{e} must be a function of the Learner, got {f!r}")
-        for e,f in funcs.items(): setattr(self, e, partial(self._with_learn, f))
+        for e,f in funcs.items(): setattr(self, e, partial(_with_learn, _Weak(self), f))
         if funcs: self._funcs = dict(funcs)
 
-    def _with_learn(self, func): return func(self.learn)
+    def _set_learn(self, learn): self.__dict__['_learn'] = type(None) if learn is None else _held(learn)
+    learn = property(methodcaller('_learn'), _set_learn, doc="The Learner it is attached to, or None; it does not keep it alive")
 
     def __init_subclass__(cls, **kw):
         super().__init_subclass__(**kw)
@@ -120,9 +137,11 @@ class Callback:
         "Close what is open: called after `validate` and the like, however they ended, and when the callback is removed"
 
     def __getattr__(self, k):
-        learn = self.__dict__.get('learn')
+        learn = self.learn
         if k.startswith('__') or learn is None:
-            raise AttributeError(f"{type(self).__name__} has no {k!r}, and is not attached to a Learner which might")
+            gone = isinstance(self._learn, ref)
+            why = 'its Learner, which might, is gone: keep one in a variable' if gone else 'is not attached to a Learner which might'
+            raise AttributeError(f"{type(self).__name__} has no {k!r}, and {why}")
         try: return getattr(learn, k)
         except AttributeError as e:
             raise AttributeError(f"neither {type(self).__name__} nor its Learner has {k!r}") from e
@@ -137,6 +156,8 @@ class Callback:
     def __delattr__(self, k):
         super().__delattr__(k)
         if self.learn is not None and k in self.learn.events: self.learn.plan()
+
+def _with_learn(cb, func): return func(cb().learn)
 
 # %% ../../nbs/11_callback_core.ipynb #5611f903
 class FuncCallback(Callback):

@@ -52,6 +52,7 @@ class Hook:
     def remove(self):
         "Take the hook away; what is stored stays"
         self.handle.remove()
+        self.func = None # else a callback, its hooks and the layers it looks at would wait for the garbage collector
 
     def __enter__(self): return self
     def __exit__(self, *exc): self.remove()
