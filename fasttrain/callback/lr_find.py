@@ -22,7 +22,6 @@ __all__ = ['LRFinder', 'valley', 'steep', 'minimum', 'slide', 'LRFind', 'as_it_w
 # %% ../../nbs/14a_callback_lr_find.ipynb #c03b2386
 import copy, math
 from collections.abc import Sequence
-import torch
 from ..core import nearest, rng_state, set_rng_state
 from ..optimizer import get_stat, set_stat
 from .core import Callback, CancelFitException

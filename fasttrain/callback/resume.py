@@ -20,7 +20,7 @@ from weakref import WeakKeyDictionary
 from fastcore.basics import patch
 from .core import CancelException
 from ..checkpoint import BackgroundWriter, CheckpointError, check_writable, read_checkpoint, write_checkpoint
-from ..learner import Learner, _count
+from ..learner import _count
 from ..run_state import Resume, _no_middle, can_take_up
 
 # %% ../../nbs/19_callback_resume.ipynb #c520bd52
