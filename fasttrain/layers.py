@@ -80,10 +80,10 @@ class ResBlock(nn.Module):
         self.pre = pre
         if n_out%expansion: raise ValueError(f"expansion must divide n_out, got {expansion} and {n_out}")
         if stride not in (1,2): raise ValueError(f"stride must be 1 or 2, got {stride}")
-        hidden,kw = n_out//expansion,dict(norm=norm, act=act, pre=pre)
+        hidden,kw = n_out//expansion,dict(norm=norm, act=act, pre=pre, bias=False if pre else None)
         if expansion==1: convs = [ConvLayer(n_in, n_out, stride=stride, **kw)]
         else: convs = [ConvLayer(n_in, hidden, 1, **kw), ConvLayer(hidden, hidden, stride=stride, **kw)]
-        convs.append(ConvLayer(hidden, n_out, 1 if expansion>1 else 3, zero=True, norm=norm, act=act if pre else None, pre=pre))
+        convs.append(ConvLayer(hidden, n_out, 1 if expansion>1 else 3, zero=True, **dict(kw, act=act if pre else None)))
         if attention: convs.append(SelfAttention(n_out))
         self.convs = nn.Sequential(*convs)
         idpath = [nn.AvgPool2d(2, ceil_mode=True)] if stride==2 else []
