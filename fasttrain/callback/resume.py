@@ -65,7 +65,7 @@ class Checkpoint(Resume):
         check_writable(self.where/'fit0-000000-epoch0-batch0.safetensors')
         if self.every_n_batches and not can_take_up(learn.dbunch.train_dl):
             raise ValueError(f"every_n_batches={self.every_n_batches}: a {type(learn.dbunch.train_dl).__name__} cannot be taken up inside an epoch. {_no_middle}")
-        self.number,self.mine,self.origin,self.saved,self._old = _done.setdefault(learn, {}).get(self.where, 0),[],None,None,()
+        self.number,self.mine,self.origin,self._old = _done.setdefault(learn, {}).get(self.where, 0),[],None,()
         super().begin_fit()
         if self.path is not None and self.path.parent==self.where: self.mine = [p for p in checkpoints(self.where, self.number) if p.name in {*self._kept, self.path.name}]
 
@@ -91,7 +91,7 @@ def save(self:Checkpoint,
     path = self.where/f'fit{self.number}-{number:06d}-epoch{epoch}-batch{i}.safetensors'
     self.mine = [*self.mine, path]
     content = self.state(epoch, i, stopped=stopped, fit=self.number, origin=self.origin, kept=[p.name for p in self.mine])
-    self.saved = (write_checkpoint if self.writer is None else self.writer.write)(path, content)
+    (write_checkpoint if self.writer is None else self.writer.write)(path, content)
     if self.keep is not None: self._old,self.mine = self.mine[:-self.keep],self.mine[-self.keep:]
     if self.writer is None: self.settle()
     return path
