@@ -53,7 +53,7 @@ class CheckpointError(RuntimeError):
 # %% ../nbs/13b_checkpoint.ipynb #bdad6620
 class _Shelf:
     "Tensors by name; a tensor that is there already is known by its first name"
-    def __init__(self): self.tensors,self._names = {},{}
+    def __init__(self): self.tensors,self._names,self.numbers = {},{},0 # how many numbers are in lists of them
 
     def put(self, name, t):
         t = t.detach()
@@ -96,9 +96,22 @@ def _numbers(o, name, shelf):
     if kinds=={float}: dtype = torch.float64
     elif kinds=={int} and -2**63<=min(o) and max(o)<2**63: dtype = torch.int64
     else: return None
+    shelf.numbers += len(o)
     return {'$numbers':shelf.put(name, torch.tensor(o, dtype=dtype))}
 
 # %% ../nbs/13b_checkpoint.ipynb #5e1f0a02
+_value,_number = 256,40 # bytes that a value in JSON can take in memory, and a number in a list
+def _cost(text): # where a `\u` is, each letter may take 4 bytes, and half as much again while it is put together
+    "Bytes that can come of `text`, which is JSON"
+    return len(text)*(6 if '\\u' in text else 1) + _value*sum(map(text.count, '[{,'))
+
+class _Room:
+    "So much memory, and no more"
+    def __init__(self, n): self.n = n
+    def take(self, n):
+        self.n -= n
+        if self.n<0: raise ValueError('it would take more memory than three times its size')
+
 def _once(pairs):
     res = dict(pairs)
     if len(res)!=len(pairs): raise ValueError('a key stands twice')
@@ -108,29 +121,29 @@ def _listed_in(v):
     if type(v) is not list: raise ValueError(f'a {type(v).__name__} stands where a list should')
     return v
 
-def _numbers_in(v, tensors, used):
+def _numbers_in(v, tensors, used, room):
     if v in used or tensors[v].ndim!=1 or tensors[v].dtype not in (torch.float64,torch.int64): raise ValueError(f'{v[:80]!r} are no numbers')
     used.add(v)
+    room.take(_number*len(tensors[v]))
     return tensors[v].tolist()
 
-_words = {'$tensor':  lambda v, ts, used: ts[v],
-          '$complex': lambda v, ts, used: torch.view_as_complex(ts[v]),
+_words = {'$tensor':  lambda v, ts, *_: ts[v],
+          '$complex': lambda v, ts, *_: torch.view_as_complex(ts[v]),
           '$numbers': _numbers_in,
-          '$int':     lambda v, ts, used: int(v, 16),
-          '$float':   lambda v, ts, used: struct.unpack('>d', bytes.fromhex(v))[0],
-          '$tuple':   lambda v, ts, used: tuple(_listed_in(v)),
-          '$dict':    lambda v, ts, used: _once([tuple(_listed_in(o)) for o in _listed_in(v)])}
+          '$int':     lambda v, ts, *_: int(v, 16),
+          '$float':   lambda v, ts, *_: struct.unpack('>d', bytes.fromhex(v))[0],
+          '$tuple':   lambda v, ts, *_: tuple(_listed_in(v)),
+          '$dict':    lambda v, ts, *_: _once([tuple(_listed_in(o)) for o in _listed_in(v)])}
 
 # %% ../nbs/13b_checkpoint.ipynb #5e1f0a03
-def _loads(text, most, tensors=None):
-    "Strict JSON, of at most so many values; if there are tensors, with what its words stand for"
-    if sum(map(text.count, '[{,'))>most: raise ValueError(f'its text has more than {most} values')
+def _loads(text, room, tensors=None):
+    "Strict JSON, and if there are tensors, with what its words stand for"
     used = set()
     def resolved(pairs):
         words = [k for k,_ in pairs if k.startswith('$')]
         if not words: return _once(pairs)
         if len(pairs)>1 or words[0] not in _words: raise ValueError(f'{words[0][:20]!r} is no word of it')
-        return _words[words[0]](pairs[0][1], tensors, used)
+        return _words[words[0]](pairs[0][1], tensors, used, room)
     res = json.loads(text, object_pairs_hook=_once if tensors is None else resolved, parse_constant=_no_number, parse_float=_finite)
     _check_depth(res, _deepest+1)
     return res
@@ -149,9 +162,10 @@ _start = re.compile(rb'\{"__metadata__":\{"format":"pt","sha256":"([0-9a-f]{64})
 _sum_at,_start_len,_most_text = 8+len('{"__metadata__":{"format":"pt","sha256":"'),138,100_000_000 # longer headers no reader takes
 
 def _n_bytes(t): return t.numel()*t.element_size()
-def _most_values(size): return 2**18+size//32 # of JSON, in a file of so many bytes: what keeps memory within bounds
+_spare = 2**20 # bytes that a file may take in memory beyond three times its size
 
-def _header(tensors, text):
+def _header(tensors, text, numbers):
+    "The first part of a file, with so many spaces that what is in it may take three times its size in memory"
     table,at = {},0
     for name,t in tensors.items():
         table[name] = dict(dtype=_dtypes[t.dtype], shape=list(t.shape), data_offsets=[at,at+_n_bytes(t)])
@@ -160,11 +174,12 @@ def _header(tensors, text):
         meta = dict(format='pt', sha256='0'*64, bytes=f'{n:020}', fasttrain=text)
         b = json.dumps({'__metadata__':meta, **table}, separators=(',',':')).encode()
         return b + b' '*(-len(b)%8)
-    n = len(dumps(0))
-    if n>_most_text: raise TypeError(f'there are {n} bytes of text in it, and at most {_most_text} fit; put numbers into tensors')
-    b,size = dumps(8+n+at),8+n+at
-    if sum(map(b.count, (b'[',b'{',b',')))>_most_values(size): raise TypeError('there are too many single values in it; put numbers into tensors')
-    return len(b).to_bytes(8, 'little') + b
+    b = dumps(0)
+    size,cost = 8+len(b)+at,_cost(b.decode())+_number*numbers
+    spaces = max(0, (cost-_spare)//2-size)//8*8+8
+    n = len(b)+spaces
+    if n>_most_text: raise TypeError(f'there is too much text in it, or too many single values: {n} bytes, and at most {_most_text} fit; put numbers into tensors')
+    return n.to_bytes(8, 'little') + dumps(size+spaces) + b' '*spaces
 
 def _bytes(t):
     t = t.cpu().contiguous()
@@ -175,7 +190,7 @@ def _shelve(content):
     "`content` as text, and tensors in the order of the file"
     shelf = _Shelf()
     text = json.dumps(_pack(dict(content, format=_format), '', shelf), allow_nan=False, separators=(',',':'))
-    return text,dict(sorted(shelf.tensors.items(), key=lambda kv: -kv[1].element_size())) # keeps every tensor aligned
+    return text,dict(sorted(shelf.tensors.items(), key=lambda kv: -kv[1].element_size())),shelf.numbers # keeps every tensor aligned
 
 def _chunks(head, tensors):
     yield head
@@ -262,8 +277,8 @@ def _room(path, need):
     try: return f': {need} bytes are needed, and {shutil.disk_usage(path.parent).free} are free on that disk'
     except OSError: return f': {need} bytes are needed'
 
-def _write(path, text, tensors):
-    head = _header(tensors, text)
+def _write(path, text, tensors, numbers):
+    head = _header(tensors, text, numbers)
     with _as_error(path, lambda: len(head)+sum(map(_n_bytes, tensors.values()))):
         _make_folder(path.parent)
         _sweep(path.parent)
@@ -364,7 +379,8 @@ def _read_file(path):
     at = _sum_at-8
     for b in (head[:at], b'0'*64, memoryview(head)[at+64:], body): sha.update(b)
     if sha.hexdigest()!=want: raise CheckpointError(path, 'is damaged: it is not what was written, by its checksum', _damaged)
-    return head.decode(),body
+    head = head.rstrip(b' ')
+    return head.decode('ascii'),body,size
 
 _from_name = {v:k for k,v in _dtypes.items()}
 
@@ -387,12 +403,13 @@ def read_checkpoint(
     "What is in the file, or a `CheckpointError`"
     path = Path(path)
     try:
-        text,body = _read_file(path)
-        most = _most_values(8+len(text)+len(body))
-        table = _loads(text, most)
+        text,body,size = _read_file(path)
+        room = _Room(2*size+_spare)
+        room.take(_cost(text))
+        table = _loads(text, room)
         del text
         meta = table.pop('__metadata__')
-        content = _loads(meta.pop('fasttrain'), most, _tensors(table, body))
+        content = _loads(meta.pop('fasttrain'), room, _tensors(table, body))
         if content['format']>_format:
             raise CheckpointError(path, f"has format {content['format']}; this fasttrain reads up to {_format}", 'Update fasttrain')
         return content
@@ -413,17 +430,17 @@ class BackgroundWriter:
         "Begin to write, when the file before is done; raises what went wrong with that"
         self.wait()
         path = Path(path)
-        with _as_error(path): text,tensors = _shelve(content)
+        with _as_error(path): text,tensors,numbers = _shelve(content)
         tensors = {k:t.clone() for k,t in tensors.items()}
         ready = [_event(d) for d in {t.device for t in tensors.values()} if d.type=='cuda']
-        self._thread = threading.Thread(target=self._run, args=(path,text,tensors,ready), name='fasttrain-checkpoint')
+        self._thread = threading.Thread(target=self._run, args=(path,ready,text,tensors,numbers), name='fasttrain-checkpoint')
         self._thread.start()
         return path
 
-    def _run(self, path, text, tensors, ready):
+    def _run(self, path, ready, *content):
         try:
             for o in ready: o.synchronize()
-            _write(path, text, tensors)
+            _write(path, *content)
         except BaseException as e: self._error = e
 
     def wait(self):
