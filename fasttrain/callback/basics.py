@@ -114,7 +114,6 @@ def _added(col, v):
     except OverflowError: col = [*col, v] # more than 64 bits
     return col
 
-
 # %% ../../nbs/11a_callback_basics.ipynb #eb02095b
 class Recorder(Callback):
     "Keeps losses and hyper-parameters of every training batch, and one row of results per epoch"
