@@ -218,8 +218,7 @@ def begin_epoch(self:Recorder): self._start = perf_counter()
 def after_cancel_train(self:Recorder): self.partial.append((self.learn.epoch, 'train'))
 @patch
 def after_train(self:Recorder):
-    sizes = self._sizes
-    if sizes: self._train = sum(l*n for l,n in zip(self.read()[self._first:], sizes)) / sum(sizes)
+    if self._sizes: self._train = sum(l*n for l,n in zip(self.read()[self._first:], self._sizes)) / sum(self._sizes)
     if self._train_measure is not None: self._train_values = [m.value for m in self._train_measure.metrics[1:]]
 
 @patch
