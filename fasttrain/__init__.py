@@ -98,6 +98,7 @@ Modules:
 - `fasttrain.inference`: What the model makes of a loader, or of one item, without leaving a trace in training.
 - `fasttrain.layers`: A convolution, the normalisation and the activation that go with it, as one layer; and blocks of them that begin by doing nothing.
 - `fasttrain.learner`: The training loop: one table says what happens and when, one short function goes through it, and callbacks see and change everything.
+- `fasttrain.losses`: What the loss of a batch is a mean over, and what torch's losses would get wrong without a word.
 - `fasttrain.metrics`: Numbers about a whole validation set, added up batch by batch.
 - `fasttrain.more_optimizers`: Steps of nearly plain momentum, steps as long as the weights allow, steps of one size: each takes one new function.
 - `fasttrain.muon`: Matrices take steps of one size in every direction; whatever is no matrix takes Adam's.

@@ -17,10 +17,12 @@ assert whole['name'] == ['a','b','c']
 
 # %% auto #0
 __all__ = ['test_near', 'plot_curves', 'nb_setup', 'set_seed', 'rng_state', 'set_rng_state', 'temp_attrs', 'default_device',
-           'module_device', 'fields_of', 'nested_apply', 'to_device', 'to_detach', 'find_bs', 'nested_cat', 'nearest']
+           'module_device', 'fields_of', 'nested_apply', 'to_device', 'to_detach', 'find_bs', 'nested_cat',
+           'plain_number', 'check_fname', 'nearest']
 
 # %% ../nbs/00_core.ipynb #54b9bed3
-import random, sys
+import os, random, sys
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, MutableMapping, Sequence
 from copy import copy
 from dataclasses import fields
@@ -204,36 +206,76 @@ def _tensors(b):
         for o in b: yield from _tensors(o)
     elif (d := fields_of(b)) is not None: yield from _tensors(d)
 
+def _readings(b):
+    "For each part of `b`, the numbers of samples it may hold, the likeliest first"
+    if isinstance(b, Tensor): return [[b.shape[0]]] if b.ndim else []
+    if isinstance(b, PackedSequence): return [[int(b.batch_sizes[0])]]
+    if isinstance(b, Mapping): return [r for o in b.values() for r in _readings(o)]
+    if isinstance(b, list):
+        inside = [r for o in b for r in _readings(o)]
+        alike = inside and inside[0][:1]*all(r[0]==inside[0][0] for r in inside)
+        return [list(dict.fromkeys([*alike, len(b)]))] if inside or b and isinstance(b[0], (Tensor,str,Mapping)) else []
+    if isinstance(b, tuple): return [r for o in b for r in _readings(o)]
+    return [] if (d := fields_of(b)) is None else _readings(d)
+
 def find_bs(
-    b, # Any nested batch
-)->int|None: # None if no tensor in it has a first dimension
-    "Number of samples in `b`: size of dimension 0 of the first tensor found"
-    if type(b) in (tuple,list) and b and isinstance(b[0], Tensor) and b[0].ndim: return b[0].shape[0]
-    return next((t.shape[0] for t in _tensors(b) if t.ndim), None)
+    *parts, # Nested batches, or parts of one; those that know best first
+)->int|None: # None if nothing in them has a first dimension
+    "Number of samples: the first dimension that most tensors have, the first of them where it is a draw"
+    votes = Counter(n for r in _readings(parts) for n in r)
+    return max(votes, key=votes.get) if votes else None
 
 # %% ../nbs/00_core.ipynb #4ad7b143
 def nested_cat(
     bs:Sequence, # Batches of one structure; at least one
-): # Tensors joined along dimension 0
+    sizes:Sequence[int]|None=None, # Samples in each of `bs`; without it a list is taken for a list of batches
+): # Tensors joined along dimension 0, lists of samples to one list
     "Join `bs` end to end"
     b = bs[0]
     if isinstance(b, Tensor): return _cat(bs)
     if isinstance(b, Mapping):
-        new = {k:nested_cat([o[k] for o in bs]) for k in b}
+        new = {k:nested_cat([o[k] for o in bs], sizes) for k in b}
         return new if type(b) is dict or not isinstance(b, MutableMapping) else _refill(b, new)
+    if isinstance(b, list) and sizes is not None and _of_samples(bs, sizes): return [o for part in bs for o in part]
     if isinstance(b, (tuple,list)):
         if b and all(isinstance(o, (str,bytes,int,float)) for o in b): return type(b)(o for part in bs for o in part)
         if {len(o) for o in bs} != {len(b)}: raise ValueError(f"cannot join batches of {sorted({len(o) for o in bs})} parts")
-        new = [nested_cat(o) for o in zip(*bs)]
+        new = [nested_cat(o, sizes) for o in zip(*bs)]
         return type(b)(*new) if hasattr(b, '_fields') else type(b)(new)
-    if (d := fields_of(b)) is not None: return _refill_fields(b, {k:nested_cat([getattr(o, k) for o in bs]) for k in d})
+    if (d := fields_of(b)) is not None: return _refill_fields(b, {k:nested_cat([getattr(o, k) for o in bs], sizes) for k in d})
     return b if all(o is b for o in bs) else list(bs)
+
+def _of_samples(bs, sizes):
+    "Has each list of `bs` a part for each sample, and are these parts no batches?"
+    if any(len(b)!=n for b,n in zip(bs, sizes)): return False
+    return any(len(b)!=len(bs[0]) for b in bs) or any(t.ndim==0 or t.shape[0]!=n for b,n in zip(bs, sizes) for t in _tensors(b))
 
 def _cat(ts):
     if len({t.shape[1:] for t in ts})>1:
         shapes = ', '.join(str(tuple(s)) for s in dict.fromkeys(t.shape for t in ts))
         raise ValueError(f"cannot join batches of shapes {shapes}: they differ beyond the first dimension")
     return torch.cat(list(ts)) if ts[0].ndim else torch.stack(list(ts))
+
+# %% ../nbs/00_core.ipynb #3f80e2e2
+def plain_number(
+    v, # Anything
+): # A float, int or bool for a number of any kind; lists for arrays of several; anything else as it is
+    "Python's number for what is one: whatever has `__float__`, or `item()` and one element"
+    if v is None or type(v) in (float,int,bool,str): return v
+    if callable(getattr(v, 'tolist', None)): return v.item() if getattr(v, 'size', 0)==1 or isinstance(v, Tensor) and v.numel()==1 else v.tolist()
+    if isinstance(v, (str,bytes)): return v
+    if callable(getattr(v, 'item', None)): return v.item()
+    return float(v) if hasattr(v, '__float__') else v
+
+# %% ../nbs/00_core.ipynb #262b8172
+def check_fname(
+    fname, # The name of a file
+    name:str, # How the caller calls it
+): # `fname`
+    "Refuse what is no name of a file"
+    if not isinstance(fname, (str,os.PathLike)): raise TypeError(f"{name} must be the name of a file, as a str or a path, got {fname!r}")
+    if os.path.basename(os.fspath(fname)) in ('', '.', '..'): raise ValueError(f"{name} must be the name of a file, got {os.fspath(fname)!r}, which names none")
+    return fname
 
 # %% ../nbs/00_core.ipynb #045f1b65
 def nearest(

@@ -27,7 +27,7 @@ from torch import Tensor, nn
 from torch.nn.utils.rnn import PackedSequence
 from torch.utils.data import DataLoader, Dataset, IterableDataset
 from fastcore.basics import patch
-from .core import fields_of,nested_apply
+from .core import fields_of,find_bs,nested_apply
 
 # %% ../nbs/01_data.ipynb #82cb995e
 def n_batches(
@@ -135,6 +135,19 @@ def _split_dict(batch, targets):
     inputs = copy(batch)
     for k in targets: del inputs[k]
     return (inputs,),tuple(batch[k] for k in targets)
+
+# %% ../nbs/01_data.ipynb #0cb4b5b3
+@patch
+def n_samples(
+    self:DataBunch,
+    xb:tuple, # Inputs of a batch, as `split` gives them
+    yb:tuple=(), # Targets
+    pred=None, # What the model made of it, if it has been asked
+)->int: # 0 or more; 1 where nothing in the batch has a first dimension
+    "How many samples a batch holds"
+    if len(xb)==len(yb)==1 and isinstance(x := xb[0], Tensor) and isinstance(y := yb[0], Tensor) and x.ndim and y.ndim and len(x)==len(y): return len(x)
+    n = find_bs(yb, pred, xb)
+    return 1 if n is None else n
 
 # %% ../nbs/01_data.ipynb #f35150d1
 @patch(cls_method=True)

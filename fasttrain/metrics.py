@@ -1,8 +1,8 @@
 """Numbers about a whole validation set, added up batch by batch.
 
 A metric is anything that can be reset, given one batch after another, and read. Functions of prediction and target are made into such a thing, and objects
-from torchmetrics already are. The one decision here: a mean over batches is weighed by their sizes, so that it is the mean over samples, even when the
-last batch is smaller. Sums stay on the device, in double precision; only reading a value waits for it.
+from torchmetrics already are. The one decision here: a mean over batches is weighed by what each batch is a mean over, so that it is the mean over the set, even when
+the last batch is smaller, or half of it is padding. Sums stay on the device, in double precision; only reading a value waits for it.
 
 ```python
 from types import SimpleNamespace
@@ -19,7 +19,7 @@ assert abs(m.value - 4/6) < 1e-9
 
 # %% auto #0
 __all__ = ['Metric', 'predicted', 'AvgMetric', 'AvgLoss', 'StateMetric', 'as_metric', 'accuracy', 'error_rate', 'top_k_accuracy',
-           'mse', 'mae', 'SumMetric', 'rmse', 'perplexity', 'R2Score', 'ValueMetric', 'smooth_mean']
+           'binary_accuracy', 'mse', 'mae', 'SumMetric', 'rmse', 'perplexity', 'R2Score', 'ValueMetric', 'smooth_mean']
 
 # %% ../nbs/02_metrics.ipynb #c448a89d
 import math
@@ -28,7 +28,8 @@ from functools import partial
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
-from .core import find_bs, nested_apply, to_detach, to_device
+from .core import nested_apply, to_detach, to_device
+from .losses import loss_share, samples
 
 # %% ../nbs/02_metrics.ipynb #303060ca
 class Metric:
@@ -77,7 +78,9 @@ def _number(v, name):
         return v.detach().reshape(()).to(torch.float32 if v.device.type=='mps' else torch.float64)
     return float(v)
 
-def _n_samples(learn): return find_bs(learn.yb) or find_bs(learn.pred) or find_bs(getattr(learn, 'xb', ())) or 1
+def _weighed(v, times):
+    "`times*v`; 0 where `times` is, whatever `v` may be"
+    return torch.where(times.to(v.device)==0, 0., v*times) if isinstance(times, Tensor) and isinstance(v, Tensor) else v*times
 
 def predicted(
     learn, # Has just made a prediction
@@ -109,17 +112,23 @@ class AvgMetric(Metric):
     def reset(self): self.total,self.count = 0.,0
 
     def accumulate(self, learn):
-        if learn.pred is not None and learn.yb: self.add(self.func(predicted(learn), *learn.yb), _n_samples(learn))
+        if learn.pred is None or not learn.yb or not samples(learn): return
+        self.add(self.func(predicted(learn), *learn.yb), getattr(learn, 'weight', samples)(learn))
 
     def add(self,
         v, # Mean over a batch
-        n:int, # Samples in it
+        n, # What it is a mean over: a number, or a 0-dim tensor
+        times=None, # What `v` is multiplied by in the sum; `n` if None
     ):
-        "Count `v` for `n` samples"
-        self.total,self.count = _plus(self.total, _number(v, self.name)*n),self.count+n
+        "Count `v` for `n` samples; what counts for nothing may be `nan`"
+        times = n if times is None else times
+        if isinstance(times, Tensor) or times: self.total = _plus(self.total, _weighed(_number(v, self.name), times))
+        self.count = _plus(self.count, n)
 
     @property
-    def value(self)->float|None: return float(self.total)/self.count if self.count else None
+    def value(self)->float|None:
+        n = float(self.count)
+        return float(self.total)/n if n else None
 
 # %% ../nbs/02_metrics.ipynb #3ddc581a
 class AvgLoss(AvgMetric):
@@ -129,7 +138,9 @@ class AvgLoss(AvgMetric):
     ): self._name = name
 
     def accumulate(self, learn):
-        if learn.loss is not None: self.add(learn.loss, _n_samples(learn))
+        if learn.loss is None: return
+        times,n = loss_share(learn)
+        self.add(learn.loss, n, times)
 
 # %% ../nbs/02_metrics.ipynb #b4cd4539
 class StateMetric(Metric):
@@ -194,6 +205,8 @@ def as_metric(
 
 # %% ../nbs/02_metrics.ipynb #7692a30f
 def _classes(pred, targ, axis):
+    if pred.ndim>1 and -pred.ndim<=axis<pred.ndim and pred.shape[axis]==1:
+        raise ValueError(f"pred of shape {tuple(pred.shape)} has one class on axis {axis}, which is always the largest; one logit for yes or no is for binary_accuracy")
     if pred.ndim==targ.ndim+1:
         fits = [i for i in range(pred.ndim) if pred.shape[:i]+pred.shape[i+1:]==targ.shape]
         if axis%pred.ndim in fits: return
@@ -229,6 +242,17 @@ def top_k_accuracy(
     _classes(pred, targ, axis)
     if not 1<=k<=pred.shape[axis]: raise ValueError(f"k must be from 1 to the {pred.shape[axis]} classes, got {k}")
     return (pred.topk(k, axis).indices==targ.unsqueeze(axis)).any(axis).float().mean()
+
+# %% ../nbs/02_metrics.ipynb #0499423d
+def binary_accuracy(
+    pred:Tensor, # (B,...) or (B,...,1) one number for yes or no
+    targ:Tensor, # (B,...) 0 and 1, of any dtype; or of the shape of `pred`
+    threshold:float=0., # What `pred` must exceed to mean yes: 0 for logits, 0.5 for probabilities
+)->Tensor: # 0-dim; 0 to 1
+    "Share of predictions on the right side of `threshold`"
+    if pred.ndim==targ.ndim+1 and pred.shape[-1]==1: pred = pred.squeeze(-1)
+    if pred.shape!=targ.shape: raise ValueError(f"pred of shape {tuple(pred.shape)} and targ of shape {tuple(targ.shape)} must have one shape, but for a last dimension of 1")
+    return ((pred>threshold)==(targ>0.5)).float().mean()
 
 # %% ../nbs/02_metrics.ipynb #e076ea67
 def _difference(pred, targ):
@@ -300,7 +324,7 @@ class R2Score(Metric):
     def reset(self): self.n,self.mean,self.spread,self.sse = 0,0.,0.,0.
 
     def accumulate(self, learn):
-        if learn.pred is None or not learn.yb: return
+        if learn.pred is None or not learn.yb or not learn.yb[0].numel(): return
         targ = learn.yb[0].double()
         sse,mean,k,n = _difference(predicted(learn), learn.yb[0]).double().square().sum(),targ.mean(),targ.numel(),self.n
         apart = _plus(-self.mean, mean)

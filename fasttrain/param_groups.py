@@ -17,11 +17,14 @@ assert no_wd_positions(nn.Sequential(body, head), groups) == [[1],[1]]
 
 # %% auto #0
 __all__ = ['trainable_params', 'as_groups', 'bn_splitter', 'module_splitter', 'name_splitter', 'layer_splitter',
-           'no_wd_positions', 'bn_positions', 'freeze_to', 'freeze', 'unfreeze']
+           'no_wd_positions', 'bn_positions', 'freeze_to', 'freeze', 'unfreeze', 'wanted_params', 'grouped',
+           'leave_groups', 'join_group', 'places_for']
 
 # %% ../nbs/12a_param_groups.ipynb #c7e7519b
 import re
 from collections.abc import Callable, Iterable
+from warnings import warn
+import torch
 from torch import nn, Tensor
 from torch.nn.modules.batchnorm import _BatchNorm, _NormBase
 from .core import nearest
@@ -173,6 +176,8 @@ def freeze_to(
     if any('bn' not in g for g in groups):
         for g,bn in zip(groups, bn_positions(learn.model, [g['params'] for g in groups])): g['bn'] = bn
     first = n if n>=0 else len(groups)+n
+    if n<0 and not first: warn(f"freeze: nothing is frozen, since the optimizer has {'one group' if len(groups)==1 else f'no more than {len(groups)} groups'}; "
+                               "give the Learner a splitter, such as layer_splitter(), that puts the body into a group before the head's")
     for i,g in enumerate(groups):
         for j,p in enumerate(g['params']):
             p.requires_grad_(i>=first or (learn.train_bn and j in g['bn']))
@@ -183,5 +188,82 @@ def freeze(learn):
     freeze_to(learn, -1)
 
 def unfreeze(learn):
-    "Train every group"
+    "Train every parameter of the model; the next fit adds those that the optimizer never had"
     freeze_to(learn, 0)
+    for p in learn.model.parameters():
+        if p.is_floating_point() or p.is_complex(): p.requires_grad_(True)
+
+# %% ../nbs/12a_param_groups.ipynb #77a399ce
+def wanted_params(
+    model:nn.Module, # Any
+    loss_func=None, # Its parameters count, if it is a module
+    frozen:bool=False, # Those that ask for no gradient, too?
+)->dict: # name -> parameter, each once; those of the loss as `loss_func.name`
+    "Parameters that a training should move"
+    named = dict(model.named_parameters())
+    ids = {*map(id, named.values())}
+    if isinstance(loss_func, nn.Module): named |= {f'loss_func.{n}':p for n,p in loss_func.named_parameters() if id(p) not in ids}
+    return {n:p for n,p in named.items() if frozen or p.requires_grad}
+
+def grouped(
+    *opts:torch.optim.Optimizer, # Any
+)->set: # `id`s
+    "Which parameters the optimizers step"
+    return {id(p) for opt in opts for g in opt.param_groups for p in g['params']}
+
+# %% ../nbs/12a_param_groups.ipynb #56f71e9e
+_positional = 'no_wd','bn','adam'
+
+def leave_groups(
+    opt:torch.optim.Optimizer, # Any
+    gone:Iterable, # Parameters
+):
+    "Take parameters out of their groups, with their state"
+    ids = {*map(id, gone)}
+    for g in opt.param_groups:
+        stay = [i for i,p in enumerate(g['params']) if id(p) not in ids]
+        if len(stay)==len(g['params']): continue
+        for k in _positional:
+            if k in g: g[k] = [stay.index(i) for i in g[k] if i in stay]
+        for p in g['params']:
+            if id(p) in ids:
+                opt.state.pop(p, None)
+                getattr(opt, 'slow', {}).pop(p, None) # of Lookahead
+        g['params'] = [g['params'][i] for i in stay]
+
+def join_group(
+    opt:torch.optim.Optimizer, # Any
+    i:int, # The group's number
+    ps:Iterable, # Parameters that are in no group
+    model:nn.Module, # Where they live, or not
+):
+    "Add parameters to a group, with its hyper-parameters"
+    g,ps = opt.param_groups[i],list(ps)
+    n = len(g['params'])
+    for k,f in dict(no_wd=no_wd_positions, bn=bn_positions).items():
+        if k in g: g[k] = [*g[k], *(n+j for j in f(model, [ps])[0])]
+    g['params'] = [*g['params'], *ps]
+
+# %% ../nbs/12a_param_groups.ipynb #552f5c07
+def places_for(
+    new:dict, # name -> parameter that is in no group
+    opt:torch.optim.Optimizer, # Any
+    owned:Iterable, # Parameters in the groups that came from the splitter
+    learn, # Has `model` and `splitter`
+)->dict: # number of a group -> parameters
+    "The groups that new parameters belong to, or a ValueError"
+    ids = {*map(id, owned)}
+    ours = [i for i,g in enumerate(opt.param_groups) if not g['params'] or any(id(p) in ids for p in g['params'])]
+    if len(ours)==1: return {ours[0]:[*new.values()]}
+    def refuse(why):
+        return ValueError(f"the optimizer steps none of {_names(new)}: {why}. reset_opt=True makes it anew; learn.opt.add_param_group adds a group; requires_grad_(False) leaves them as they are")
+    try: split = as_groups(learn.splitter(learn.model), learn.model)
+    except Exception as e: raise refuse(f'the splitter cannot say to which of its groups they belong ({type(e).__name__}: {e})') from e
+    if len(split)!=len(ours): raise refuse(f'the splitter makes {len(split)} groups now, and the optimizer has {len(ours)}')
+    at = {id(p):ours[i] for i,g in enumerate(split) for p in g}
+    if any(at.get(id(p), i)!=i for i in ours for p in opt.param_groups[i]['params']): raise refuse('the splitter would put other parameters into other groups, too')
+    res = {}
+    for p in new.values(): res.setdefault(at.get(id(p), ours[-1]), []).append(p) # those of a loss go with the head
+    return res
+
+def _names(named): return ', '.join([*named][:5]) + (', ...' if len(named)>5 else '')

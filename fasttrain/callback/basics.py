@@ -17,22 +17,45 @@ for row in ['epoch','train_loss','accuracy'], [0,1.25,0.5], [1,0.75,0.875]: tabl
 __all__ = ['TrainEvalCallback', 'Measure', 'Rows', 'Recorder', 'TableWriter', 'silent', 'output_kind', 'ProgressCallback']
 
 # %% ../../nbs/11a_callback_basics.ipynb #2037d9e0
-import copy, io, itertools, os, sys
+import copy, io, itertools, os, sys, warnings
 from array import array
 from collections.abc import Iterable,Sequence
 from functools import partial
 from time import perf_counter
 import torch
 from fastcore.basics import patch
-from ..core import find_bs,to_detach
+from ..core import plain_number,to_detach
 from .core import Callback
+from ..losses import loss_share
 from ..metrics import AvgLoss,Metric,smooth_mean
 
 # %% ../../nbs/11a_callback_basics.ipynb #fa3ae3bd
 class TrainEvalCallback(Callback):
     "Puts the model into training or evaluation mode, and counts the batches trained on in `learn.train_iter`"
-    def begin_fit(self): self.learn.train_iter = 0
-    def begin_train(self): self.learn.model.train()
+    keep_eval,_off,_said = False,(),()  # modules that stay in evaluation mode; names that were told already
+
+    def __init__(self,
+        keep_eval:bool=False, # Do parts that are in evaluation mode when the fit begins stay so, in a model that is in training mode?
+        **kwargs, # `name`, as in `Callback`
+    ):
+        super().__init__(**kwargs)
+        self.keep_eval = keep_eval
+
+    def begin_fit(self):
+        self.learn.train_iter = 0
+        model = self.learn.model
+        off = {n:m for n,m in model.named_modules() if not m.training} if model.training else {}
+        self._off = [*off.values()] if self.keep_eval else ()
+        names = [n for n in off if not any(n.startswith(o+'.') for o in off)]
+        if not self.keep_eval and names and self._said!=names:
+            self._said = names
+            warnings.warn(f"{', '.join(names[:5])}{', ...' if len(names)>5 else ''}: in evaluation mode, and put into training mode by this fit; TrainEvalCallback(keep_eval=True) "
+                          "in default_cbs keeps such parts as they are")
+
+    def begin_train(self):
+        self.learn.model.train()
+        for m in self._off: m.training = False
+
     def begin_validate(self): self.learn.model.eval()
     def after_batch(self):
         learn = self.learn
@@ -44,7 +67,7 @@ class Measure:
     def __init__(self,
         metrics:Sequence[Metric]=(), # Copied, so that two measures never share one
     ):
-        self.metrics = [AvgLoss(), *copy.deepcopy(list(metrics))]
+        self.metrics,self.untold = [AvgLoss(), *copy.deepcopy(list(metrics))],0 # batches that were predicted and had no targets
         for m in self.metrics: m.reset()
 
     @property
@@ -55,12 +78,13 @@ class Measure:
         learn, # Has just made a prediction
     ):
         "Take in one batch; a batch without a loss has nothing to measure"
+        if learn.pred is not None: self.untold += not learn.yb
         if learn.loss is None: return
         for m in self.metrics: m.accumulate(learn)
 
     @property
-    def values(self)->list: # Numbers, read from the device now
-        return [m.value for m in self.metrics]
+    def values(self)->list: # Python's numbers, read from the device now
+        return [plain_number(m.value) for m in self.metrics]
 
 def _distinct(names):
     "`names`, with a number behind what is there already"
@@ -118,6 +142,7 @@ def _added(col, v):
 class Recorder(Callback):
     "Keeps losses and hyper-parameters of every training batch, and one row of results per epoch"
     run_after = 'TrainEvalCallback'
+    _blank = ()                                                 # columns that were told to stay blank
 
     def __init__(self,
         add_time:bool=True, # End each row with the epoch's minutes and seconds
@@ -135,7 +160,8 @@ class Recorder(Callback):
         self.partial = []                                       # (epoch,stage) of figures from only part of the data
         self.hypers = {}                                        # name -> an array of one float32 per recorded batch
         self._new,self._stacked,self._read = [],[],array('f')   # losses: unread, unread in chunks, read
-        self._sizes,self._first = array('i'),0                  # samples in each batch of the epoch; number of its first
+        self._sizes,self._first = array('d'),0                  # what each batch of the epoch weighs; number of its first
+        self._weights,self._sum = [],False                      # weights that are still on the device, with their places; is a loss a sum?
         self._readers = []                                      # where a hyper-parameter goes, and what reads it
         self._columns,self._train_names = {},[]                 # loader -> its part of `_valid`; train metrics
         self._no_figures()
@@ -166,7 +192,7 @@ def _n_batches(self:Recorder): return self._first + len(self._sizes)
 
 @patch
 def begin_train(self:Recorder):
-    self._first,self._sizes = self._n_batches,array('i')
+    self._first,self._sizes,self._weights,self._sum = self._n_batches,array('d'),[],False
     if self.train_metrics: self._train_measure = Measure(self.learn.metrics)
 
 @patch
@@ -176,8 +202,13 @@ def after_batch(self:Recorder):
     if not learn.training:
         if self._measure is not None: self._measure.accumulate(learn) # None for a batch run by hand
         return
+    times,n = getattr(learn, 'share', None) or loss_share(learn)
+    on_device = isinstance(n, torch.Tensor)
+    if not (on_device or n): return             # a batch in which nothing counts
     self._new.append(loss.detach())
-    self._sizes.append(find_bs(learn.xb) or 1)
+    if on_device: self._weights.append((len(self._sizes), n))
+    self._sizes.append(0. if on_device else n)
+    self._sum |= times is not n
     for vs,read in self._readers: vs.append(read())
     if len(self._new)>=_chunk: self._stack()
     if self._train_measure is not None: self._measure_training()
@@ -205,6 +236,13 @@ def read(self:Recorder)->array: # One float32 per recorded training batch
     self._stacked.clear()
     return self._read
 
+@patch
+def _read_sizes(self:Recorder)->array: # One float64 per recorded batch of the epoch
+    places,ws = zip(*self._weights) if self._weights else ((),())
+    for i,w in zip(places, torch.stack(ws).tolist() if ws else ()): self._sizes[i] = w
+    self._weights = []
+    return self._sizes
+
 @patch(as_prop=True)
 def losses(self:Recorder)->torch.Tensor: # (batches,) float32 on the CPU
     "The loss of every recorded training batch of this fit"
@@ -218,7 +256,8 @@ def begin_epoch(self:Recorder): self._start = perf_counter()
 def after_cancel_train(self:Recorder): self.partial.append((self.learn.epoch, 'train'))
 @patch
 def after_train(self:Recorder):
-    if self._sizes: self._train = sum(l*n for l,n in zip(self.read()[self._first:], self._sizes)) / sum(self._sizes)
+    losses,sizes = self.read()[self._first:],self._read_sizes()
+    if total := sum(sizes): self._train = sum(l*(1 if self._sum else n) for l,n in zip(losses, sizes) if n) / total
     if self._train_measure is not None: self._train_values = [m.value for m in self._train_measure.metrics[1:]]
 
 @patch
@@ -230,7 +269,16 @@ def after_cancel_validate(self:Recorder):
 @patch
 def after_validate(self:Recorder):
     if self.learn.inferring or self._measure is None or not self._columns: return
-    self._valid[self._columns[self._loader()]] = self._measure.values
+    values = self._valid[self._columns[self._loader()]] = self._measure.values
+    if self._measure.untold: self._tell_blank([k for k,v in zip(self.names[2+len(self._train_names):][self._columns[self._loader()]], values) if v is None])
+
+@patch
+def _tell_blank(self:Recorder, names):
+    "Say once which columns stay blank, for want of targets"
+    if not names or names==self._blank: return
+    self._blank = names
+    warnings.warn(f"{', '.join(names)}: blank, since batches have no targets; say which of their parts are targets, with DataBunch(targets=...) for entries with names, "
+                  "n_inp=... for tuples")
 
 @patch
 def _loader(self:Recorder):
@@ -277,7 +325,7 @@ _plain = ('names','partial','_train','_valid','_smooth','_first')
 @patch
 def state_dict(self:Recorder)->dict: # Plain values; tensors of (batches,)
     "All that was recorded"
-    arrays = dict(losses=torch.tensor(self.read()), sizes=torch.tensor(self._sizes, dtype=torch.int32),
+    arrays = dict(losses=torch.tensor(self.read()), sizes=torch.tensor(self._read_sizes(), dtype=torch.float64), sums=self._sum,
                   hypers={k:torch.tensor(v, dtype=torch.float32) for k,v in self.hypers.items()})
     metrics = None if self._train_measure is None else [m.state_dict() for m in self._train_measure.metrics[1:]]
     return dict({k:getattr(self, k) for k in _plain}, columns=self.rows.columns, epoch_ends=[*self.epoch_ends], **arrays, train_metrics=metrics, seconds=perf_counter()-self._start)
@@ -289,7 +337,7 @@ def load_state_dict(self:Recorder,
     "Go on with what was recorded; a hyper-parameter that was not recorded then has no past"
     for k in _plain: setattr(self, k, copy.deepcopy(state[k]))
     self._new,self._stacked,self._read = [],[],array('f', state['losses'].tolist())
-    self._sizes[:] = array('i', state['sizes'].tolist())
+    self._sizes,self._weights,self._sum = array('d', state['sizes'].tolist()),[],state.get('sums', False)
     self.rows,self.epoch_ends = Rows(zip(*state['columns'])),array('q', state['epoch_ends'])
     for k,vs in self.hypers.items(): vs[:] = array('f', state['hypers'][k].tolist() if k in state['hypers'] else [])
     self._load_training(state.get('train_metrics'))

@@ -24,12 +24,13 @@ except CancelFitException: print('low enough')
 
 # %% auto #0
 __all__ = ['CancelException', 'CancelFitException', 'CancelEpochException', 'CancelTrainException', 'CancelValidException',
-           'CancelBatchException', 'own', 'Callback', 'FuncCallback', 'on', 'check_events', 'run_order']
+           'CancelBatchException', 'own', 'Callback', 'FuncCallback', 'on', 'check_events', 'check_made', 'run_order']
 
 # %% ../../nbs/11_callback_core.ipynb #b0cd46ca
 import copy, re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
+from inspect import getattr_static
 from operator import methodcaller
 from warnings import warn
 from weakref import ref
@@ -55,9 +56,13 @@ def own(
     cb:object, # A callback
     name:str, # An attribute's name
 ): # The attribute, or None
-    "An attribute of the callback itself: reading does not fall through to its Learner"
+    "An attribute of the callback itself: reading does not fall through to its Learner, and a property that fails says so"
     try: return object.__getattribute__(cb, name)
-    except AttributeError: return None
+    except AttributeError:
+        if _in_class(cb, name): raise
+        return None
+
+def _in_class(o, name): return any(name in c.__dict__ for c in type(o).__mro__)
 
 def _declares(cls:type, name:str)->bool:
     "Does the class itself have `name`, as an attribute or as a parameter of an `__init__`?"
@@ -88,6 +93,14 @@ def _held(learn):
     "To be called for `learn`: held weakly if its class says so"
     return _Weak(learn) if getattr(type(learn), '_held_weakly', False) else partial(_itself, learn)
 
+
+# %% ../../nbs/11_callback_core.ipynb #64745a07
+_elsewhere = dict(order="say run_after or run_before, with classes or their names", toward_end="say run_after, with a class or its name",
+    run="attach it to one fit with fit(cbs=...), or detach it with learn.remove_cb", run_valid="begin its methods with `if not self.learn.training: return`",
+    run_train="begin its methods with `if self.learn.training: return`", remove_on_fetch="begin its methods with `if self.learn.inferring: return`")
+
+def _check_switch(cb, k, v):
+    if isinstance(v, (bool,int,float)): raise ValueError(f"{type(cb).__name__}.{k} = {v!r} switches nothing here, as it would in fastai: {_elsewhere[k]}")
 
 # %% ../../nbs/11_callback_core.ipynb #0887b459
 class Callback:
@@ -137,6 +150,7 @@ class Callback:
         "Close what is open: called after `validate` and the like, however they ended, and when the callback is removed"
 
     def __getattr__(self, k):
+        if _in_class(self, k): return object.__getattribute__(self, k) # a property that failed: once more, to show its own error
         learn = self.learn
         if k.startswith('__') or learn is None:
             gone = isinstance(self._learn, ref)
@@ -144,6 +158,7 @@ class Callback:
             raise AttributeError(f"{type(self).__name__} has no {k!r}, and {why}")
         try: return getattr(learn, k)
         except AttributeError as e:
+            if _in_class(learn, k): raise
             raise AttributeError(f"neither {type(self).__name__} nor its Learner has {k!r}") from e
 
     def __setattr__(self, k, v):
@@ -151,6 +166,7 @@ class Callback:
         super().__setattr__(k, v)
         if learn is None: return
         if k in learn.events: learn.plan()
+        elif k in _elsewhere: _check_switch(self, k, v)
         elif new and k in learn.own_names: _warn_hiding(self, k, 2)
 
     def __delattr__(self, k):
@@ -207,11 +223,28 @@ def check_events(
 )->None:
     "Refuse `cb` if a method of it looks like an event and is none"
     ours = {k for c in type(cb).__mro__ if not issubclass(Callback, c) for k in c.__dict__} | cb.__dict__.keys()
+    for k in _elsewhere: _check_switch(cb, k, getattr_static(cb, k, None))
     for k in sorted(k for k in ours if not k.startswith('_') and k not in events):
         given = own(cb, '_funcs') or ()
-        if callable(own(cb, k)) and (meant := _meant(k, events) or (k in given and nearest(k, events, 0))):
+        if callable(getattr_static(cb, k, None)) and (meant := _meant(k, events) or (k in given and nearest(k, events, 0))):
             raise ValueError(f"{type(cb).__name__}.{k} is not an event and would never run; did you mean {meant}? "
                              f"The events are {', '.join(events)}")
+
+# %% ../../nbs/11_callback_core.ipynb #3658f22d
+def check_made(
+    cb:Callback, # Not yet attached
+    learn, # The Learner it will be attached to
+)->None:
+    "Refuse `cb` if an event that a property makes cannot be made"
+    made,was = [e for e in learn.events if hasattr(f := getattr_static(cb, e, None), '__get__') and not callable(f)],cb.learn
+    if not made: return
+    cb.learn = learn
+    try:
+        for e in made: own(cb, e)
+    except Exception as err:
+        err.add_note(f"{type(cb).__name__}.{e} is a property, and cannot be made into a handler of that event")
+        raise
+    finally: cb.learn = was
 
 # %% ../../nbs/11_callback_core.ipynb #79b09456
 def _as_tuple(o): return tuple(o) if isinstance(o, (tuple,list,set)) else (o,)
