@@ -34,7 +34,7 @@ import torch
 from torch import Tensor, nn
 from fastcore.basics import patch
 from . import __version__
-from .core import nearest
+from .core import check_fname,nearest
 from .learner import Learner
 
 # %% ../nbs/13b_checkpoint.ipynb #dc17615d
@@ -464,7 +464,7 @@ def model_file(
     file, # A name, or a path; `.safetensors` is added if missing
 )->Path:
     "Where `file` is: under `learn.path/learn.model_dir`, unless it is an absolute path"
-    name = str(file)
+    name = str(check_fname(file, 'file'))
     return Path(learn.path)/learn.model_dir/(name if name.endswith('.safetensors') else name+'.safetensors')
 
 def opt_kind(
@@ -598,6 +598,7 @@ def load(
         raise
     finally:
         if in_training: learn._weights(True)
+    if with_opt and learn._rate_of is learn.opt: learn._know_rate(learn.opt, said=False) # the rate in the file is nobody's wish
     if any(skipped.values()): warn(f'{path} was loaded in part; {_listed(skipped)}')
     return learn
 

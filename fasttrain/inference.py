@@ -29,8 +29,10 @@ import torch
 from torch import Tensor
 from torch.utils.data import RandomSampler
 from fastcore.basics import patch
-from .core import find_bs, nested_apply, nested_cat, temp_attrs, to_detach
+from collections.abc import Mapping
+from .core import _of_samples, find_bs, nested_apply, nested_cat, temp_attrs, to_detach
 from .data import DataBunch, check_loader
+from .losses import samples
 from .callback.basics import Measure
 from .callback.core import Callback
 from .learner import Learner, _as_list
@@ -55,16 +57,18 @@ def each_batch(
     dl:Iterable|None, # What to go through; the validation loader if None
     func:Callable, # Called with the Learner after each batch
     cbs=None, # Callbacks for this pass alone
+    losses:bool=False, # As in `run_validate`
 ):
     "Enter the validate stage alone; afterwards everything is as it was"
-    dl = _loader(learn, dl)
-    outer = [cb for cb in learn.cbs if isinstance(cb, EachBatch) and not cb.paused]
-    n = sum(isinstance(cb, EachBatch) for cb in learn.cbs)
-    try:
-        for cb in outer: cb.paused = True
-        with learn.added_cbs([*_as_list(cbs), EachBatch(func, name=f'each_batch_{n}')]): learn.run_validate(dl)
-    finally:
-        for cb in outer: cb.paused = False
+    with learn._in_turn('validate'):
+        dl = _loader(learn, dl)
+        outer = [cb for cb in learn.cbs if isinstance(cb, EachBatch) and not cb.paused]
+        n = sum(isinstance(cb, EachBatch) for cb in learn.cbs)
+        try:
+            for cb in outer: cb.paused = True
+            with learn.added_cbs([*_as_list(cbs), EachBatch(func, name=f'each_batch_{n}')]): learn.run_validate(dl, losses)
+        finally:
+            for cb in outer: cb.paused = False
 
 # %% ../nbs/13a_inference.ipynb #9dd7ae2a
 def _loader(learn, dl):
@@ -86,7 +90,7 @@ def validate(
     def look(learn):
         if learn.yb and learn.loss is None: learn._check_loss(learn.pred) # cancelled before its loss is no oversight
         measure.accumulate(learn)
-    each_batch(learn, dl, look, cbs)
+    each_batch(learn, dl, look, cbs, losses=True)
     return dict(zip(measure.names, measure.values))
 
 # %% ../nbs/13a_inference.ipynb #222dc34b
@@ -103,10 +107,16 @@ def item_losses(
     yb:tuple, # Its targets
 )->Tensor: # (B,)
     "The loss of each item of a batch; an item with several elements has their mean"
-    n,res = find_bs(yb) or find_bs(pred),_unreduced(loss_func, pred, yb)
+    n,res = find_bs(yb, pred),_unreduced(loss_func, pred, yb)
     if isinstance(res, Tensor) and res.ndim and len(res)==n: return res.reshape(n, -1).mean(1)
-    def item(i, b): return nested_apply(lambda t: t[i:i+1], b)
-    return torch.stack([loss_func(item(i, pred), *item(i, yb)).reshape(()) for i in range(n)])
+    return torch.stack([loss_func(_item(i, n, pred), *_item(i, n, yb)).reshape(()) for i in range(n)])
+
+def _item(i, n, b):
+    "Sample `i` of the `n` of a batch, as a batch of one"
+    if isinstance(b, list) and _of_samples([b], [n]): return [b[i]]
+    if type(b) in (tuple,list): return type(b)(_item(i, n, o) for o in b)
+    if type(b) is dict: return {k:_item(i, n, v) for k,v in b.items()}
+    return nested_apply(lambda t: t[i:i+1], b)
 
 # %% ../nbs/13a_inference.ipynb #3b80a29f
 def get_preds(
@@ -119,7 +129,7 @@ def get_preds(
 )->tuple: # `(preds, targs)`, or `(inputs, preds, targs, losses)`; a lone target stands for itself, no targets are None
     "Predictions for a loader, in its order"
     if with_loss and learn.loss_func is None: raise ValueError('with_loss=True, but the Learner has no loss_func')
-    (_,dl),parts = learn._valid_loader(dl),[]
+    (_,dl),parts,sizes = learn._valid_loader(dl),[],[]
     if _shuffles(dl): warn('dl draws its order anew each time: predictions belong to their targets, but to no row of its dataset')
     def gather(learn):
         xb,pred,yb = learn.xb,learn.pred,learn.yb
@@ -127,9 +137,10 @@ def get_preds(
         if with_loss and not yb: raise ValueError('with_loss=True, but the batch has no targets')
         losses = item_losses(learn.loss_func, pred, yb) if with_loss else None
         parts.append(to_detach((xb if with_input else (), pred, yb, losses), cpu))
+        sizes.append(samples(learn))
     each_batch(learn, dl, gather, cbs)
     if not parts: raise ValueError('no batch was predicted: a callback cancelled them all')
-    inputs,preds,targs,losses = nested_cat(parts)
+    inputs,preds,targs,losses = nested_cat(parts, sizes)
     return *((_lone(inputs),) if with_input else ()), preds, _lone(targs), *((losses,) if with_loss else ())
 
 def _lone(ts): return ts[0] if len(ts)==1 else ts or None
@@ -145,7 +156,8 @@ def predict(
     batch = nested_apply(lambda t: t[None], x if named or isinstance(x, tuple) else (x,))
     if find_bs(batch) is None:
         raise TypeError(f"x must be a tensor, or tensors in a tuple or dict, without batch dimension; got {type(x).__name__}")
-    with temp_attrs(learn, dbunch=DataBunch([batch], n_inp=None if named else len(batch), as_kwargs=named)): preds,_ = get_preds(learn, [batch])
+    with learn._in_turn('predict'), temp_attrs(learn, dbunch=DataBunch([batch], n_inp=None if named else len(batch), as_kwargs=named)): preds,_ = get_preds(learn, [batch])
+    if isinstance(preds, list) and _of_samples([preds], [1]): return preds[0]
     return nested_apply(lambda t: t[0] if t.ndim else t, preds)
 
 # %% ../nbs/13a_inference.ipynb #ad93e01f

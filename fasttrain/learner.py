@@ -42,7 +42,7 @@ from .data import DataBunch,RegModel,n_batches,synth_dbunch
 from .losses import call_loss,loss_share,samples,takes_alone
 from .metrics import as_metric
 from .callback.core import (Callback,CancelBatchException,CancelEpochException,CancelException,CancelFitException,
-    CancelTrainException,CancelValidException,_Weak,_warn_hiding,check_events,check_made,own,run_order)
+    CancelTrainException,CancelValidException,_Weak,_warn_hiding,check_events,check_files,check_made,own,run_order)
 from .callback.basics import ProgressCallback,Recorder,TableWriter,TrainEvalCallback,silent
 from .optimizer import Adam,Optimizer,SGD,_key,_places,get_stat,set_stat,stat_names,stat_values
 from fasttrain.param_groups import (as_groups,freeze,freeze_to,grouped,join_group,leave_groups,no_wd_positions,places_for,trainable_params,unfreeze,
@@ -110,9 +110,8 @@ def _to_learn(learn):
     "Is this batch trained on, and does anything in it count?"
     if not learn.training: return False
     n = learn.loss_share[1]
-    if isinstance(n, Tensor) and n.device.type!='cpu': learn._nothing = n==0
-    elif not n: return False
-    return True
+    if isinstance(n, Tensor): learn._nothing = n==0
+    return isinstance(n, Tensor) or bool(n)
 
 def heeds_found_inf(
     opt:torch.optim.Optimizer, # Any
@@ -745,11 +744,20 @@ def _rate(self:Learner,
     return self._kept_lr if self._lr is None else self._lr
 
 @patch
-def _know_rate(self:Learner, opt):
+def _said_rate(self:Learner, opt, default):
+    "The rate of a fit that names none, if anybody has said one; else `default`"
+    rate = self._rate(opt)
+    made = any(o[0] is opt and not isinstance(o[1], torch.optim.Optimizer) for o in self._made)
+    brought,said = _own_rate(self.opt_func)
+    said = said or not made or self._lr is not None or isinstance(rate, list) and any(float(v)!=brought for v in rate)
+    return rate if said else default
+
+@patch
+def _know_rate(self:Learner, opt, said=True):
     "Note the rates that `opt` has now: another one later is somebody's wish"
     now = get_stat(opt, 'lr')
     if self._rate_of is not opt: self._rate_of,self._kept_lr = opt,now
-    elif _floats_of(now)!=self._left_lr: self.lr = _one_if_equal(now)
+    elif said and _floats_of(now)!=self._left_lr: self.lr = _one_if_equal(now)
     self._left_lr = _floats_of(now)
 
 # %% ../nbs/13_learner.ipynb #8dd7b08f
@@ -923,6 +931,7 @@ def _open_fit(self:Learner, n_epoch, lr, wd, cbs, reset_opt, start_epoch, n_iter
     self._fit_cbs = cbs
     self.opt,self.fitting,self._open,self._too_long = opt,True,[],False
     self._attach(cbs)
+    check_files(self.cbs)
     self.opt.zero_grad()
     self.n_epoch,self.start_epoch,self.epoch,self.iter,self._max_iter = n_epoch,start_epoch,start_epoch,0,n_iter
     self._load(self.dbunch.train_dl, True)

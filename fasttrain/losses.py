@@ -81,7 +81,9 @@ class _Share:
         return targ.numel() if self.f in _numbers.values() and told.get('reduction')!='batchmean' else samples(learn)
 
 def _checked(w):
-    if isinstance(w, Tensor) and w.numel()==1: return w.detach().reshape(())
+    "A weight, as a number where nobody has to wait for it"
+    if isinstance(w, Tensor) and w.numel()==1 and w.device.type!='cpu': return w.detach().reshape(())
+    if isinstance(w, Tensor) and w.numel()==1: w = w.item()
     if isinstance(w, (bool,str)) or not hasattr(w, '__float__') or isinstance(w, Tensor):
         raise TypeError(f"weight must give a number or a 0-dim tensor, got {f'a tensor of shape {tuple(w.shape)}' if isinstance(w, Tensor) else repr(w)}")
     if not 0<=float(w)<float('inf'): raise ValueError(f"weight must give 0 or more, and finite, got {w!r}")

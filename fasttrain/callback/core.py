@@ -24,10 +24,11 @@ except CancelFitException: print('low enough')
 
 # %% auto #0
 __all__ = ['CancelException', 'CancelFitException', 'CancelEpochException', 'CancelTrainException', 'CancelValidException',
-           'CancelBatchException', 'own', 'Callback', 'FuncCallback', 'on', 'check_events', 'check_made', 'run_order']
+           'CancelBatchException', 'own', 'Callback', 'FuncCallback', 'on', 'check_events', 'check_made', 'check_files',
+           'run_order']
 
 # %% ../../nbs/11_callback_core.ipynb #b0cd46ca
-import copy, re
+import copy, os, re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from inspect import getattr_static
@@ -245,6 +246,18 @@ def check_made(
         err.add_note(f"{type(cb).__name__}.{e} is a property, and cannot be made into a handler of that event")
         raise
     finally: cb.learn = was
+
+# %% ../../nbs/11_callback_core.ipynb #d496290d
+def check_files(
+    cbs:Sequence[Callback], # Attached
+)->None:
+    "Refuse two callbacks that write one file"
+    owner = {}
+    for cb in cbs:
+        for f in own(cb, 'files') or ():
+            f = os.path.abspath(f)
+            if f in owner: raise ValueError(f"{owner[f]!r} and {cb!r} would write one file, {f}: give one of them another name with fname=")
+            owner[f] = cb
 
 # %% ../../nbs/11_callback_core.ipynb #79b09456
 def _as_tuple(o): return tuple(o) if isinstance(o, (tuple,list,set)) else (o,)

@@ -69,7 +69,7 @@ def FlatCosAnnealScheduler(
 def fit_fc(
     learn:Learner,
     tot_epochs:int=1, # 0 or more
-    lr=1e-2, # Rate until the fall: a number, one per group, or a slice
+    lr=None, # Rate until the fall: a number, one per group, or a slice. None: the Learner's, if anybody has said one, else 1e-2
     start_pct:float=0.72, # 0 to 1, ends allowed; share of training before the fall
     moms:Sequence[float]|None=None, # Momentum until the fall, and at the end; left as it is when None
     curve:str='cosine', # 'cosine', 'linear', 'exponential' or 'sqrt'
@@ -84,7 +84,7 @@ def fit_fc(
     "Train at `lr`, and for the last part of training down a curve to 0"
     moms = None if moms is None else _check_moms(moms, 2)
     opt = _opt(learn, reset_opt)
-    rates = _rates(learn, opt, lr)
+    rates = _rates(learn, opt, learn._said_rate(opt, 1e-2) if lr is None else lr)
     if cooldown is not None: tot_epochs,start_pct = _cooling(resume, _count(cooldown, 'cooldown', 1), rates)
     if resume is not None: cbs = _going_on(learn, cbs, resume)
     scheds = FlatCosAnnealScheduler(learn, rates, tot_epochs, start_pct, curve)

@@ -25,6 +25,7 @@ import torch
 from torch.nn.modules.dropout import _DropoutNd
 from fastcore.basics import patch
 from ..core import nested_apply, nested_cat, temp_attrs, to_detach
+from ..losses import samples
 from ..metrics import predicted
 from .core import Callback
 from ..learner import Learner, _as_list, _count
@@ -93,12 +94,13 @@ class GatherPreds(Callback):
         part = dict(preds=predicted(learn), targs=learn.yb)
         if self.with_input: part['inputs'] = learn.xb
         if self.with_loss: part['losses'] = item_losses(learn.loss_func, learn.pred, learn.yb)
-        self._parts.append(to_detach(part, self.cpu))
+        self._parts.append((samples(learn), to_detach(part, self.cpu)))
 
     def after_validate(self):
         learn = self.learn
         if learn.inferring or not self._parts: return
-        whole,self._parts = nested_cat(self._parts),[]
+        sizes,parts = zip(*self._parts)
+        whole,self._parts = nested_cat(parts, sizes),[]
         whole = {k:v[0] if k in ('targs','inputs') and len(v)==1 else v for k,v in whole.items()}
         self.epochs = [*(self.epochs if self.each else [o for o in self.epochs if o['epoch']==learn.epoch]), dict(whole, epoch=learn.epoch, loader=learn.valid_name)]
 

@@ -25,6 +25,7 @@ import csv, io, os
 from pathlib import Path
 from time import perf_counter
 from fastcore.basics import patch
+from ..core import check_fname
 from .basics import output_kind
 from .core import Callback
 
@@ -39,10 +40,12 @@ class CSVLogger(Callback):
         **kwargs, # `name`, as in `Callback`
     ):
         super().__init__(**kwargs)
-        self.fname,self.append,self._done,self._rows = _checked(fname),append,0,None
+        self.fname,self.append,self._done,self._rows = check_fname(fname, 'fname'),append,0,None
 
     @property
     def file(self)->Path: return Path(self.learn.path)/self.fname
+    @property
+    def files(self): return [self.file]
 
     def begin_fit(self):
         rec = _recorder(self)
@@ -65,10 +68,6 @@ class CSVLogger(Callback):
             if self._fresh: out.writerow(rec.names)
             out.writerows(rec.rows[self._done:])
         self._done,self._fresh = len(rec.rows),False
-
-def _checked(fname):
-    if not isinstance(fname, (str,os.PathLike)): raise TypeError(f"fname must be the name of a file, got {fname!r}")
-    return fname
 
 def _recorder(cb):
     rec = getattr(cb.learn, 'recorder', None)
@@ -103,8 +102,11 @@ class ShowGraphCallback(Callback):
         **kwargs, # `name`, as in `Callback`
     ):
         super().__init__(**kwargs)
-        self.fname = None if fname is None else _checked(fname)
+        self.fname = None if fname is None else check_fname(fname, 'fname')
         self._live,self._handle,self._due,self._rows = False,None,0.,None
+
+    @property
+    def files(self): return [] if self.fname is None else [Path(self.learn.path)/self.fname]
 
     def begin_fit(self):
         self._rows = _recorder(self).rows

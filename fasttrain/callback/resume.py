@@ -41,6 +41,7 @@ _done = WeakKeyDictionary() # Learner -> folder -> fits that ended there
 
 class Checkpoint(Resume):
     "Writes all of the run to `folder`, and goes on from what is there"
+    number,mine,origin,_old = 0,(),None,() # of this fit; its files, newest last; where it began; files to take away
     def __init__(self,
         folder, # For the checkpoints of this script alone; under `learn.path` unless it is absolute
         every_n_batches:int|None=None, # Save after so many training batches; None for epochs only

@@ -162,6 +162,7 @@ class ParamScheduler(Callback):
         learn = self.learn
         if learn.n_iter is None: raise ValueError(_no_length)
         self._look(learn.opt, learn.cbs)
+        learn._moves(self.scheds)
         for k,fs in self.scheds.items():
             if k=='mom' and isinstance(learn.opt, torch.optim.RMSprop): _check_buffers(learn.opt, _as_list(fs), learn.pct_train)
         self._looked = True
@@ -205,11 +206,11 @@ def _check_buffers(opt, scheds, pos):
 # %% ../../nbs/14_callback_schedule.ipynb #1d3556ac
 def _opt(learn, reset_opt):
     "The optimizer that the fit will have"
-    return learn._new_opt() if learn.opt is None or reset_opt else learn.opt
+    return learn._opt_to_use(reset_opt)
 
 def _rates(learn, opt, lr):
     "`lr` spelled out: one per group"
-    rates = stat_values('lr', learn.lr if lr is None else lr, len(opt.param_groups))
+    rates = stat_values('lr', learn._rate(opt) if lr is None else lr, len(opt.param_groups))
     if not any(rates): raise ValueError(f"lr must be above 0 to train, got {lr!r}")
     return rates
 
@@ -239,9 +240,10 @@ def _ready(learn, opt, n_epoch, name, scheds, lr, cbs, wd, start_epoch, n_iter)-
     return dict(n_epoch=n_epoch, lr=lr, wd=wd, cbs=[sched,*cbs], start_epoch=start_epoch, n_iter=n_iter)
 
 def _fit(learn, opt, *args):
-    args = _ready(learn, opt, *args)
-    learn.opt = opt
-    learn.fit(**args)
+    with learn._in_turn('fit'):
+        args = _ready(learn, opt, *args)
+        learn.opt = opt
+        learn.fit(**args)
 
 # %% ../../nbs/14_callback_schedule.ipynb #4fa09d73
 def fit_one_cycle(

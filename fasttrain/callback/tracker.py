@@ -26,16 +26,21 @@ import torch
 from fastcore.basics import patch
 from torch import Tensor, nn
 from torch.nn.modules.batchnorm import _NormBase
-from ..core import nearest
+from ..core import check_fname, nearest, plain_number
 from ..metrics import StateMetric
 from ..optimizer import get_stat, set_stat
 from .core import Callback, CancelFitException, own
 from .basics import silent
-from ..learner import _count
+from ..learner import _count, heeds_found_inf
+from ..checkpoint import model_file
 from .schedule import ParamScheduler
 
 # %% ../../nbs/17_callback_tracker.ipynb #ca986f94
-_falls = re.compile('loss|err|mse|mae|perplexity|nll|deviation|distance', re.I)
+_falls = frozenset("""loss losses logloss cost err error errors wer cer mer per ter eer fpr fnr mse rmse mae mape smape wmape rmspe msle rmsle medae nll bpc bpb ppl perplexity entropy
+    crossentropy deviation distance dist divergence div kl kld js ece mce brier calibration fid kid lpips mpjpe epe hausdorff hd hd95 chamfer hinge hamming regret latency""".split())
+_rises = frozenset("""acc accuracy top1 top5 auc auroc auprc roc ap map mrr ndcg hits f1 f2 fbeta fscore precision recall sensitivity specificity tpr tnr ppv npv dice iou miou jaccard r2 corr
+    correlation pearson spearman kendall kappa mcc matthews bleu rouge meteor chrf psnr ssim score scores reward return likelihood agreement similarity match em""".split())
+_word = re.compile(r'[A-Z]+[0-9]*(?![a-z])|[A-Z]?[a-z]+[0-9]*')
 _ways = dict(min=operator.lt, max=operator.gt)
 
 def _says(m):
@@ -48,12 +53,14 @@ def comparison(
     name:str, # Of a column of the Recorder's table: a loss, or a metric, of training or of any loader
     metrics=(), # Those of the Learner, which may know better than the name
 )->Callable: # `operator.lt` or `operator.gt`
-    "Is a value of `name` better when it is lower, or when it is higher?"
+    "Is a value of `name` better when it is lower, or when it is higher? A ValueError where nobody knows"
     plain = re.sub(r'_\d+$', '', name)
     found = [m for m in metrics if m.name in (name,plain) or name.endswith('_'+m.name) or plain.endswith('_'+m.name)]
     m = max(found, key=lambda m: len(m.name), default=None)
     up = None if m is None else _says(m)
-    if up is None: up = not _falls.search(m.name if m is not None else 'loss' if name.endswith('_loss') else name)
+    words = [w.lower() for w in _word.findall(m.name if m is not None else name)]
+    if up is None: up = next((w in _rises for w in reversed(words) if w in _rises|_falls), None)
+    if up is None: raise ValueError(f"comp: nothing says whether {name!r} is better when higher or lower; say comp='min' or comp='max', or give the metric an attribute higher_is_better")
     return _ways['max' if up else 'min']
 
 def _as_comparison(comp):
@@ -99,7 +106,9 @@ class Tracker(Callback):
     def after_train(self): self._cut = self.learn.leaving is not None
 
     def after_epoch(self):
-        value,self.new_best = self.learn.recorder.log[self.monitor],False
+        value,self.new_best = plain_number(self.learn.recorder.log[self.monitor]),False
+        if value is None and self.monitor in self.learn.recorder._blank:
+            raise ValueError(f"monitor: {self.monitor!r} stays blank, since batches have no targets; say which of their parts are targets, or monitor another column")
         if value is None or self._cut: return
         if not isinstance(value, (int,float)): raise TypeError(f"monitor: {self.monitor!r} must be one number an epoch, got {value!r}")
         self.new_best = not math.isnan(value) and (self.best is None or self._gained(value))
@@ -160,13 +169,16 @@ def _largest(ts):
 
 def _is_float(t): return isinstance(t, Tensor) and (t.is_floating_point() or t.is_complex()) and t.numel()>0
 
+def _not_finite(model):
+    named = {n:t for n,t in (*model.named_parameters(), *model.named_buffers()) if _is_float(t)}
+    return [n for n,ok in zip(named, _largest([*named.values()]).isfinite().tolist()) if not ok] if named else []
+
 def not_finite(
     model:nn.Module, # Any
+    but=(), # Names that do not count, such as a mask of minus infinity
 )->str|None: # Name of a parameter or buffer, None if there is none
     "The first tensor of `model` with `nan` or infinity in it; read from the device at once"
-    named = {n:t for n,t in (*model.named_parameters(), *model.named_buffers()) if _is_float(t)}
-    if not named: return None
-    return next((n for n,ok in zip(named, _largest([*named.values()]).isfinite().tolist()) if not ok), None)
+    return next((n for n in _not_finite(model) if n not in but), None)
 
 # %% ../../nbs/17_callback_tracker.ipynb #c47bef4f
 class SaveModel(Tracker):
@@ -185,11 +197,14 @@ class SaveModel(Tracker):
     ):
         super().__init__(monitor, comp, min_delta, reset_on_fit, **kwargs)
         if load_best and (every or at_end): raise ValueError("load_best: there is a best only where neither every nor at_end is asked for")
-        self.fname,self.every,self.at_end = fname,None if every is None else _count(every, 'every', 1),at_end
-        self.with_opt,self.load_best,self.saved = with_opt,load_best,None
+        self.fname,self.every,self.at_end = check_fname(fname, 'fname'),None if every is None else _count(every, 'every', 1),at_end
+        self.with_opt,self.load_best,self.saved,self._odd = with_opt,load_best,None,()
+
+    @property
+    def files(self): return [model_file(self.learn, f'{self.fname}_*' if self.every else self.fname)]
 
     def begin_fit(self):
-        self.saved = None
+        self.saved,self._odd = None,{n for n in _not_finite(self.learn.model) if n not in dict(self.learn.model.named_parameters())}
         if not (self.every or self.at_end): super().begin_fit()
         folder = self.learn.path/self.learn.model_dir
         try: folder.mkdir(parents=True, exist_ok=True)
@@ -197,7 +212,7 @@ class SaveModel(Tracker):
 
     def _save(self, fname):
         learn = self.learn
-        if (bad := not_finite(learn.model)) is None: self.saved = learn.save(fname, with_opt=self.with_opt)
+        if (bad := not_finite(learn.model, self._odd)) is None: self.saved = learn.save(fname, with_opt=self.with_opt)
         else: _say(learn, f"epoch {learn.epoch}: {bad} is not finite, so the model is not saved")
 
     def after_epoch(self):
@@ -278,10 +293,7 @@ class _Running:
             kept = self.kept[i] = torch.where(bad.to(now.device, non_blocking=True), self.kept[i], now)
             torch._foreach_copy_(ts, [o.view_as(t) for o,t in zip(kept.split([t.numel() for t in ts]), ts)])
 
-def _heeds(opt):
-    "Does `opt` leave out a step on the device, if `found_inf` says so there?"
-    ours = not hasattr(opt, 'steps') or getattr(opt.fused, 'scales', False) and not opt.compile
-    return bool(getattr(opt, '_step_supports_amp_scaling', False) and ours)
+
 
 # %% ../../nbs/17_callback_tracker.ipynb #c42669a9
 class TerminateOnNaN(Callback):
@@ -302,7 +314,7 @@ class TerminateOnNaN(Callback):
     def begin_train(self):
         learn = self.learn
         self._every = self.every or (1 if learn.device.type=='cpu' else 50)
-        self._at_once = self._every==1 or not _heeds(learn.opt)
+        self._at_once = self._every==1 or not heeds_found_inf(learn.opt)
         self._params,self._seen = [*learn.model.named_parameters()],[]
         self._bad,self._running = torch.zeros((), dtype=torch.bool, device=learn.device),_Running(learn.model)
 
@@ -310,8 +322,10 @@ class TerminateOnNaN(Callback):
         learn = self.learn
         if not learn.training or learn.inferring: return
         if self._bad is None: self.begin_train() # added in mid-fit
+        n = learn.loss_share[1]
+        if not isinstance(n, Tensor) and not n: return # nothing counts in this batch, and no step will follow
         named = [*_floats(learn.xb, 'input'), *_floats(learn.yb, 'target'), ('the loss',learn.loss)]
-        self._look('', named, lambda sizes: ~sizes[-1].isfinite())
+        self._look('', named, lambda sizes: ~sizes[-1].isfinite() & (n!=0))
 
     def after_backward(self):
         named = [(n,p.grad) for n,p in self._params if p.grad is not None and p.grad.numel()]
@@ -359,7 +373,7 @@ def _read(self:TerminateOnNaN):
     if not self._bad.item(): return
     epoch,i,of,names,sizes,_ = next(o for o in seen if o[-1].item())
     what = [f"{of}{n} {'is' if n=='the loss' else 'holds'} {v}" for n,v in zip(names, sizes.tolist()) if not math.isfinite(v)]
-    if (weight := not_finite(self.learn.model)) in {n for n,_ in self._params}: what.insert(0, f'the parameter {weight} is not finite')
+    if weight := next((n for n in _not_finite(self.learn.model) if n in {k for k,_ in self._params}), None): what.insert(0, f'the parameter {weight} is not finite')
     self.reason = f"epoch {epoch}, batch {i}: {', '.join(what[:3])}" + (f" and {len(what)-3} more" if len(what)>3 else "")
     _say(self.learn, f"{self.reason}; training ends with the weights of before")
     raise CancelFitException
