@@ -260,6 +260,7 @@ class Learner:
     copy_ahead,_side = False,None                 # copy pinned batches to a GPU beside the step before? the stream that does
     _tracer,_traced = None,None                   # what times each handler; the same, when it is done
     own_names,_plan,_open,_one,_device,_loaded,_max_iter = frozenset(),{},(),None,None,None,None
+    _share = None                                 # how `loss_func` shares in a mean over a set
     _nothing,_untold,_measures = None,None,False  # nothing to learn in this step? had training batches no targets? does a pass want losses?
     _lr,_kept_lr,_rate_of,_left_lr = None,None,None,None # the rate that was said; the optimizer's own; of which optimizer, and what it was left at
     _made,_owner,_owned,_left = (),None,(),()     # optimizers made, and of what; the one last compared with the model, its parameters, those left out

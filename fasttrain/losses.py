@@ -51,34 +51,38 @@ def _of_torch(f):
     return (f,told) if isinstance(f, Callable) and getattr(f, '__hash__', None) and f in known else (None,{})
 
 # %% ../nbs/01a_losses.ipynb #2ce1eb20
-def _counted(told, targ, training):
+def _counted(targ, training, ignored=-100, weight=None, loss=None):
     "Over how many targets a loss of classes is a mean: a number, or a 0-dim tensor on a GPU"
-    ignored,weight,n = told.get('ignore_index', -100),told.get('weight'),targ.numel()
+    n,cpu = targ.numel(),targ.is_cpu
     if not n: return 0
+    if training and not cpu and targ.ndim<2 and ignored==-100 and weight is None: return n
+    if (total := getattr(getattr(loss, 'grad_fn', None), '_saved_total_weight', None)) is not None: return total.item() if cpu else total
     if weight is not None:
         share = torch.where(targ==ignored, 0, weight.to(targ.device)[targ.clamp(0, len(weight)-1)]).sum()
-        return share.item() if targ.device.type=='cpu' else share
-    if targ.device.type=='cpu': return n if ignored<0<=targ.min().item() else (targ!=ignored).sum().item()
-    return n if training and targ.ndim<2 and ignored==-100 else (targ!=ignored).sum()
+        return share.item() if cpu else share
+    return (targ!=ignored).sum().item() if cpu else (targ!=ignored).sum()
 
 # %% ../nbs/01a_losses.ipynb #1aa68d52
 class _Share:
-    "How a loss function shares in a mean over a set, looked up once"
-    def __init__(self, loss_func): self.loss_func,(self.f,self.told) = loss_func,_of_torch(loss_func)
+    "How a loss function shares in a mean over a set: looked up once, but for settings of a module, which may change"
+    def __init__(self, loss_func):
+        self.loss_func,(self.f,told) = loss_func,_of_torch(loss_func)
+        module = getattr(loss_func, '_orig_mod', loss_func)
+        self.module = module if isinstance(module, nn.Module) and self.f is not None else None
+        self.told = told.get('reduction', getattr(loss_func, 'reduction', None)),told.get('ignore_index', -100),told.get('weight')
+        self.classes,self.numbers = self.f in _classes.values(),self.f in _numbers.values()
 
-    def settings(self):
-        f = getattr(self.loss_func, '_orig_mod', self.loss_func)
-        return self.told if self.told is None or not isinstance(f, nn.Module) else {k:getattr(f, k, None) for k in self.told}
+    def settings(self): # (reduction, ignore_index, class weights)
+        if self.module is None: return self.told
+        kept = vars(self.module) # read at every batch: no detour over Module's `__getattr__`
+        return kept.get('reduction'),kept.get('ignore_index', -100),kept['_buffers'].get('weight')
 
-    def is_sum(self): return (self.settings().get('reduction') or getattr(self.loss_func, 'reduction', None))=='sum'
-
-    def count(self, learn):
-        targ,told = learn.yb[0] if len(learn.yb)==1 else None,self.settings()
-        if not isinstance(targ, Tensor) or self.f is None or self.is_sum(): return samples(learn)
-        if self.f in _classes.values():
-            if not targ.is_floating_point(): return _counted(told, targ, learn.training)
+    def count(self, learn, reduction, ignored, weight):
+        if self.f is None or reduction=='sum' or len(learn.yb)!=1 or not isinstance(targ := learn.yb[0], Tensor): return samples(learn)
+        if self.classes:
+            if not targ.is_floating_point(): return _counted(targ, learn.training, ignored, weight, getattr(learn, 'loss', None))
             return targ.numel()//max(targ.shape[1] if targ.ndim>1 else 1, 1) # shares of classes
-        return targ.numel() if self.f in _numbers.values() and told.get('reduction')!='batchmean' else samples(learn)
+        return targ.numel() if self.numbers and reduction!='batchmean' else samples(learn)
 
 def _checked(w):
     "A weight, as a number where nobody has to wait for it"
@@ -97,8 +101,9 @@ def loss_share(
     "What the loss of this batch is a mean over"
     weight,share = weight or getattr(learn, 'weight', samples),getattr(learn, '_share', None)
     if share is None or share.loss_func is not getattr(learn, 'loss_func', None): share = learn._share = _Share(getattr(learn, 'loss_func', None))
-    n = share.count(learn) if weight is samples else _checked(weight(learn))
-    if not share.is_sum(): return n,n
+    told = share.settings()
+    n = share.count(learn, *told) if weight is samples else _checked(weight(learn))
+    if told[0]!='sum': return n,n
     return (1 if isinstance(n, Tensor) or n else 0),n
 
 # %% ../nbs/01a_losses.ipynb #45ed73b1

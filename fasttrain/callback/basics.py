@@ -202,7 +202,7 @@ def after_batch(self:Recorder):
     if not learn.training:
         if self._measure is not None: self._measure.accumulate(learn) # None for a batch run by hand
         return
-    times,n = getattr(learn, 'share', None) or loss_share(learn)
+    times,n = getattr(learn, 'loss_share', None) or loss_share(learn)
     on_device = isinstance(n, torch.Tensor)
     if not (on_device or n): return             # a batch in which nothing counts
     self._new.append(loss.detach())
