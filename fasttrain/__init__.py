@@ -4,6 +4,7 @@ The whole loop can be printed, with who acts where. Nothing is read from the dev
 ```python
 from fasttrain.core import *
 from fasttrain.data import *
+from fasttrain.losses import *
 from fasttrain.metrics import *
 from fasttrain.layers import *
 from fasttrain.xresnet import *
@@ -35,7 +36,7 @@ from fasttrain.callback.resume import *
 ```
 
 ```python
-from fasttrain import (checkpoint,compiling,core,data,inference,layers,learner,metrics,more_optimizers,muon,optimizer,param_groups,
+from fasttrain import (checkpoint,compiling,core,data,inference,layers,learner,losses,metrics,more_optimizers,muon,optimizer,param_groups,
     schedule_free,tracing,xresnet)
 from fasttrain import export as exporting,run_state as running # the modules; the functions have the names
 from fasttrain.callback import basics,core as callback_core,cos_anneal,fp16,gather,hook,lr_find as finding,mixup,progress,resume,schedule,tracker,training
@@ -43,6 +44,7 @@ from fasttrain.callback import basics,core as callback_core,cos_anneal,fp16,gath
 __all__ = [] # one line each: so editors, which do not run this, know the names too
 __all__ += core.__all__
 __all__ += data.__all__
+__all__ += losses.__all__
 __all__ += metrics.__all__
 __all__ += layers.__all__
 __all__ += xresnet.__all__

@@ -11,6 +11,7 @@ __all__ = []
 # %% ../nbs/index.ipynb #d3936e47
 from .core import *
 from .data import *
+from .losses import *
 from .metrics import *
 from .layers import *
 from .xresnet import *
@@ -41,7 +42,7 @@ from .callback.gather import *
 from .callback.resume import *
 
 # %% ../nbs/index.ipynb #c4ea9a7d
-from . import (checkpoint,compiling,core,data,inference,layers,learner,metrics,more_optimizers,muon,optimizer,param_groups,
+from . import (checkpoint,compiling,core,data,inference,layers,learner,losses,metrics,more_optimizers,muon,optimizer,param_groups,
     schedule_free,tracing,xresnet)
 from . import export as exporting,run_state as running # the modules; the functions have the names
 from .callback import basics,core as callback_core,cos_anneal,fp16,gather,hook,lr_find as finding,mixup,progress,resume,schedule,tracker,training
@@ -49,6 +50,7 @@ from .callback import basics,core as callback_core,cos_anneal,fp16,gather,hook,l
 __all__ = [] # one line each: so editors, which do not run this, know the names too
 __all__ += core.__all__
 __all__ += data.__all__
+__all__ += losses.__all__
 __all__ += metrics.__all__
 __all__ += layers.__all__
 __all__ += xresnet.__all__

@@ -463,9 +463,10 @@ def model_file(
     learn, # Has `path` and `model_dir`
     file, # A name, or a path; `.safetensors` is added if missing
 )->Path:
-    "Where `file` is: under `learn.path/learn.model_dir`, unless it is an absolute path"
-    name = str(check_fname(file, 'file'))
-    return Path(learn.path)/learn.model_dir/(name if name.endswith('.safetensors') else name+'.safetensors')
+    "Where `file` is: under `learn.path/learn.model_dir`, unless it is an absolute path or begins with that folder"
+    name,folder = str(check_fname(file, 'file')),Path(learn.path)/learn.model_dir
+    path = Path(name if name.endswith('.safetensors') else name+'.safetensors')
+    return path if path.is_relative_to(folder) else folder/path # as `save` has returned it
 
 def opt_kind(
     opt:torch.optim.Optimizer, # Any
