@@ -207,23 +207,26 @@ def _tensors(b):
     elif (d := fields_of(b)) is not None: yield from _tensors(d)
 
 def _readings(b):
-    "For each part of `b`, the numbers of samples it may hold, the likeliest first"
+    "For each part of `b`, the numbers of samples it may hold; a tuple for a list, its length last"
     if isinstance(b, Tensor): return [[b.shape[0]]] if b.ndim else []
     if isinstance(b, PackedSequence): return [[int(b.batch_sizes[0])]]
     if isinstance(b, Mapping): return [r for o in b.values() for r in _readings(o)]
     if isinstance(b, list):
         inside = [r for o in b for r in _readings(o)]
         alike = inside and inside[0][:1]*all(r[0]==inside[0][0] for r in inside)
-        return [list(dict.fromkeys([*alike, len(b)]))] if inside or b and isinstance(b[0], (Tensor,str,Mapping)) else []
+        return [tuple(dict.fromkeys([*alike, len(b)]))] if inside or b and isinstance(b[0], (Tensor,str,Mapping)) else []
     if isinstance(b, tuple): return [r for o in b for r in _readings(o)]
     return [] if (d := fields_of(b)) is None else _readings(d)
 
 def find_bs(
     *parts, # Nested batches, or parts of one; those that know best first
 )->int|None: # None if nothing in them has a first dimension
-    "Number of samples: the first dimension that most tensors have, the first of them where it is a draw"
-    votes = Counter(n for r in _readings(parts) for n in r)
-    return max(votes, key=votes.get) if votes else None
+    "Number of samples: the first dimension that most tensors have; where it is a draw the length of lists if there is nothing else, else the first"
+    readings = _readings(parts)
+    votes = Counter(n for r in readings for n in r)
+    best = [n for n in votes if votes[n]==max(votes.values())]
+    only_lists = len(readings)>1 and all(isinstance(r, tuple) for r in readings)
+    return readings[0][-1] if only_lists and readings[0][-1] in best else next(iter(best), None)
 
 # %% ../nbs/00_core.ipynb #4ad7b143
 def nested_cat(

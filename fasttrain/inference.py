@@ -29,7 +29,6 @@ import torch
 from torch import Tensor
 from torch.utils.data import RandomSampler
 from fastcore.basics import patch
-from collections.abc import Mapping
 from .core import _of_samples, find_bs, nested_apply, nested_cat, temp_attrs, to_detach
 from .data import DataBunch, check_loader
 from .losses import samples

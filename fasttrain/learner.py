@@ -234,7 +234,7 @@ fit_stage      = Stage('fit',      'Fit',        CancelFitException,   [epoch_st
 
 events = tuple(dict.fromkeys(fit_stage)) # all 19, in the order of the loop
 
-# %% ../nbs/13_learner.ipynb #13a1ca3a
+# %% ../nbs/13_learner.ipynb #eeddb1f7
 _default_lr = 1e-3
 
 class _Turn:
@@ -243,8 +243,8 @@ class _Turn:
     def __reduce__(self): return _Turn,()
     def __deepcopy__(self, memo): return _Turn()
 
-class Learner:
-    "A model, its data, and the callbacks that watch and change how it trains"
+class _State:
+    "What callbacks can see and change, and what the loop keeps"
     events = events
     _held_weakly = True                           # by its callbacks: nothing that it owns keeps it alive
     opt,cbs = None,()                             # made by the first fit; in the order they were added
@@ -267,6 +267,23 @@ class Learner:
     _before,_moved,_trains,_modes = {},(),False,() # hyper-parameters before the fit; those that schedules move; is there something to train?
     _due,_gone,_saved,_fit_cbs,_error,_late,_too_long = (),(),None,(),None,(),False # what `_close` reads
 
+    @property
+    def lr(self): # A number, one per group, or a slice
+        "The rate of fits that name none"
+        if self._lr is not None: return self._lr
+        return _own_rate(self.opt_func)[0] if self.opt is None else _one_if_equal(self._rate(self.opt))
+    @lr.setter
+    def lr(self, v): self._lr = v
+    @property
+    def metrics(self): return self._metrics
+    @metrics.setter
+    def metrics(self, ms): self._metrics = [as_metric(m) for m in _as_list(ms)]
+    @property
+    def device(self)->torch.device: return module_device(self.model)
+
+# %% ../nbs/13_learner.ipynb #13a1ca3a
+class Learner(_State):
+    "A model, its data, and the callbacks that watch and change how it trains"
     def __init__(self,
         dbunch:DataBunch, # What to train and validate on
         model:nn.Module, # Called with the inputs of a batch
@@ -303,20 +320,6 @@ class Learner:
         except BaseException:
             self._detach(self.cbs) # nobody could reach a Learner that was never made to take them out
             raise
-
-    @property
-    def lr(self): # A number, one per group, or a slice
-        "The rate of fits that name none"
-        if self._lr is not None: return self._lr
-        return _own_rate(self.opt_func)[0] if self.opt is None else _one_if_equal(self._rate(self.opt))
-    @lr.setter
-    def lr(self, v): self._lr = v
-    @property
-    def metrics(self): return self._metrics
-    @metrics.setter
-    def metrics(self, ms): self._metrics = [as_metric(m) for m in _as_list(ms)]
-    @property
-    def device(self)->torch.device: return module_device(self.model)
 
 # %% ../nbs/13_learner.ipynb #7a72d3b7
 def _as_list(o): return [] if o is None else list(o) if isinstance(o, (list,tuple,set)) else [o]
@@ -598,6 +601,7 @@ def _one_grad(self:Learner):
         with torch.inference_mode(False): one = self._one = torch.ones((), device=self._device)
     return one
 
+# %% ../nbs/13_learner.ipynb #0e3cebf2
 @patch
 def _epochs(self:Learner):
     epoch = self.start_epoch
@@ -625,6 +629,7 @@ def _batches(self:Learner):
     again = f' in epoch {self.epoch}; can it be gone through only once?' if self.epoch>self.start_epoch else ''
     raise ValueError(f"the {'training' if self.training else 'validation'} loader, a {type(self.dl).__name__}, gave no batches{again}")
 
+# %% ../nbs/13_learner.ipynb #5941d509
 @patch
 def one_batch(self:Learner,
     i:int, # Its number in the epoch, from 0
@@ -697,6 +702,7 @@ def _set_stats(self:Learner, opt, **stats):
         for k,v in old.items(): set_stat(opt, k, v)
         raise
 
+# %% ../nbs/13_learner.ipynb #c4735a91
 @patch(as_prop=True)
 def stat_names(self:Learner)->list[str]: # Empty before the optimizer is made
     "Names of the hyper-parameters that can be set and scheduled"
@@ -923,6 +929,7 @@ def _open_fit(self:Learner, n_epoch, lr, wd, cbs, reset_opt, start_epoch, n_iter
     if lr is not None and not any(stat_values('lr', lr, len(opt.param_groups))): raise ValueError(f"lr must be above 0 to train, got {lr!r}")
     self._claim(opt, cbs)
     rate = self._rate(opt) if lr is None else lr
+    if self._rate_of is not opt: self._set_stats(opt, lr=self._rate(opt), wd=self.wd) # what a schedule will come back to
     self._know_rate(opt)
     self._before,self._moved,self._trains = {k:_values(opt, k) for k in stat_names(opt)},(),False
     old_wd = None if wd is None else get_stat(opt, 'wd')

@@ -160,7 +160,7 @@ class Recorder(Callback):
         self.partial = []                                       # (epoch,stage) of figures from only part of the data
         self.hypers = {}                                        # name -> an array of one float32 per recorded batch
         self._new,self._stacked,self._read = [],[],array('f')   # losses: unread, unread in chunks, read
-        self._sizes,self._first = array('d'),0                  # what each batch of the epoch weighs; number of its first
+        self._sizes,self._first = array('f'),0                  # what each batch of the epoch weighs; number of its first
         self._weights,self._sum = [],False                      # weights that are still on the device, with their places; is a loss a sum?
         self._readers = []                                      # where a hyper-parameter goes, and what reads it
         self._columns,self._train_names = {},[]                 # loader -> its part of `_valid`; train metrics
@@ -192,7 +192,7 @@ def _n_batches(self:Recorder): return self._first + len(self._sizes)
 
 @patch
 def begin_train(self:Recorder):
-    self._first,self._sizes,self._weights,self._sum = self._n_batches,array('d'),[],False
+    self._first,self._sizes,self._weights,self._sum = self._n_batches,array('f'),[],False
     if self.train_metrics: self._train_measure = Measure(self.learn.metrics)
 
 @patch
@@ -237,7 +237,7 @@ def read(self:Recorder)->array: # One float32 per recorded training batch
     return self._read
 
 @patch
-def _read_sizes(self:Recorder)->array: # One float64 per recorded batch of the epoch
+def _read_sizes(self:Recorder)->array: # One float32 per recorded batch of the epoch
     places,ws = zip(*self._weights) if self._weights else ((),())
     for i,w in zip(places, torch.stack(ws).tolist() if ws else ()): self._sizes[i] = w
     self._weights = []
@@ -325,7 +325,7 @@ _plain = ('names','partial','_train','_valid','_smooth','_first')
 @patch
 def state_dict(self:Recorder)->dict: # Plain values; tensors of (batches,)
     "All that was recorded"
-    arrays = dict(losses=torch.tensor(self.read()), sizes=torch.tensor(self._read_sizes(), dtype=torch.float64), sums=self._sum,
+    arrays = dict(losses=torch.tensor(self.read()), sizes=torch.tensor(self._read_sizes(), dtype=torch.float32), sums=self._sum,
                   hypers={k:torch.tensor(v, dtype=torch.float32) for k,v in self.hypers.items()})
     metrics = None if self._train_measure is None else [m.state_dict() for m in self._train_measure.metrics[1:]]
     return dict({k:getattr(self, k) for k in _plain}, columns=self.rows.columns, epoch_ends=[*self.epoch_ends], **arrays, train_metrics=metrics, seconds=perf_counter()-self._start)
@@ -337,7 +337,7 @@ def load_state_dict(self:Recorder,
     "Go on with what was recorded; a hyper-parameter that was not recorded then has no past"
     for k in _plain: setattr(self, k, copy.deepcopy(state[k]))
     self._new,self._stacked,self._read = [],[],array('f', state['losses'].tolist())
-    self._sizes,self._weights,self._sum = array('d', state['sizes'].tolist()),[],state.get('sums', False)
+    self._sizes,self._weights,self._sum = array('f', state['sizes'].tolist()),[],state.get('sums', False)
     self.rows,self.epoch_ends = Rows(zip(*state['columns'])),array('q', state['epoch_ends'])
     for k,vs in self.hypers.items(): vs[:] = array('f', state['hypers'][k].tolist() if k in state['hypers'] else [])
     self._load_training(state.get('train_metrics'))

@@ -84,34 +84,39 @@ class GradientAccumulation(Callback):
         self._begin()
         self.learn.keep_grads = False
 
-    def _due(self):
-        "Count the batch: does it complete its window? Leaves it where it only ends one that is dropped"
-        learn = self.learn
-        self.count += samples(learn) if self.by=='samples' else 1
-        if self.count>=self.n_acc: return True
-        ends = learn.n_iter is not None and learn.iter>=learn.n_iter-1
-        if ends and self.last=='drop':
-            self._begin()
-            learn.keep_grads = False
-            raise CancelBatchException
-        return ends
+# %% ../../nbs/18a_callback_training.ipynb #20f327e3
+@patch
+def _due(self:GradientAccumulation):
+    "Count the batch: does it complete its window? Leaves it where it only ends one that is dropped"
+    learn = self.learn
+    self.count += samples(learn) if self.by=='samples' else 1
+    if self.count>=self.n_acc: return True
+    ends = learn.n_iter is not None and learn.iter>=learn.n_iter-1
+    if ends and self.last=='drop':
+        self._begin()
+        learn.keep_grads = False
+        raise CancelBatchException
+    return ends
 
-    def _mean(self):
-        empty = self.total==0 if isinstance(self.total, Tensor) else None
-        self.learn._nothing = empty # a window in which nothing counted makes no step
-        if self._sums or empty is None and self.total==1.: return
-        gs = [p.grad for g in self.learn.opt.param_groups for p in g['params'] if p.grad is not None]
-        torch._foreach_div_(gs, self.total if empty is None else torch.where(empty, 1., self.total))
+@patch
+def _mean(self:GradientAccumulation):
+    empty = self.total==0 if isinstance(self.total, Tensor) else None
+    self.learn._nothing = empty # a window in which nothing counted makes no step
+    if self._sums or empty is None and self.total==1.: return
+    gs = [p.grad for g in self.learn.opt.param_groups for p in g['params'] if p.grad is not None]
+    torch._foreach_div_(gs, self.total if empty is None else torch.where(empty, 1., self.total))
 
-    def state_dict(self)->dict: # What a resumed run goes on with; the gradients are kept apart
-        "Where the window is"
-        return dict(count=self.count, total=float(self.total), unit=self._unit)
+@patch
+def state_dict(self:GradientAccumulation)->dict: # What a resumed run goes on with; the gradients are kept apart
+    "Where the window is"
+    return dict(count=self.count, total=float(self.total), unit=self._unit)
 
-    def load_state_dict(self,
-        state:dict, # From `state_dict`
-    ):
-        "Go on from `state`"
-        self.count,self.total,self._unit = (state[k] for k in _known(self, state))
+@patch
+def load_state_dict(self:GradientAccumulation,
+    state:dict, # From `state_dict`
+):
+    "Go on from `state`"
+    self.count,self.total,self._unit = (state[k] for k in _known(self, state))
 
 # %% ../../nbs/18a_callback_training.ipynb #cda67007
 @patch
