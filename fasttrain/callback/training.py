@@ -222,7 +222,7 @@ class WeightAverage(Callback):
     names,live,average = (),(),() # of what is averaged; the average is kept in float32 at least
     swapped = False               # is the average in the model?
     _places,_parts,_n = (),(),0   # where the model keeps each; averages and weights of each device; times added, on the device if only it knows
-    _kept,_marks,_own = None,(),()            # while the average is in the model: the weights; what shows a change; buffers that evaluation changes
+    _kept,_marks,_own,_before = None,(),(),() # while the average is in the model: the weights; what shows a change; buffers that evaluation changes
     _begun,_inside,_found = False,False,None  # in this fit? put there for one validation? was this step left out?
 
     def begin_fit(self):
@@ -322,15 +322,17 @@ def swap(self:WeightAverage):
 def begin_batch(self:WeightAverage):
     learn = self.learn
     if learn.fitting and learn.training and not (learn.inferring or self._begun): self.begin_fit() # added in mid-fit
+    if not (self.swapped and self._begun): return
+    now = [d.get(k) for d,k in self._places]
+    self._before = [(i,o) for i,(o,t) in enumerate(zip(self._marks, now)) if not isinstance(t, nn.Parameter) and _as_marked(o, t)]
 
 @patch
 def after_pred(self:WeightAverage):
     "Buffers that the model itself changes in evaluation are no change by somebody"
-    if not (self.swapped and self._begun): return
-    for i,(d,k) in enumerate(self._places):
-        if isinstance(t := d.get(k), nn.Parameter) or _as_marked(self._marks[i], t): continue
-        self._own.add(i)
-        self._marks[i] = _mark(t)
+    for i,mark in self._before:
+        d,k = self._places[i]
+        if not _as_marked(mark, d.get(k)): self._own.add(i); self._marks[i] = _mark(d.get(k))
+    self._before = ()
 
 @patch
 def after_backward(self:WeightAverage): self._found = vars(self.learn.opt).get('found_inf')
@@ -542,9 +544,21 @@ class ShortEpoch(Callback):
         if not 0<=pct<=1: raise ValueError(f"pct must be 0 to 1, got {pct}")
         self.pct,self.short_valid = pct,short_valid
 
+    def begin_fit(self):
+        self.begin_train()
+        for k,dl in _valid_dls(self.learn.dbunch).items():
+            if self.short_valid and n_batches(dl) is None: self._refuse(f'validation loader {k!r}', dl, 'give it one, or say short_valid=False')
+
+    def begin_train(self):
+        learn = self.learn
+        if learn.n_iter is None: self._refuse('training loader', learn.dl, 'say n_iter= where you call fit')
+
+    def _refuse(self, what, dl, way_out):
+        if 0<self.pct<1: raise ValueError(f"{self.name}: pct={self.pct} of an epoch is to be trained, and the {what}, a {type(dl).__name__}, has no length; {way_out}")
+
     def after_batch(self):
         learn = self.learn
-        if learn.inferring or learn.n_iter is None or (learn.iter+1)/learn.n_iter < self.pct: return
+        if learn.inferring or self.pct and (learn.n_iter is None or (learn.iter+1)/learn.n_iter < self.pct): return
         if learn.training: raise CancelTrainException
         if self.short_valid: raise CancelValidException
 
@@ -552,7 +566,10 @@ class ShortEpoch(Callback):
 class ChannelsLast(Callback):
     "Lays out the model and its pictures with the channels last; the model stays so"
     run_after,run_before = 'TrainEvalCallback',MixedPrecision
-    def begin_fit(self): self.learn.model.to(memory_format=torch.channels_last)
+    def begin_fit(self):
+        model = self.learn.model
+        if not any(p.ndim==4 for p in model.parameters()): warn(f"{self.name}: the model has no weights of four dimensions, as those of nn.Conv2d, so their layout stays")
+        model.to(memory_format=torch.channels_last)
     def begin_batch(self):
         learn = self.learn
         def last(t): return t.to(memory_format=torch.channels_last) if t.ndim==4 else t
@@ -562,13 +579,21 @@ class ChannelsLast(Callback):
 class BnFreeze(Callback):
     "Keeps batch-norm layers whose weights do not train at the statistics they have"
     run_after = 'TrainEvalCallback'
+    def _norms(self): return [m for m in self.learn.model.modules() if isinstance(m, _BatchNorm)]
+    def _frozen(self): return [m for m in self._norms() if m.weight is not None and not m.weight.requires_grad]
+
+    def begin_fit(self):
+        if not self._norms(): return warn(f"{self.name}: the model has no batch norm to keep")
+        if self._frozen() or all(p.requires_grad for p in self.learn.model.parameters()): return
+        warn(f"{self.name}: some of the model is frozen, but no batch norm, and only a frozen one is kept; with Learner(train_bn=False) it is frozen too")
+
     def begin_train(self):
-        for m in self.learn.model.modules():
-            if isinstance(m, _BatchNorm) and m.weight is not None and not m.weight.requires_grad: m.eval()
+        for m in self._frozen(): m.eval()
 
 # %% ../../nbs/18a_callback_training.ipynb #ec3f0f22
 class Profiler(Callback):
     "Writes a trace of `active` batches, after `wait` and `warmup` others, to a file"
+    in_trials,seen,written = False,0,False # a trial writes no file; batches of this fit; is the file of this fit?
     def __init__(self,
         path:str='trace.json', # Under `learn.path`; `chrome://tracing` and ui.perfetto.dev read it
         wait:int=1, # Batches to let pass first
@@ -584,13 +609,18 @@ class Profiler(Callback):
         from torch.profiler import profile, schedule
         self.file = self.learn.path/self.path
         self.file.parent.mkdir(parents=True, exist_ok=True)
-        def write(p): p.export_chrome_trace(str(self.file))
+        self.seen,self.written = 0,False
+        def write(p): p.export_chrome_trace(str(self.file)); self.written = True
         self.profiler = profile(schedule=schedule(**self.batches, repeat=1), on_trace_ready=write, **self.kw)
         self.profiler.start()
 
     def after_batch(self):
-        if self.learn.training and self.profiler is not None: self.profiler.step()
+        if not self.learn.training or self.profiler is None: return
+        self.profiler.step()
+        self.seen += 1
 
     def after_fit(self):
         profiler,self.profiler = self.profiler,None
         if profiler is not None: profiler.stop()
+        if profiler is None or self.written or not self.seen or self.learn._error is not None: return
+        warn(f"{self.name}: {self.path} was not written: records begin after {self.batches['wait']+self.batches['warmup']} batches (wait and warmup), and the fit had {self.seen}")
