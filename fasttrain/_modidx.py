@@ -232,6 +232,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                      'fasttrain/callback/fp16.py'),
                                          'fasttrain.callback.fp16.MixedPrecision.__init__': ( 'callback_fp16.html#mixedprecision.__init__',
                                                                                               'fasttrain/callback/fp16.py'),
+                                         'fasttrain.callback.fp16.MixedPrecision._check_scale': ( 'callback_fp16.html#mixedprecision._check_scale',
+                                                                                                  'fasttrain/callback/fp16.py'),
                                          'fasttrain.callback.fp16.MixedPrecision._close': ( 'callback_fp16.html#mixedprecision._close',
                                                                                             'fasttrain/callback/fp16.py'),
                                          'fasttrain.callback.fp16.MixedPrecision._make_scaler': ( 'callback_fp16.html#mixedprecision._make_scaler',
