@@ -281,8 +281,8 @@ def _as_marked(mark, t): return t is mark[0] and _mark(t)[1]==mark[1]
 def _put_in(self:WeightAverage):
     "Have the model hold the average"
     self._follow()
-    if self._kept is None: self._kept = [None if a is None else t.detach().clone() for a,t in zip(self.average, self.live)]
     self._own,self._marks = set(),[*map(_mark, self.live)]
+    if self._kept is None: self._kept = [None if a is None else t.detach().clone() for a,t in zip(self.average, self.live)]
     for a,t,k in zip(self.average, self.live, self._kept):
         if a is None: continue
         k = k.to(a.dtype)
