@@ -472,9 +472,10 @@ class SWA(WeightAverage):
     def _finish(self):
         learn = self.learn
         if not self._begun or not self.n or self.swapped and self._measured: return
-        if self._norms() and (learn._error is not None or learn._late):
+        error = next((e for e in (learn._error, *learn._late) if e is not None), None)
+        if error is not None and self._norms():
             self._take_out()
-            return warn(f"{self.name}: the fit has failed, and batch norm was not measured for the average: the model has the weights of training")
+            return error.add_note(f"{self.name}: batch norm was not measured for the average, so the model has the weights of training")
         if not self.swapped: self._put_in()
         self._measure()
 
