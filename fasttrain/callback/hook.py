@@ -25,6 +25,7 @@ __all__ = ['Hook', 'Hooks', 'hook_outputs', 'model_sizes', 'shapes_of', 'HookCal
 import copy, math
 from collections import OrderedDict, deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import nullcontext
 import torch
 from torch import Tensor, nn
 from torch.nn.modules.lazy import LazyModuleMixin
@@ -68,6 +69,7 @@ def _apart(stored, given):
     taken = {*map(_memory, _tensors(given))}
     return nested_apply(lambda t: t.clone() if t.layout is not torch.strided or _memory(t) in taken else t, stored)
 
+# %% ../../nbs/15_callback_hook.ipynb #733e581e
 class Hooks(list):
     "A `Hook` for each of several modules; all there, or none"
     def __init__(self,
@@ -279,7 +281,7 @@ def plot_histograms(
 
 ActivationStats.plot,ActivationStats.plot_histograms = plot_stats,plot_histograms
 
-# %% ../../nbs/15_callback_hook.ipynb #bc22af05
+# %% ../../nbs/15_callback_hook.ipynb #4f62f1c5
 class Summary:
     "Layers of a model in the order they run, and what they come to; `print` it"
     def __init__(self,
@@ -315,6 +317,7 @@ def _row(m, name, gives, group, counted):
                 trains='partly' if len(flags)>1 else ''.join('yes' if o else 'no' for o in flags),
                 groups=', '.join(map(str, groups)))
 
+# %% ../../nbs/15_callback_hook.ipynb #b900ce7d
 class _Looks(Callback):
     "Has hooks on `modules` for one prediction, and leaves the batch after it"
     def __init__(self, modules): self.modules,self.ran,self.sent = modules,[],None
@@ -337,9 +340,10 @@ def _sent(learn, modules, xb):
             batch = tuple(xb) if isinstance(xb, (tuple,list)) else (xb,)
             named = getattr(dbunch, 'as_kwargs', False) and isinstance(batch[0], Mapping)
             batch,dbunch = batch[0] if named else batch,DataBunch([batch], n_inp=None if named else len(batch), as_kwargs=named)
-        with temp_attrs(learn, dbunch=dbunch), learn.added_cbs(looks): learn.run_validate([batch])
+        with temp_attrs(learn, dbunch=dbunch), nullcontext() if learn.fitting else learn.no_bar(), learn.added_cbs(looks): learn.run_validate([batch])
     return looks.ran,looks.sent
 
+# %% ../../nbs/15_callback_hook.ipynb #bc22af05
 def summary(
     learn:Learner,
     xb=None, # Inputs of a batch, as the loader gives them; of the first training batch if None

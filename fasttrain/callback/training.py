@@ -343,6 +343,7 @@ def made(self:WeightAverage)->Tensor|None: # 0-dim, 1 or 0; None where nobody do
     found,self._found = self._found,None
     return None if found is None else (found==0).float().reshape(())
 
+# %% ../../nbs/18a_callback_training.ipynb #85b5b655
 @patch
 def _enter(self:WeightAverage):
     if self._begun and not self.swapped and self.n: self._put_in()
@@ -379,6 +380,7 @@ def _idle(self:WeightAverage): return 'no step was made'
 
 @patch
 def put_away(self:WeightAverage):
+    "Leave the model as it should be after a validation or a fit that was broken off, or when removed in a fit"
     if self._inside: self.after_validate() # a validation in mid-batch that failed
     learn = self.learn
     if not self._begun or learn is None: return
@@ -441,6 +443,7 @@ class EMA(WeightAverage):
         decay = self.decay if not self.warm_up else faster.clamp(max=self.decay) if isinstance(n, Tensor) else min(self.decay, faster)
         self.add(1-decay, self.made())
 
+# %% ../../nbs/18a_callback_training.ipynb #66167add
 class SWA(WeightAverage):
     "The mean of the weights at the ends of epochs, from a share `start` of training on; at the end batch norm is measured anew"
     _modes,_counts,_measured = (),(),False # of the modules in training; batches that each batch norm had counted; is what the model holds measured?
