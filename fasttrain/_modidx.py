@@ -866,6 +866,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                      'fasttrain/callback/training.py'),
                                              'fasttrain.callback.training.WeightAverage': ( 'callback_training.html#weightaverage',
                                                                                             'fasttrain/callback/training.py'),
+                                             'fasttrain.callback.training.WeightAverage._check': ( 'callback_training.html#weightaverage._check',
+                                                                                                   'fasttrain/callback/training.py'),
                                              'fasttrain.callback.training.WeightAverage._enter': ( 'callback_training.html#weightaverage._enter',
                                                                                                    'fasttrain/callback/training.py'),
                                              'fasttrain.callback.training.WeightAverage._finish': ( 'callback_training.html#weightaverage._finish',

@@ -250,6 +250,9 @@ class WeightAverage(Callback):
             averages.append(a); ts.append(t)
         self._parts = [(*k, *v) for k,v in parts.items()]
 
+    def _check(self):
+        if not self._places: raise RuntimeError(f"{self.name}: there is no average yet, it begins with a fit")
+
     @property
     def n(self)->int: # Read from the device where only it knows
         "How often the average was added to"
@@ -262,6 +265,7 @@ class WeightAverage(Callback):
         made:Tensor|None=None, # 0-dim; 0 where this step was left out, 1 where it was made
     ):
         "Move the average by `share` of the way to the weights; a step that was left out does not count"
+        self._check()
         self._follow()
         self._n = self._n + (1 if made is None else made)
         if made is not None: share = share*made
@@ -293,7 +297,7 @@ def _put_in(self:WeightAverage):
 
 @patch
 def _take_note(self:WeightAverage):
-    "What the model holds now is the average"
+    "Take for the average what the model holds now"
     self._marks = [*map(_mark, self.live)]
     for _,same,averages,ts in self._parts:
         if same: torch._foreach_copy_(averages, [t.detach() for t in ts])
@@ -315,6 +319,7 @@ def _differ(a, b): return (a!=b) & ((a==a)|(b==b)) # nan is like nan
 @patch
 def swap(self:WeightAverage):
     "Let average and weights change places"
+    self._check()
     self._take_out() if self.swapped else self._put_in()
 
 # %% ../../nbs/18a_callback_training.ipynb #72af2788
