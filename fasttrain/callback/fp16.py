@@ -28,6 +28,7 @@ from fastcore.basics import patch
 from ..core import nested_apply
 from .core import Callback, CancelBatchException
 from ..learner import Learner
+from .lr_find import LRFinder
 
 # %% ../../nbs/18_callback_fp16.ipynb #8056abff
 class _Probe:
@@ -68,6 +69,7 @@ class MixedPrecision(Callback):
             self._in_batch,self._scaled = True,False
             if self._probe is not None: self._update() # a Cancel came between the check and the step
             if self.scaler is None and learn.training: self._make_scaler() # added in mid-fit
+            if learn.training and learn.iter%1000==0: self._check_scale()
         self._open()
 
     def after_pred(self):
@@ -93,6 +95,7 @@ class MixedPrecision(Callback):
         self._close()
         if self._probe is not None: self._update()
         self._in_batch = self._scaled = False
+        if self.learn._error is None: self._check_scale()
 
     def _open(self):
         cast = torch.autocast(self.learn.device.type, self.dtype)
@@ -153,6 +156,16 @@ def _update(self:MixedPrecision):
     vars(self._probe).pop('found_inf', None)
     self._probe = None
     self.scaler.update()
+
+# %% ../../nbs/18_callback_fp16.ipynb #59e65a1d
+@patch
+def _check_scale(self:MixedPrecision):
+    "End training if the scale has fallen as no finite gradient would make it fall; in a trial of rates the loss flies away on purpose"
+    if self.scaler is None or (scale := self.scaler.get_scale())>=min(self.init_scale, 1.)*2.**-14: return
+    if any(isinstance(cb, LRFinder) for cb in self.learn.cbs): return
+    self.scaler = None
+    raise RuntimeError(f"{self.name}: the scale of the gradient has fallen from {self.init_scale:g} to {scale:g}, since one step after the other has overflowed and was left out: the loss or its gradient "
+                       "is not finite. Look at the loss, lower lr, clip the gradient (GradientClip), or train in bf16, which needs no scale: learn.to_bf16()")
 
 # %% ../../nbs/18_callback_fp16.ipynb #c90984a0
 @patch

@@ -22,23 +22,28 @@ __all__ = ['Hook', 'Hooks', 'hook_outputs', 'model_sizes', 'shapes_of', 'HookCal
            'plot_histograms', 'Summary', 'summary']
 
 # %% ../../nbs/15_callback_hook.ipynb #cb538cff
+import copy, math
+from collections import OrderedDict, deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import nullcontext
 import torch
 from torch import Tensor, nn
-from ..core import _tensors, find_bs, nested_apply, to_detach, to_device
-from .core import Callback, run_order
+from torch.nn.modules.lazy import LazyModuleMixin
+from ..core import _tensors, find_bs, nested_apply, temp_attrs, to_detach
+from ..data import DataBunch
+from .core import Callback, CancelBatchException, run_order
 from .basics import _axes
 from ..learner import Learner, _as_list, _count
 from .lr_find import as_it_was
 
 # %% ../../nbs/15_callback_hook.ipynb #c3e51c5c
 class Hook:
-    "Calls `func(module, inputs, output)` each time `module` has run, and keeps what it returned in `stored`"
+    "Calls `func(module, inputs, output)` each time `module` has run, and keeps what it returned in `stored`, unless that is NotImplemented"
     def __init__(self,
         module:nn.Module, # What to look at
         func:Callable, # With `backward`, called with the gradients of inputs and of the output instead
         backward:bool=False, # Look at the backward pass?
-        detach:bool=True, # Give `func` tensors without their graph?
+        detach:bool=True, # Give `func` tensors without their graph, and store copies? The next layer may change them in place
         cpu:bool=False, # Move them to the CPU first? On a GPU that means to wait
     ):
         if not isinstance(module, nn.Module): raise TypeError(f"module must be an nn.Module, got {type(module).__name__}")
@@ -47,7 +52,8 @@ class Hook:
 
     def _seen(self, module, inputs, output):
         if self.detach: inputs,output = to_detach(inputs, cpu=self.cpu),to_detach(output, cpu=self.cpu)
-        self.stored = self.func(module, inputs, output)
+        stored = self.func(module, inputs, output)
+        if stored is not NotImplemented: self.stored = _apart(stored, (inputs, output)) if self.detach else stored
 
     def remove(self):
         "Take the hook away; what is stored stays"
@@ -57,6 +63,13 @@ class Hook:
     def __enter__(self): return self
     def __exit__(self, *exc): self.remove()
 
+def _memory(t): return t.untyped_storage().data_ptr() if t.layout is torch.strided else id(t)
+def _apart(stored, given):
+    "`stored`, with copies of the tensors that share memory with those in `given`"
+    taken = {*map(_memory, _tensors(given))}
+    return nested_apply(lambda t: t.clone() if t.layout is not torch.strided or _memory(t) in taken else t, stored)
+
+# %% ../../nbs/15_callback_hook.ipynb #733e581e
 class Hooks(list):
     "A `Hook` for each of several modules; all there, or none"
     def __init__(self,
@@ -81,6 +94,10 @@ class Hooks(list):
         "What each of the hooks stored last"
         return [h.stored for h in self]
 
+    def forget(self):
+        "Nothing is stored any more"
+        for h in self: h.stored = None
+
     def remove(self):
         "Take all of them away"
         for h in self: h.remove()
@@ -91,7 +108,7 @@ class Hooks(list):
 def hook_outputs(
     modules:nn.Module|Iterable[nn.Module], # One or several
     backward:bool=False, # Gradients of the outputs instead?
-    detach:bool=True, # Without their graph?
+    detach:bool=True, # Copies without their graph? Without it, what the next layer changes in place is changed here too
     cpu:bool=False, # On the CPU?
 )->Hooks: # For a `with`; `stored` has what each module gave last
     "Keep the outputs of `modules`"
@@ -99,16 +116,39 @@ def hook_outputs(
     return Hooks([modules] if isinstance(modules, nn.Module) else modules, output, backward=backward, detach=detach, cpu=cpu)
 
 # %% ../../nbs/15_callback_hook.ipynb #c8d59f1c
-class _Trial:
-    "In a `with`, `model` is in evaluation mode and computes no gradients; afterwards each of its modules has its own mode again"
+class _Kept:
+    "In a `with`, modules may do what they like; afterwards modes, attributes, buffers and weights are as they were"
     def __init__(self, model): self.model = model
     def __enter__(self):
-        self.modes,self.grad = [(m,m.training) for m in self.model.modules()],torch.is_grad_enabled()
+        ms = [m for m in self.model.modules() if not (isinstance(m, LazyModuleMixin) and m.has_uninitialized_params())] # those only begin to be
+        self.modes,self.held = [(m,m.training) for m in self.model.modules()],[(vars(m), dict(vars(m))) for m in ms]
+        self.inside = [(o,copy.copy(o)) for _,held in self.held for o in held.values() if type(o) in (dict,OrderedDict,list,set,deque)]
+        ps,bs = [p for m in ms for p in m.parameters(recurse=False)],[b for m in ms for b in (*m.buffers(recurse=False), *vars(m).values()) if isinstance(b, Tensor)]
+        bs += [p for m in ms if getattr(m, 'max_norm', None) is not None for p in m.parameters(recurse=False)] # an embedding that scales rows as they are asked for
+        self.places = [(t,t.data) for t in (*ps, *bs) if t.layout is torch.strided]
+        self.values = [(t,t.detach().clone()) for t in bs if t.layout is torch.strided and not any(s==0 and n>1 for n,s in zip(t.shape, t.stride()))]
+    def __exit__(self, *exc):
+        for now,held in self.held:
+            for k in now.keys()-held.keys(): del now[k]
+            now.update(held)
+        for o,kept in self.inside:
+            o.clear()
+            (o.extend if isinstance(o, (list,deque)) else o.update)(kept)
+        for t,data in self.places:
+            if (t.data_ptr(),t.shape)!=(data.data_ptr(),data.shape): t.data = data
+        for t,kept in self.values: t.data.copy_(kept)
+        for m,training in self.modes: m.training = training
+
+class _Trial(_Kept):
+    "In a `with`, `model` is in evaluation mode and computes no gradients; afterwards everything is as it was"
+    def __enter__(self):
+        self.grad = torch.is_grad_enabled()
+        super().__enter__()
         torch.set_grad_enabled(False)
         self.model.eval()
     def __exit__(self, *exc):
         torch.set_grad_enabled(self.grad)
-        for m,training in self.modes: m.training = training
+        super().__exit__(*exc)
 
 def model_sizes(
     model:nn.Module, # Its direct parts are looked at
@@ -149,12 +189,20 @@ class HookCallback(Callback):
         self.looked_at = [m for m in model.modules() if not any(m.children()) and any(True for _ in m.parameters())] if self.modules is None else self.modules
         lost = [m for m in self.looked_at if id(m) not in parts]
         if lost: raise ValueError(f"modules: {type(lost[0]).__name__} is not in the model: {lost[0]!r}")
-        self.names = [parts[id(m)] for m in self.looked_at]
+        self.names,self._ran_in = [parts[id(m)] for m in self.looked_at],None # the batch in which one of them ran last
         self.hooks.put(self.looked_at, self._look, **self.kind) # into those that `after_fit` will remove, whatever comes between
 
-    def _look(self, module, inputs, output):
+    def _looks(self):
         learn = self.learn
-        return self.hook(module, inputs, output) if learn is not None and learn.training and learn.iter%self.every==0 else None
+        return learn is not None and learn.training and not learn.inferring and learn.iter%self.every==0
+
+    def _look(self, module, inputs, output):
+        if not self._looks(): return NotImplemented # a validation in mid-batch leaves what is stored
+        self._ran_in = self.learn.epoch,self.learn.iter
+        return self.hook(module, inputs, output)
+
+    def begin_batch(self):
+        if self._looks(): self.hooks.forget()
 
     def after_fit(self): self.hooks.remove()
     def put_away(self):
@@ -179,15 +227,19 @@ class ActivationStats(HookCallback):
         self._figures,self._histograms = [],[]
 
     def hook(self, module, inputs, output):
-        o = next(_tensors(output)).float()
-        return torch.stack([o.mean(), o.std(), (o.abs()<self.near_zero).float().mean()]), torch.histc(o, self.bins, -self.limit, self.limit)
+        o = next(_tensors(output), None)
+        if o is None: return None
+        if o.layout is not torch.strided: o = o.to_dense()
+        o = (torch.view_as_real(o) if o.is_complex() else o).float()
+        std = o.std() if o.numel()>1 else o.new_tensor(math.nan)
+        return torch.stack([o.mean(), std, (o.abs()<self.near_zero).float().mean()]), torch.histc(o, self.bins, -self.limit, self.limit)
 
     def after_batch(self):
-        learn = self.learn
-        if not learn.training or learn.inferring or learn.iter%self.every or None in (stored := self.hooks.stored): return
-        figures,histograms = zip(*stored)
-        self._figures.append(torch.stack(figures))
-        self._histograms.append(torch.stack(histograms))
+        if not self._looks() or self._ran_in!=(self.learn.epoch,self.learn.iter) or not (there := [o for o in self.hooks.stored if o is not None]): return
+        at,no_figures = there[0][0].device,torch.full((3,), math.nan)
+        def row(i, none): return torch.stack([(none if o is None else o[i]).to(at, non_blocking=True) for o in self.hooks.stored])
+        self._figures.append(row(0, no_figures))
+        self._histograms.append(row(1, torch.zeros(self.bins)))
 
     @property
     def stats(self)->dict: # name -> (batches,layers) on the CPU
@@ -229,7 +281,7 @@ def plot_histograms(
 
 ActivationStats.plot,ActivationStats.plot_histograms = plot_stats,plot_histograms
 
-# %% ../../nbs/15_callback_hook.ipynb #bc22af05
+# %% ../../nbs/15_callback_hook.ipynb #4f62f1c5
 class Summary:
     "Layers of a model in the order they run, and what they come to; `print` it"
     def __init__(self,
@@ -265,20 +317,40 @@ def _row(m, name, gives, group, counted):
                 trains='partly' if len(flags)>1 else ''.join('yes' if o else 'no' for o in flags),
                 groups=', '.join(map(str, groups)))
 
-def summary(
-    learn:Learner,
-    xb=None, # Inputs of a batch, as `learn.model` is called with them; of the first training batch if None
-)->Summary: # Prints as a table
-    "Layers, shapes, parameters, groups, memory, and how it is trained; nothing changes by looking"
-    model,dl,names,ran = learn.model,learn.dbunch.train_dl,_layers(learn.model),[]
-    def note(m, inputs, output): ran.append((m, output))
-    with as_it_was(dl), _Trial(model):
+# %% ../../nbs/15_callback_hook.ipynb #b900ce7d
+class _Looks(Callback):
+    "Has hooks on `modules` for one prediction, and leaves the batch after it"
+    def __init__(self, modules): self.modules,self.ran,self.sent = modules,[],None
+    def begin_batch(self):
+        self.learn.xb = self.sent = nested_apply(Tensor.clone, self.learn.xb) # a model may write into them
+        self.hooks = Hooks(self.modules, lambda m, inputs, output: self.ran.append((m, output)))
+    def after_pred(self): raise CancelBatchException
+    def after_validate(self): self.hooks.remove()
+    def put_away(self): self.hooks.remove()
+    hooks = Hooks((), None)
+
+def _sent(learn, modules, xb):
+    "Each of `modules` that a batch goes through, with what it gave, in their order; and the batch"
+    dl,dbunch,looks = learn.dbunch.train_dl,learn.dbunch,_Looks(modules)
+    with as_it_was(dl), _Trial(learn.model):
         if xb is None:
             batch = next(iter(dl), None)
             if batch is None: raise ValueError("summary: the training loader gave no batch; say what to send through, with xb=")
-            xb = learn.dbunch.split(batch)[0]
-        xb = to_device(xb if isinstance(xb, (tuple,list)) else (xb,), learn.device)
-        with Hooks(names, note): model(**xb[0]) if getattr(learn.dbunch, 'as_kwargs', False) and isinstance(xb[0], Mapping) else model(*xb)
+        else:
+            batch = tuple(xb) if isinstance(xb, (tuple,list)) else (xb,)
+            named = getattr(dbunch, 'as_kwargs', False) and isinstance(batch[0], Mapping)
+            batch,dbunch = batch[0] if named else batch,DataBunch([batch], n_inp=None if named else len(batch), as_kwargs=named)
+        with temp_attrs(learn, dbunch=dbunch), nullcontext() if learn.fitting else learn.no_bar(), learn.added_cbs(looks): learn.run_validate([batch])
+    return looks.ran,looks.sent
+
+# %% ../../nbs/15_callback_hook.ipynb #bc22af05
+def summary(
+    learn:Learner,
+    xb=None, # Inputs of a batch, as the loader gives them; of the first training batch if None
+)->Summary: # Prints as a table
+    "Layers, shapes, parameters, groups, memory, and how it is trained; nothing changes by looking"
+    model,names = learn.model,_layers(learn.model)
+    ran,xb = _sent(learn, names, xb)
     group = {} if learn.opt is None else {id(p):i for i,g in enumerate(learn.opt.param_groups) for p in g['params']}
     counted = set()
     rows = [_row(m, names[m], str(shapes_of(o)).replace("'", ''), group, counted) for m,o in ran]

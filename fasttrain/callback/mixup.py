@@ -25,6 +25,7 @@ __all__ = ['MixUp', 'CutMix']
 
 # %% ../../nbs/18b_callback_mixup.ipynb #c35362e9
 import math, random
+from warnings import warn
 import torch
 from torch import Tensor
 from ..core import _tensors, nested_apply
@@ -33,7 +34,7 @@ from .fp16 import MixedPrecision
 
 # %% ../../nbs/18b_callback_mixup.ipynb #cf0752a0
 class _Mix(Callback):
-    "Mixes the batch with itself in another order; a subclass says how inputs are mixed"
+    "Mixes the batch with itself in another order; a subclass says what inputs it takes, and how one is mixed"
     run_after,run_before = 'TrainEvalCallback',(MixedPrecision,'Recorder')
 
     def __init__(self,
@@ -44,21 +45,53 @@ class _Mix(Callback):
         if not (isinstance(alpha, (int,float)) and 0<alpha<math.inf): raise ValueError(f"alpha must be above 0, got {alpha!r}")
         self.alpha,self.share,self.others = alpha,1.,None
 
+    def begin_fit(self):
+        both = [cb.name for cb in self.learn.cbs if isinstance(cb, _Mix) and cb is not self]
+        if both: raise ValueError(f"{self.name}: {both[0]} mixes the batches already, and would mix them again; remove one of them")
+        self._check_loss_func()
+
+    def _check_loss_func(self):
+        if self.learn.loss_func is None: raise ValueError(f"{self.name} needs a loss_func, to call it with the targets of both samples, and the model computes its own loss; give the Learner a function of (pred, *yb)")
+
     def begin_batch(self):
-        learn,self.others = self.learn,None
-        if not learn.training or learn.inferring: return
-        targets = list(_tensors(learn.yb))
-        if not targets: raise TypeError(f"{self.name}: there are no targets to mix, got {learn.yb!r}")
+        learn = self.learn
+        if not learn.training or learn.inferring: return # a validation in mid-batch leaves it as it is
+        self.others = None
+        self._check_loss_func()
+        inputs,targets = [t for t in _tensors(learn.xb) if t.ndim],[*_tensors(learn.yb)]
+        self.check(inputs, targets)
         self.share = random.betavariate(self.alpha, self.alpha)
-        order = torch.randperm(len(targets[0]), device=targets[0].device)
-        learn.xb = self.mix(learn.xb, order)
-        if all(t.is_floating_point() for t in targets): learn.yb = nested_apply(lambda t: self.between(t, t[order]), learn.yb)
-        elif any(t.is_floating_point() for t in targets): raise TypeError(f"{self.name}: targets must be all classes or all numbers, got {', '.join(str(t.dtype) for t in targets)}")
-        else: self.others = nested_apply(lambda t: t[order], learn.yb)
+        order = torch.randperm(len(inputs[0]), device=targets[0].device)
+        self.draw(inputs)
+        classes = [t for t in targets if not (self.like_inputs(t) or _has_between(t))]
+        if classes: self.others = nested_apply(lambda t: t[order] if any(t is c for c in classes) else self._mixed(t, order), learn.yb)
+        learn.xb = nested_apply(lambda t: self.mix(t, order) if t.ndim else t, learn.xb)
+        learn.yb = nested_apply(lambda t: t if any(t is c for c in classes) else self._mixed(t, order), learn.yb)
+
+    def _mixed(self, t, order): return (self.mix if self.like_inputs(t) else self.blend)(t, order)
+
+    def check(self, inputs, targets):
+        "Refuse a batch that cannot be mixed whole"
+        learn,n = self.learn,len(inputs[0]) if inputs else 0
+        without = [o for o in learn.yb if not any(True for _ in _tensors(o))]
+        if not targets or without: raise TypeError(f"{self.name}: there are no targets to mix, got {without[0] if targets else learn.yb!r}")
+        if not inputs: raise TypeError(f"{self.name}: there are no inputs to mix, got {learn.xb!r}")
+        for what,ts in (('inputs',inputs), ('targets',targets)):
+            for t in ts:
+                if not t.ndim or len(t)!=n: raise TypeError(f"{self.name}: {what} must have the samples of the batch, {n}, as their first dimension, got shape {tuple(t.shape)}")
+        plain = [t for t in targets if not self.like_inputs(t)]
+        if len({_has_between(t) for t in plain})>1: raise TypeError(f"{self.name}: targets must be all classes or all numbers, got {', '.join(str(t.dtype) for t in plain)}")
+        if n==1 and not learn.iter and learn.epoch==learn.start_epoch: warn(f"{self.name}: the batch has one sample, and there is no other to mix it with; take a larger batch size")
+
+    def draw(self, inputs): "What a subclass draws beside the share"
+    def like_inputs(self, t): return False # is this target mixed as inputs are?
 
     def after_loss(self):
         learn = self.learn
-        if self.others is not None: learn.loss = self.between(learn.loss, learn.loss_func(learn.pred, *self.others))
+        if self.others is None or learn.inferring or not learn.training: return
+        learn.loss = self.between(learn.loss, learn.loss_func(learn.pred, *self.others))
+
+    def blend(self, t, order): return self.between(t, t[order])
 
     def between(self,
         a:Tensor, # Has `share`
@@ -67,7 +100,10 @@ class _Mix(Callback):
         "`share` of `a`, the rest of `b`"
         return torch.lerp(b, a, self.share)
 
-    def after_batch(self): self.others = None
+    def after_batch(self):
+        if self.learn.training: self.others = None
+
+def _has_between(t): return t.is_floating_point() or t.is_complex()
 
 # %% ../../nbs/18b_callback_mixup.ipynb #c659f471
 class MixUp(_Mix):
@@ -77,9 +113,16 @@ class MixUp(_Mix):
         **kwargs, # `name`, as in `Callback`
     ): super().__init__(alpha, **kwargs)
 
-    def mix(self, xb, order):
-        "Floating inputs, in the proportion drawn"
-        return nested_apply(lambda t: self.between(t, t[order]) if t.is_floating_point() else t, xb)
+    def check(self, inputs, targets):
+        "Inputs must be floating"
+        super().check(inputs, targets)
+        if (t := next((t for t in inputs if not _has_between(t)), None)) is None: return
+        raise TypeError(f"{self.name}: inputs must be floating to be mixed, got {t.dtype} of shape {tuple(t.shape)}; between whole numbers, as categories or tokens, there is nothing, "
+                        "and pictures of bytes are made floating by a callback that has run_before = 'MixUp'")
+
+    def mix(self, t, order):
+        "In the proportion drawn"
+        return self.blend(t, order)
 
 # %% ../../nbs/18b_callback_mixup.ipynb #e24bb085
 class CutMix(_Mix):
@@ -89,18 +132,30 @@ class CutMix(_Mix):
         **kwargs, # `name`, as in `Callback`
     ): super().__init__(alpha, **kwargs)
 
-    def mix(self, xb, order):
-        "Pictures, (batch,channels,height,width); the share becomes what is left of the first"
-        pictures = [t for t in _tensors(xb) if t.ndim==4]
-        if not pictures: raise TypeError(f"{self.name} wants pictures of shape (batch, channels, height, width), got {', '.join(str(tuple(t.shape)) for t in _tensors(xb))}")
-        h,w = pictures[0].shape[-2:]
+    size = rows = cols = None # height and width of the pictures; the rectangle
+
+    def check(self, inputs, targets):
+        "Inputs must be pictures, (batch,channels,height,width); targets either such, masks, or one for each picture"
+        if not inputs or any(t.ndim!=4 for t in inputs):
+            raise TypeError(f"{self.name} wants pictures of shape (batch, channels, height, width), got {', '.join(str(tuple(t.shape)) for t in inputs)}")
+        self.size = inputs[0].shape[-2:]
+        for what,ts in (('pictures',inputs), ('targets',[t for t in targets if t.ndim>2])):
+            for t in ts:
+                if t.shape[-2:]!=self.size: raise TypeError(f"{self.name}: a rectangle is cut into pictures and into targets like them, so {what} must have the height and width {tuple(self.size)}, got shape {tuple(t.shape)}")
+        super().check(inputs, targets)
+
+    def like_inputs(self, t): return t.ndim>2
+
+    def draw(self, inputs):
+        "The rectangle; the share becomes what is left of the first picture"
+        h,w = self.size
         side = math.sqrt(1-self.share)
         y,x,dy,dx = random.randrange(h),random.randrange(w),int(h*side)//2,int(w*side)//2
-        rows,cols = slice(max(y-dy, 0), min(y+dy, h)),slice(max(x-dx, 0), min(x+dx, w))
-        self.share = 1 - (rows.stop-rows.start)*(cols.stop-cols.start)/(h*w)
-        def cut(t):
-            if t.ndim!=4: return t
-            res = t.clone()
-            res[...,rows,cols] = t[order][...,rows,cols]
-            return res
-        return nested_apply(cut, xb)
+        self.rows,self.cols = slice(max(y-dy, 0), min(y+dy, h)),slice(max(x-dx, 0), min(x+dx, w))
+        self.share = 1 - (self.rows.stop-self.rows.start)*(self.cols.stop-self.cols.start)/(h*w)
+
+    def mix(self, t, order):
+        "With the rectangle of another"
+        res = t.clone()
+        res[...,self.rows,self.cols] = t[order][...,self.rows,self.cols]
+        return res

@@ -20,18 +20,21 @@ __all__ = ['GradientAccumulation', 'GradientClip', 'WeightAverage', 'EMA', 'SWA'
 
 # %% ../../nbs/18a_callback_training.ipynb #b67883b8
 import math
-from itertools import islice
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from operator import is_
+from warnings import warn
 import torch
 from fastcore.basics import patch
 from torch import Tensor, nn
 from torch.nn.modules.batchnorm import _BatchNorm
-from ..core import nested_apply, to_device
+from ..core import nested_apply
+from ..data import n_batches
 from ..losses import loss_share, samples
 from .core import Callback, CancelBatchException, CancelTrainException, CancelValidException
-from ..learner import _count, _pred, _step
+from ..learner import _count, _step, _valid_dls
+from .lr_find import as_it_was
 from .fp16 import MixedPrecision
-from .tracker import Tracker, _known
+from .tracker import TerminateOnNaN, Tracker, _known
 
 # %% ../../nbs/18a_callback_training.ipynb #cea5f1f0
 class GradientAccumulation(Callback):
@@ -178,9 +181,13 @@ class GradientClip(Callback):
 
     def after_backward(self):
         ps = [p for g in self.learn.opt.param_groups for p in g['params'] if p.grad is not None]
-        if self.max_norm is not None: self._norms.append(nn.utils.clip_grad_norm_(ps, self.max_norm, self.norm_type).detach())
+        sparse = any(p.grad.is_sparse for p in ps)
+        if sparse: ps = [*map(_numbers, ps)]
+        if self.max_norm is not None: self._norms.append((_clip_norm if sparse else nn.utils.clip_grad_norm_)(ps, self.max_norm, self.norm_type).detach())
         if len(self._norms)>=1024: self._stack()
-        if self.max_value is not None: nn.utils.clip_grad_value_(ps, self.max_value)
+        if self.max_value is None: return
+        if sparse: torch._foreach_clamp_min_(ps, -self.max_value); torch._foreach_clamp_max_(ps, self.max_value)
+        elif ps: nn.utils.clip_grad_value_(ps, self.max_value)
 
     @property
     def norms(self)->Tensor: # (steps,) on the CPU
@@ -203,64 +210,249 @@ class GradientClip(Callback):
         norms, = (state[k] for k in _known(self, state))
         self._norms,self._stacked = [],[norms.clone()] if len(norms) else []
 
+def _numbers(p):
+    "The gradient of `p`; of a sparse one, as an embedding gives it, the rows that are there, each once"
+    if not p.grad.is_sparse: return p.grad
+    p.grad = p.grad.coalesce()
+    return p.grad._values()
+
+def _clip_norm(gs, max_norm, norm_type):
+    "What `clip_grad_norm_` does, for gradients themselves"
+    norm = nn.utils.get_total_norm([g for g in gs if g.numel()], norm_type)
+    share = (max_norm/(norm+1e-6)).clamp(max=1.)
+    for g in gs: g.mul_(share.to(g.device))
+    return norm
+
+# %% ../../nbs/18a_callback_training.ipynb #e2138b93
+def _can_move(t):
+    "Is `t` a tensor of real or complex numbers, each with a place of its own in memory?"
+    return (isinstance(t, Tensor) and (t.is_floating_point() or t.is_complex()) and t.dtype.itemsize>1 and t.layout is torch.strided
+            and not any(s==0 and n>1 for n,s in zip(t.shape, t.stride())))
+
+def _averaged(model):
+    "What can be averaged: the name of each parameter and buffer, and where it is, a dict of a module and a key; what is shared once"
+    found,seen = {},set()
+    for kind in ('_parameters','_buffers'):
+        for at,m in model.named_modules():
+            for k,t in getattr(m, kind).items():
+                if id(t) in seen or not _can_move(t): continue
+                seen.add(id(t))
+                found[f'{at}.{k}' if at else k] = getattr(m, kind),k
+    return found
+
+def _wide(t):
+    "The dtype for an average of `t`: float32 at least"
+    if t.is_complex(): return torch.promote_types(t.dtype, torch.complex64)
+    return torch.float32 if t.dtype.itemsize<4 else t.dtype
+
 # %% ../../nbs/18a_callback_training.ipynb #b954e42e
 class WeightAverage(Callback):
     "Keeps an average of all weights and floating buffers, and validates and ends with it"
-    run_after,run_before = 'GradientClip',Tracker
-    names,live,average = (),(),() # of what is averaged
-    n,swapped,_inside = 0,False,False # how often it was added to; is the average in the model? was it put there for one validation?
+    run_after,run_before,in_trials = (MixedPrecision,GradientAccumulation,TerminateOnNaN,GradientClip),Tracker,False
+    names,live,average = (),(),() # of what is averaged; the average is kept in float32 at least
+    swapped = False               # is the average in the model?
+    _places,_parts,_n = (),(),0   # where the model keeps each; averages and weights of each device; times added, on the device if only it knows
+    _kept,_marks,_own,_before = None,(),(),() # while the average is in the model: the weights; what shows a change; buffers that evaluation changes
+    _begun,_inside,_found = False,False,None  # in this fit? put there for one validation? was this step left out?
 
     def begin_fit(self):
-        model = self.learn.model # `named_` gives what is shared once
-        named = {k:t for k,t in (*model.named_parameters(), *model.named_buffers()) if t.is_floating_point()}
-        self.names,self.live = [*named],[*named.values()]
-        self.average,self.n,self.swapped = [t.detach().clone() for t in self.live],0,False
+        others = [cb.name for cb in self.learn.cbs if isinstance(cb, WeightAverage) and cb is not self]
+        if others: raise ValueError(f"{self.name}: {others[0]} is an average of the weights as well, and only one can be in the model; remove one of them")
+        found = _averaged(self.learn.model)
+        self.names,self._places = [*found],[*found.values()]
+        self.live,self.average = [None]*len(found),[None]*len(found)
+        self._n,self.swapped,self._kept,self._inside,self._found = 0,False,None,False,None
+        self._follow()
+        self._begun = True
+
+    def _follow(self):
+        "Take note of tensors that stand where others stood; the average of one of another shape begins anew"
+        now = [d.get(k) for d,k in self._places]
+        if all(map(is_, now, self.live)): return
+        for i,(t,a) in enumerate(zip(now, self.average)):
+            if t is self.live[i]: continue
+            if not _can_move(t): self.average[i] = None
+            elif a is None or (a.shape,a.dtype,a.device)!=(t.shape,_wide(t),t.device): self.average[i] = t.detach().to(_wide(t), copy=True)
+        self.live,parts = now,{}
+        for a,t in zip(self.average, now):
+            if a is None: continue
+            averages,ts = parts.setdefault((a.device, a.dtype is t.dtype), ([],[]))
+            averages.append(a); ts.append(t)
+        self._parts = [(*k, *v) for k,v in parts.items()]
+
+    def _check(self):
+        if not self._places: raise RuntimeError(f"{self.name}: there is no average yet, it begins with a fit")
+
+    @property
+    def n(self)->int: # Read from the device where only it knows
+        "How often the average was added to"
+        if isinstance(self._n, Tensor): self._n = int(self._n)
+        return self._n
 
     @torch.no_grad()
     def add(self,
-        share:float, # 0 to 1; of the weights as they are now
+        share:float|Tensor, # 0 to 1; of the weights as they are now
+        made:Tensor|None=None, # 0-dim; 0 where this step was left out, 1 where it was made
     ):
-        "Move the average by `share` of the way to the weights"
-        self.n += 1
-        torch._foreach_lerp_(self.average, [t.detach() for t in self.live], share)
+        "Move the average by `share` of the way to the weights; a step that was left out does not count"
+        self._check()
+        self._follow()
+        self._n = self._n + (1 if made is None else made)
+        if made is not None: share = share*made
+        for device,same,averages,ts in self._parts:
+            if not same: ts = [t.to(a.dtype) for a,t in zip(averages, ts)]
+            if not isinstance(share, Tensor): torch._foreach_lerp_(averages, ts, share); continue
+            way = torch._foreach_sub(ts, averages)
+            torch._foreach_mul_(way, share.to(device, non_blocking=True))
+            torch._foreach_add_(averages, way)
 
-    def swap(self):
-        "Let average and weights change places"
-        self.swapped = not self.swapped
-        for i,t in enumerate(self.live): t.data,self.average[i] = self.average[i],t.data
+# %% ../../nbs/18a_callback_training.ipynb #93ae81ea
+def _mark(t): return t,(None if t is None or t.is_inference() else t._version)
+def _as_marked(mark, t): return t is mark[0] and _mark(t)[1]==mark[1]
 
-    def begin_train(self):
-        if self.swapped: self.swap()
-    def after_train(self):
-        if self.n and not self.swapped: self.swap()
-    def begin_validate(self):
-        self._inside = self.learn.inferring and self.learn.fitting and self.n>0 and not self.swapped
-        if self._inside: self.swap()
-    def after_validate(self):
-        if self._inside: self.swap()
-        self._inside = False
-    def put_away(self):
-        if self._inside: self.after_validate() # a validation in mid-batch that failed
-    def after_fit(self):
-        if self.n and not self.swapped: self.swap()
+@patch
+@torch.no_grad()
+def _put_in(self:WeightAverage):
+    "Have the model hold the average"
+    self._follow()
+    self._own,self._marks = set(),[*map(_mark, self.live)]
+    if self._kept is None: self._kept = [None if a is None else t.detach().clone() for a,t in zip(self.average, self.live)]
+    for a,t,k in zip(self.average, self.live, self._kept):
+        if a is None: continue
+        k = k.to(a.dtype)
+        a.copy_(torch.where((a==k)|~a.isfinite(), k, a)) # of what stands still not even -0. becomes 0.
+        t.data.copy_(a)
+    self._take_note()
+    self.swapped = True
 
-    def state_dict(self)->dict: # What a resumed run goes on with
-        "The average; or the weights, while the average is in the model"
-        return dict(n=self.n, swapped=self.swapped, average=dict(zip(self.names, self.average)))
+@patch
+def _take_note(self:WeightAverage):
+    "Take for the average what the model holds now"
+    self._marks = [*map(_mark, self.live)]
+    for _,same,averages,ts in self._parts:
+        if same: torch._foreach_copy_(averages, [t.detach() for t in ts])
 
-    def load_state_dict(self,
-        state:dict, # From `state_dict`
-    ):
-        "Go on from `state`, all of it or nothing; in a fit, for it belongs to the model as it is then"
-        _known(self, state)
-        given,here = state['average'],dict(zip(self.names, self.average))
-        wrong = [f'{k} is missing' for k in here if k not in given] + [f'{k} is not in the model' for k in given if k not in here]
-        wrong += [f'{k} is {_kind(given[k])} and {_kind(a)} here' for k,a in here.items() if k in given and _kind(given[k])!=_kind(a)]
-        if wrong: raise ValueError(f"state: the average of {self.name} is of another model: {', '.join(wrong[:5])}")
-        self.n,self.swapped = state['n'],state['swapped']
-        for k,a in here.items(): a.copy_(given[k])
+@patch
+@torch.no_grad()
+def _take_out(self:WeightAverage):
+    "Have the model hold the weights again, but for those that somebody has changed meanwhile"
+    self.swapped,kept = False,self._kept
+    for i,k in enumerate(kept or ()):
+        a,t,(d,key) = self.average[i],self.live[i],self._places[i]
+        if k is None or not _as_marked(self._marks[i], d.get(key)): continue
+        if i in self._own: d[key] = t; t.data.copy_(k)
+        else: t.data.copy_(torch.where(_differ(t, a.to(t.dtype)).any(), t, k))
+    self._kept = None
+
+def _differ(a, b): return (a!=b) & ((a==a)|(b==b)) # nan is like nan
+
+@patch
+def swap(self:WeightAverage):
+    "Let average and weights change places"
+    self._check()
+    self._take_out() if self.swapped else self._put_in()
+
+# %% ../../nbs/18a_callback_training.ipynb #72af2788
+@patch
+def begin_batch(self:WeightAverage):
+    learn = self.learn
+    if learn.fitting and learn.training and not (learn.inferring or self._begun): self.begin_fit() # added in mid-fit
+    if not (self.swapped and self._begun): return
+    now = [d.get(k) for d,k in self._places]
+    self._before = [(i,o) for i,(o,t) in enumerate(zip(self._marks, now)) if not isinstance(t, nn.Parameter) and _as_marked(o, t)]
+
+@patch
+def after_pred(self:WeightAverage):
+    "Buffers that the model itself changes in evaluation are no change by somebody"
+    for i,mark in self._before:
+        d,k = self._places[i]
+        if not _as_marked(mark, d.get(k)): self._own.add(i); self._marks[i] = _mark(d.get(k))
+    self._before = ()
+
+@patch
+def after_backward(self:WeightAverage): self._found = vars(self.learn.opt).get('found_inf')
+
+@patch
+def made(self:WeightAverage)->Tensor|None: # 0-dim, 1 or 0; None where nobody doubts it
+    "Was this step made? To be asked once, in `after_step`; the device knows"
+    found,self._found = self._found,None
+    return None if found is None else (found==0).float().reshape(())
+
+# %% ../../nbs/18a_callback_training.ipynb #85b5b655
+@patch
+def _enter(self:WeightAverage):
+    if self._begun and not self.swapped and self.n: self._put_in()
+
+@patch
+def begin_epoch(self:WeightAverage): self._take_out()
+@patch
+def after_train(self:WeightAverage): self._enter()
+@patch
+def after_epoch(self:WeightAverage): self._enter() # its training may have been left out
+
+@patch
+def begin_validate(self:WeightAverage):
+    learn = self.learn
+    self._inside = self._begun and learn.inferring and learn.fitting and not self.swapped and self.n>0
+    if self._inside: self._put_in()
+@patch
+def after_validate(self:WeightAverage):
+    if self._inside: self._take_out()
+    self._inside = False
+
+@patch
+def after_fit(self:WeightAverage):
+    if not self._begun: return
+    learn = self.learn
+    self._finish()
+    if not self.n and learn._error is None and learn.start_epoch<learn.n_epoch: warn(f"{self.name}: {self._idle()}, so there is no average; the model has the weights of training")
+    self._begun = False
+
+@patch
+def _finish(self:WeightAverage): self._enter()
+@patch
+def _idle(self:WeightAverage): return 'no step was made'
+
+@patch
+def put_away(self:WeightAverage):
+    "Leave the model as it should be after a validation or a fit that was broken off, or when removed in a fit"
+    if self._inside: self.after_validate() # a validation in mid-batch that failed
+    learn = self.learn
+    if not self._begun or learn is None: return
+    if not learn.fitting: self.after_fit() # Ctrl-C came in the middle of it
+    elif self not in learn.cbs: self._take_out(); self._begun = False # removed: what is trained goes on
+
+# %% ../../nbs/18a_callback_training.ipynb #e928c957
+@patch
+def state_dict(self:WeightAverage)->dict: # What a resumed run goes on with
+    "The average; or the weights, while the average is in the model, and what of the average the model cannot hold exactly"
+    names,kept = self.names,self._kept if self.swapped else self.average
+    exact = {k:a for k,a,t in zip(names, self.average, kept) if t is not None and t.dtype is not a.dtype}
+    return dict(n=self.n, swapped=self.swapped, average={k:t for k,t in zip(names, kept) if t is not None}, **({'exact':exact} if exact else {}))
+
+@patch
+@torch.no_grad()
+def load_state_dict(self:WeightAverage,
+    state:dict, # From `state_dict`
+):
+    "Go on from `state`, all of it or nothing; in a fit whose model has its weights already, for it belongs to them"
+    exact,state = _without(state, 'exact')
+    if not isinstance(state, Mapping) or {*state}!={'n','swapped','average'}:
+        raise ValueError(f"state: that of {self.name} has n, swapped, average, got {', '.join(map(str, state)) if isinstance(state, Mapping) and state else 'nothing'}")
+    given,here = state['average'],{k:(a,t) for k,a,t in zip(self.names, self.average, self.live) if a is not None}
+    wrong = [f'{k} is missing' for k in here if k not in given] + [f'{k} is not in the model' for k in (*given, *exact) if k not in here]
+    wrong += [f'{k} is {_kind(v)} and {_kind(here[k][0])} here' for d in (given,exact) for k,v in d.items() if k in here and _kind(v) not in map(_kind, here[k])]
+    if wrong: raise ValueError(f"state: the average of {self.name} is of another model: {', '.join(wrong[:5])}")
+    self._n,self.swapped,self._kept = state['n'],state['swapped'],None
+    for k,(a,t) in here.items(): a.copy_(exact.get(k, t) if self.swapped else given[k])
+    if not self.swapped: return
+    self._own,self._marks = set(),[*map(_mark, self.live)]
+    self._kept = [None if a is None else given[k].to(t, copy=True) for k,a,t in zip(self.names, self.average, self.live)]
 
 def _kind(t): return f"{str(t.dtype).removeprefix('torch.')} {tuple(t.shape)}"
+def _without(state, k):
+    "What `state` has at `k`, if anything, and the rest of it"
+    return (state.get(k, {}),{j:v for j,v in state.items() if j!=k}) if isinstance(state, Mapping) else ({},state)
 
 # %% ../../nbs/18a_callback_training.ipynb #ed8d0040
 class EMA(WeightAverage):
@@ -274,10 +466,23 @@ class EMA(WeightAverage):
         if not 0<=decay<1: raise ValueError(f"decay must be 0 or more and below 1, got {decay}")
         self.decay,self.warm_up = decay,warm_up
 
-    def after_step(self): self.add(1 - (min(self.decay, (1+self.n)/(10+self.n)) if self.warm_up else self.decay))
+    def begin_batch(self):
+        learn = self.learn
+        if learn.training and not (learn.inferring or learn.fitting):
+            raise RuntimeError(f"{self.name}: an average begins and ends with a fit, and this batch is trained outside of one; call fit, or remove the callback")
+        super().begin_batch()
 
+    def after_step(self):
+        n = self._n
+        faster = (1+n)/(10+n)
+        decay = self.decay if not self.warm_up else faster.clamp(max=self.decay) if isinstance(n, Tensor) else min(self.decay, faster)
+        self.add(1-decay, self.made())
+
+# %% ../../nbs/18a_callback_training.ipynb #66167add
 class SWA(WeightAverage):
     "The mean of the weights at the ends of epochs, from a share `start` of training on; at the end batch norm is measured anew"
+    _modes,_counts,_measured = (),(),False # of the modules in training; batches that each batch norm had counted; is what the model holds measured?
+
     def __init__(self,
         start:float=0.75, # 0 to 1; share of the epochs before the first that counts
         update_bn:bool=True, # Go through the training data once more at the end, if there is batch norm?
@@ -287,28 +492,84 @@ class SWA(WeightAverage):
         if not 0<=start<1: raise ValueError(f"start must be 0 or more and below 1, got {start}")
         self.start,self.update_bn = start,update_bn
 
+    def begin_fit(self):
+        super().begin_fit()
+        self._modes,self._counts,self._measured = [(m,True) for m in self.learn.model.modules()],(),False
+
     def after_train(self):
         learn = self.learn
+        self._modes = [(m,m.training) for m in learn.model.modules()]
         if learn.epoch < math.floor(self.start*learn.n_epoch): return
         self.add(1/(self.n+1))
-        if learn.epoch<learn.n_epoch-1: return
-        self.swap()
-        if self.update_bn: _measure_bn(learn)
+        self._enter()
 
-@torch.no_grad()
-def _measure_bn(learn):
+    def begin_validate(self): pass # until the end it is the weights that are judged
+    def _enter(self):
+        if self.learn.epoch>=self.learn.n_epoch-1: self._finish()
+
+    def _finish(self):
+        learn = self.learn
+        if not self._begun or not self.n or self.swapped and self._measured: return
+        error = next((e for e in (learn._error, *learn._late) if e is not None), None)
+        if error is not None and self._norms():
+            self._take_out()
+            return error.add_note(f"{self.name}: batch norm was not measured for the average, so the model has the weights of training")
+        if not self.swapped: self._put_in()
+        self._measure()
+
+    def _idle(self): return f"no epoch was averaged: the first to count is {math.floor(self.start*self.learn.n_epoch)} of {self.learn.n_epoch}, by start={self.start}"
+
+    def load_state_dict(self,
+        state:dict, # From `state_dict`
+    ):
+        "Go on from `state`, as any average"
+        super().load_state_dict(state)
+        self._measured = self.swapped
+
+# %% ../../nbs/18a_callback_training.ipynb #a3ccaa7f
+class _AsInTraining(Callback):
+    "Sends a pass through modules as they are in training; each batch ends with its prediction"
+    run_after,n = ('TrainEvalCallback',MixedPrecision),0
+    def __init__(self, modes, limit): self.modes,self.limit = modes,limit
+    def begin_validate(self):
+        for m,training in self.modes: m.training = training
+    def after_pred(self):
+        self.n += 1
+        raise CancelBatchException
+    def after_batch(self):
+        if self.limit is not None and self.learn.iter+1>=self.limit: raise CancelValidException
+
+@patch
+def _norms(self:SWA): return [m for m,training in self._modes if self.update_bn and training and isinstance(m, _BatchNorm) and m.track_running_stats]
+
+@patch
+def _measure(self:SWA):
     "Statistics of batch norm anew: the mean over the training batches"
-    norms = [m for m in learn.model.modules() if isinstance(m, _BatchNorm) and m.track_running_stats and m.training]
-    if not norms: return
-    kept = [(m,m.momentum) for m in norms]
+    learn,norms = self.learn,self._norms()
+    dl,kept = learn.dbunch.train_dl,[(m, m.momentum, [b.clone() for b in m.buffers(recurse=False)]) for m in norms]
+    self._counts = [(m, m.num_batches_tracked.clone()) for m in norms]
+    if norms: look = _AsInTraining(self._modes, learn._max_iter)
     try:
         for m in norms: m.reset_running_stats(); m.momentum = None
-        for b in islice(learn.dbunch.train_dl, learn._max_iter):
-            learn.xb,learn.yb = learn.dbunch.split(to_device(b, learn.device))
-            _pred(learn)
+        if norms:
+            with as_it_was(dl), learn.added_cbs(look): learn.run_validate(dl)
+            if not look.n: raise RuntimeError(f"{self.name}: no batch came as far as the model, so batch norm could not be measured")
+    except BaseException:
+        for m,_,bs in kept:
+            for b,v in zip(m.buffers(recurse=False), bs): b.data.copy_(v)
+        raise
     finally:
-        learn.pred = None
-        for m,momentum in kept: m.momentum = momentum
+        for m,momentum,_ in kept: m.momentum = momentum
+        self._take_note()
+    self._measured = True
+
+@patch
+def _take_out(self:SWA):
+    "The weights, and the number of batches that batch norm had seen"
+    if self._kept is not None:
+        for m,n in self._counts: m.num_batches_tracked.copy_(n)
+    self._measured,self._counts = False,()
+    WeightAverage._take_out(self)
 
 # %% ../../nbs/18a_callback_training.ipynb #fd16a48e
 class ShortEpoch(Callback):
@@ -322,9 +583,21 @@ class ShortEpoch(Callback):
         if not 0<=pct<=1: raise ValueError(f"pct must be 0 to 1, got {pct}")
         self.pct,self.short_valid = pct,short_valid
 
+    def begin_fit(self):
+        self.begin_train()
+        for k,dl in _valid_dls(self.learn.dbunch).items():
+            if self.short_valid and n_batches(dl) is None: self._refuse(f'validation loader {k!r}', dl, 'give it one, or say short_valid=False')
+
+    def begin_train(self):
+        learn = self.learn
+        if learn.n_iter is None: self._refuse('training loader', learn.dl, 'say n_iter= where you call fit')
+
+    def _refuse(self, what, dl, way_out):
+        if 0<self.pct<1: raise ValueError(f"{self.name}: pct={self.pct} of an epoch is to be trained, and the {what}, a {type(dl).__name__}, has no length; {way_out}")
+
     def after_batch(self):
         learn = self.learn
-        if learn.inferring or learn.n_iter is None or (learn.iter+1)/learn.n_iter < self.pct: return
+        if learn.inferring or self.pct and (learn.n_iter is None or (learn.iter+1)/learn.n_iter < self.pct): return
         if learn.training: raise CancelTrainException
         if self.short_valid: raise CancelValidException
 
@@ -332,7 +605,10 @@ class ShortEpoch(Callback):
 class ChannelsLast(Callback):
     "Lays out the model and its pictures with the channels last; the model stays so"
     run_after,run_before = 'TrainEvalCallback',MixedPrecision
-    def begin_fit(self): self.learn.model.to(memory_format=torch.channels_last)
+    def begin_fit(self):
+        model = self.learn.model
+        if not any(p.ndim==4 for p in model.parameters()): warn(f"{self.name}: the model has no weights of four dimensions, as those of nn.Conv2d, so their layout stays")
+        model.to(memory_format=torch.channels_last)
     def begin_batch(self):
         learn = self.learn
         def last(t): return t.to(memory_format=torch.channels_last) if t.ndim==4 else t
@@ -342,13 +618,21 @@ class ChannelsLast(Callback):
 class BnFreeze(Callback):
     "Keeps batch-norm layers whose weights do not train at the statistics they have"
     run_after = 'TrainEvalCallback'
+    def _norms(self): return [m for m in self.learn.model.modules() if isinstance(m, _BatchNorm)]
+    def _frozen(self): return [m for m in self._norms() if m.weight is not None and not m.weight.requires_grad]
+
+    def begin_fit(self):
+        if not self._norms(): return warn(f"{self.name}: the model has no batch norm to keep")
+        if self._frozen() or all(p.requires_grad for p in self.learn.model.parameters()): return
+        warn(f"{self.name}: some of the model is frozen, but no batch norm, and only a frozen one is kept; with Learner(train_bn=False) it is frozen too")
+
     def begin_train(self):
-        for m in self.learn.model.modules():
-            if isinstance(m, _BatchNorm) and m.weight is not None and not m.weight.requires_grad: m.eval()
+        for m in self._frozen(): m.eval()
 
 # %% ../../nbs/18a_callback_training.ipynb #ec3f0f22
 class Profiler(Callback):
     "Writes a trace of `active` batches, after `wait` and `warmup` others, to a file"
+    in_trials,seen,written = False,0,False # a trial writes no file; batches of this fit; is the file of this fit?
     def __init__(self,
         path:str='trace.json', # Under `learn.path`; `chrome://tracing` and ui.perfetto.dev read it
         wait:int=1, # Batches to let pass first
@@ -364,13 +648,18 @@ class Profiler(Callback):
         from torch.profiler import profile, schedule
         self.file = self.learn.path/self.path
         self.file.parent.mkdir(parents=True, exist_ok=True)
-        def write(p): p.export_chrome_trace(str(self.file))
+        self.seen,self.written = 0,False
+        def write(p): p.export_chrome_trace(str(self.file)); self.written = True
         self.profiler = profile(schedule=schedule(**self.batches, repeat=1), on_trace_ready=write, **self.kw)
         self.profiler.start()
 
     def after_batch(self):
-        if self.learn.training and self.profiler is not None: self.profiler.step()
+        if not self.learn.training or self.profiler is None: return
+        self.profiler.step()
+        self.seen += 1
 
     def after_fit(self):
         profiler,self.profiler = self.profiler,None
         if profiler is not None: profiler.stop()
+        if profiler is None or self.written or not self.seen or self.learn._error is not None: return
+        warn(f"{self.name}: {self.path} was not written: records begin after {self.batches['wait']+self.batches['warmup']} batches (wait and warmup), and the fit had {self.seen}")
