@@ -12,7 +12,7 @@ from fasttrain.all import SGD, Adam, DataBunch, Learner, lr_find, ranger, set_se
 from fasttrain.muon import Muon
 from work import about, save
 
-rules = 'valley','steep','minimum','slide'
+rules = 'turn','valley','steep','minimum','slide' # the first is what `suggestion` gives
 
 def gen(seed=0): return torch.Generator().manual_seed(seed)
 def relu_mlp(*sizes, bn=False):
@@ -123,7 +123,7 @@ def trained(name, seed, lr):
     loss = learn.recorder.log['train_loss']-least(name)
     return loss if math.isfinite(loss) else math.inf
 
-def found(name, seed): return lr_find(learner(name, seed)[0], suggest=rules, show_plot=False)
+def found(name, seed): return lr_find(learner(name, seed)[0], show_plot=False)
 
 def measure(name, seeds, rates):
     "Rates and losses of a sweep, and of what each rule suggests"
@@ -133,7 +133,7 @@ def measure(name, seeds, rates):
     curves = [found(name, s) for s in seeds]
     rows = {}
     for k in rules:
-        lrs = [r.suggestions[k] for r in curves]
+        lrs = [getattr(r, 'suggestion' if k==rules[0] else k) for r in curves]
         loss = median(trained(name, s, lr) for s,lr in zip(seeds, lrs))
         rows[k] = dict(lr=median(lrs), lrs=lrs, loss=loss, ratio=loss/sweep[best])
     return dict(task=name, tuned_on=name in tuned_on, best=dict(lr=best, loss=sweep[best]), suggestions=rows,

@@ -319,6 +319,7 @@ class BnFreeze(Callback):
 # %% ../../nbs/18a_callback_training.ipynb #ec3f0f22
 class Profiler(Callback):
     "Writes a trace of `active` batches, after `wait` and `warmup` others, to a file"
+    in_trials = False
     def __init__(self,
         path:str='trace.json', # Under `learn.path`; `chrome://tracing` and ui.perfetto.dev read it
         wait:int=1, # Batches to let pass first
