@@ -10,7 +10,7 @@ from torch import nn
 from torch.nn import functional as F
 from fasttrain.all import SGD, Adam, DataBunch, Learner, lr_find, ranger, set_seed
 from fasttrain.muon import Muon
-from work import about, save
+from work import about, save, show_aims
 
 rules = 'turn','valley','steep','minimum','slide' # the first is what `suggestion` gives
 
@@ -137,7 +137,12 @@ def measure(name, seeds, rates):
         loss = median(trained(name, s, lr) for s,lr in zip(seeds, lrs))
         rows[k] = dict(lr=median(lrs), lrs=lrs, loss=loss, ratio=loss/sweep[best])
     return dict(task=name, tuned_on=name in tuned_on, best=dict(lr=best, loss=sweep[best]), suggestions=rows,
-                sweep=dict(lrs=list(sweep), losses=list(sweep.values())), curves=[dict(lrs=r.lrs, losses=r.losses) for r in curves])
+                sweep=dict(lrs=list(sweep), losses=list(sweep.values())))
+
+def aims(rows):
+    "Wanted: the default within 1.5 times the best rate on ten of twelve tasks"
+    beyond = sum(r['suggestions'][rules[0]]['ratio']>1.5 for r in rows)
+    return [dict(what=f'tasks of {len(rows)} where the default is beyond 1.5 times the best', got=beyond, most=len(rows)//6)]
 
 def main():
     p = argparse.ArgumentParser(description=__doc__.splitlines()[0])
@@ -152,6 +157,8 @@ def main():
     for name in (tuned_on if a.tuned else a.tasks):
         rows.append(r := measure(name, range(a.seeds), rates))
         print(f"{name:28}{r['best']['lr']:10.1e}{r['best']['loss']:10.3f}" + ''.join(f"{o['lr']:12.1e}{o['ratio']:8.2f}" for o in r['suggestions'].values()), flush=True)
-    save(a.json, about=about(seeds=a.seeds, threads=1), results=rows)
+    print()
+    show_aims(met := aims(rows))
+    save(a.json, about=about(seeds=a.seeds, threads=1), results=rows, aims=met)
 
 if __name__=='__main__': main()

@@ -1,6 +1,6 @@
 """Train for a moment at ever higher rates, look where the loss falls and where it flies away, and forget that it happened.
 
-A rate that is ten times too small wastes days, one that is ten times too large ends in `nan`. Both show within a hundred
+A rate that is ten times too small wastes days, one that is ten times too large ends in `nan`. Both show within two hundred
 batches if the rate rises from one end to the other (Smith, 2015). The trial is made on a copy of the Learner, so nothing
 has to be put back: not after an error, not after Ctrl-C. A copy cannot hold the state of random generators and of
 loaders that draw; that is put back as it was, and a fit after `lr_find` is the same, bit for bit, as one without.
@@ -43,7 +43,7 @@ class LRFinder(Callback):
     def __init__(self,
         start_lr:float=1e-7, # Above 0
         end_lr:float=10., # Above `start_lr`
-        num_it:int=100, # Batches; 2 or more
+        num_it:int=200, # Batches; 2 or more
         stop_div:bool=True, # Stop when the loss has flown away, or is not a number?
         linear:bool=False, # Equal steps instead of equal factors?
     ):
@@ -286,7 +286,7 @@ def lr_find(
     learn:Learner,
     start_lr:float=1e-7, # Above 0; of every group, as all rates that are tried
     end_lr:float=10., # Above `start_lr`
-    num_it:int=100, # Batches; 2 or more. A loader that has fewer is gone through again
+    num_it:int=200, # Batches; 2 or more. A loader that has fewer is gone through again
     stop_div:bool=True, # Stop when the loss has flown away, or is not a number?
     show_plot:bool=True, # Draw the curve?
     suggest:Sequence=('turn',), # Of 'turn', 'valley', 'steep', 'minimum', 'slide'; or functions of rates and losses. The first gives `.suggestion`
