@@ -38,7 +38,7 @@ from .schedule import ParamScheduler, SchedExp, SchedLin
 # %% ../../nbs/14a_callback_lr_find.ipynb #b6f9b97f
 class LRFinder(Callback):
     "Raises the rate at every batch, and leaves the fit when the rates are through or the loss has flown away"
-    run_after = 'TrainEvalCallback'
+    run_after,in_trials = 'TrainEvalCallback',False # `lr_find` brings its own
 
     def __init__(self,
         start_lr:float=1e-7, # Above 0
@@ -124,10 +124,10 @@ def slide(
     lrs:Sequence[float], # Rates, rising
     losses:Sequence[float], # Smoothed; as many
 )->float: # One of `lrs`
-    "The last rate after which the slope is the same, to a twentieth of the fall, fifteen steps on"
+    "The last rate after which the slope is the same, to a two-hundredth of the fall, fifteen steps on"
     slopes,n = _slopes(losses),min(15, len(losses)-1)
     low = losses.index(min(losses))
-    same = (max(losses[:low+1])-losses[low])/20
+    same = (max(losses[:low+1])-losses[low])/200
     return next((lrs[i] for i in range(len(lrs)-1-n, -1, -1) if abs(slopes[i+n]-slopes[i])<=same), lrs[0])
 
 def _slopes(ys):
@@ -268,18 +268,24 @@ class as_it_was:
 # %% ../../nbs/14a_callback_lr_find.ipynb #83740c94
 @contextlib.contextmanager
 def _aside(model):
-    "Gradients and buffers of `model` for the length of a `with`; says so if somebody reached them"
-    grads,bufs = [(p,p.grad) for p in model.parameters()],[(b,b.clone()) for b in model.buffers()]
+    "Gradients and buffers of `model` are as they were at the end of a `with`; says so if somebody reached them"
+    grads,bufs,reached = [(p,p.grad) for p in model.parameters()],[(b,b.clone()) for b in model.buffers()],[]
+    def put_back():
+        for b,kept in bufs:
+            if not ((b==kept) | (b!=b)&(kept!=kept)).all(): reached.append(b.copy_(kept))
+        for p,g in grads:
+            if p.grad is g: continue
+            if p.grad is not None: reached.append(p)
+            p.grad = g
     try:
         for p,_ in grads: p.grad = None
         yield
     finally:
-        changed = [(b,kept) for b,kept in bufs if not ((b==kept) | (b!=b)&(kept!=kept)).all()]
-        reached = bool(changed) or any(p.grad is not None for p,_ in grads)
-        for p,g in grads: p.grad = g
-        for b,kept in changed: b.copy_(kept)
+        try: put_back()
+        finally: put_back() # Ctrl-C may have come in the first
     if reached: warn("lr_find: loss_func, or a callback, works on the model itself instead of the copy that is tried; it finds that as learn.model, "
                      "and a loss that is an nn.Module is copied with the Learner", stacklevel=4)
+
 
 # %% ../../nbs/14a_callback_lr_find.ipynb #c779d23d
 def lr_find(
