@@ -434,6 +434,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                    'fasttrain/callback/lr_find.py'),
                                             'fasttrain.callback.lr_find._copies': ( 'callback_lr_find.html#_copies',
                                                                                     'fasttrain/callback/lr_find.py'),
+                                            'fasttrain.callback.lr_find._lowest': ( 'callback_lr_find.html#_lowest',
+                                                                                    'fasttrain/callback/lr_find.py'),
                                             'fasttrain.callback.lr_find._part_of_trials': ( 'callback_lr_find.html#_part_of_trials',
                                                                                             'fasttrain/callback/lr_find.py'),
                                             'fasttrain.callback.lr_find._slopes': ( 'callback_lr_find.html#_slopes',

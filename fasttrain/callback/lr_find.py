@@ -86,12 +86,12 @@ def turn(
     losses:Sequence[float], # Smoothed; as many
 )->float: # One of `lrs`
     "The rate nine batches before the loss is lowest, by which the smoothed losses are late; an eighth of the curve, if that is less"
-    low = losses.index(min(losses))
-    half,low = (max(losses[:low+1])-losses[low])/2,0
-    for i,l in enumerate(losses):
-        if l<losses[low]: low = i
-        elif l-losses[low]>half: break
-    return lrs[max(low-min(9, len(losses)//8), 0)]
+    return lrs[max(_lowest(losses)-min(9, len(losses)//8), 0)]
+
+def _lowest(losses):
+    "Where the loss is lowest, after the first tenth, in which next to nothing is smoothed"
+    first = len(losses)//10
+    return losses.index(min(losses[first:]), first)
 
 
 # %% ../../nbs/14a_callback_lr_find.ipynb #3fa7663a
@@ -110,23 +110,22 @@ def steep(
     losses:Sequence[float], # Smoothed; as many
 )->float: # One of `lrs`
     "The rate around which the loss falls most, on the way to its lowest point"
-    slopes = _slopes(losses)[:losses.index(min(losses))+1] # after that it may fall from the sky
-    return lrs[slopes.index(min(slopes))]
+    first,slopes = len(losses)//10,_slopes(losses)[:_lowest(losses)+1] # after that it may fall from the sky
+    return lrs[slopes.index(min(slopes[first:]), first)]
 
 def minimum(
     lrs:Sequence[float], # Rates, rising
     losses:Sequence[float], # Smoothed; as many
 )->float: # A tenth of one of `lrs`
     "A tenth of the rate with the lowest loss"
-    return lrs[losses.index(min(losses))]/10
+    return lrs[_lowest(losses)]/10
 
 def slide(
     lrs:Sequence[float], # Rates, rising
     losses:Sequence[float], # Smoothed; as many
 )->float: # One of `lrs`
     "The last rate after which the slope is the same, to a two-hundredth of the fall, fifteen steps on"
-    slopes,n = _slopes(losses),min(15, len(losses)-1)
-    low = losses.index(min(losses))
+    slopes,n,low = _slopes(losses),min(15, len(losses)-1),_lowest(losses)
     same = (max(losses[:low+1])-losses[low])/200
     return next((lrs[i] for i in range(len(lrs)-1-n, -1, -1) if abs(slopes[i+n]-slopes[i])<=same), lrs[0])
 
