@@ -34,7 +34,6 @@ from ..learner import Learner, _as_list, _count
 from ..run_state import _generators
 from .schedule import ParamScheduler, SchedExp, SchedLin
 
-
 # %% ../../nbs/14a_callback_lr_find.ipynb #b6f9b97f
 class LRFinder(Callback):
     "Raises the rate at every batch, and leaves the fit when the rates are through or the loss has flown away"
@@ -79,7 +78,6 @@ class LRFinder(Callback):
         if n<=10 or self.losses[-1]<self.lowest: self.apart = self.most-self.least
         self.lowest = min(self.lowest, self.losses[-1])
 
-
 # %% ../../nbs/14a_callback_lr_find.ipynb #c9c94657
 def turn(
     lrs:Sequence[float], # Rates, rising
@@ -92,7 +90,6 @@ def _lowest(losses):
     "Where the loss is lowest, after the first tenth, in which next to nothing is smoothed"
     first = len(losses)//10
     return losses.index(min(losses[first:]), first)
-
 
 # %% ../../nbs/14a_callback_lr_find.ipynb #3fa7663a
 def valley(
@@ -197,7 +194,6 @@ def _as_functions(suggest):
         fs[k] = f
     return fs
 
-
 # %% ../../nbs/14a_callback_lr_find.ipynb #cff20400
 def _part_of_trials(cb): return own(cb, 'in_trials') is not False and not isinstance(cb, (ProgressCallback,ParamScheduler))
 
@@ -244,7 +240,6 @@ def _copies(o, memo):
     except Exception: return False
     return True
 
-
 # %% ../../nbs/14a_callback_lr_find.ipynb #52c42119
 class as_it_was:
     "At the end of a `with`, random generators are where they were, and so is `dl`, if it draws by itself or keeps a position"
@@ -285,7 +280,6 @@ def _aside(model):
     if reached: warn("lr_find: loss_func, or a callback, works on the model itself instead of the copy that is tried; it finds that as learn.model, "
                      "and a loss that is an nn.Module is copied with the Learner", stacklevel=4)
 
-
 # %% ../../nbs/14a_callback_lr_find.ipynb #c779d23d
 def lr_find(
     learn:Learner,
@@ -308,7 +302,6 @@ def lr_find(
     res = LRFind(finder.lrs, finder.losses, suggest)
     if show_plot: res.plot()
     return res
-
 
 # %% ../../nbs/14a_callback_lr_find.ipynb #fa5fd5ad
 Learner.lr_find = lr_find
