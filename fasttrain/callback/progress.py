@@ -32,7 +32,7 @@ from .core import Callback
 # %% ../../nbs/16_callback_progress.ipynb #2b372d08
 class CSVLogger(Callback):
     "Writes each row of the Recorder to a file, as soon as it is there"
-    run_after = 'Recorder'
+    run_after,in_trials = 'Recorder',False
 
     def __init__(self,
         fname:str='history.csv', # Under `learn.path`, or an absolute path
@@ -94,7 +94,7 @@ def load_state_dict(self:CSVLogger,
 # %% ../../nbs/16_callback_progress.ipynb #9b3c4b2f
 class ShowGraphCallback(Callback):
     "Draws the losses: in a notebook while they come, and to a file when the fit ends"
-    run_after = 'Recorder'
+    run_after,in_trials = 'Recorder',False
     every = 5. # seconds between two drawings within an epoch, at least
 
     def __init__(self,

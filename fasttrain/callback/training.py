@@ -644,6 +644,9 @@ class Profiler(Callback):
         self.path,self.kw,self.profiler = path,profile_kw,None
         self.batches = dict(wait=_count(wait, 'wait', 0), warmup=_count(warmup, 'warmup', 0), active=_count(active, 'active', 1))
 
+    @property
+    def files(self): return [self.learn.path/self.path]
+
     def begin_fit(self):
         from torch.profiler import profile, schedule
         self.file = self.learn.path/self.path
