@@ -471,9 +471,10 @@ def opt_kind(
     opt:torch.optim.Optimizer, # Any
 )->str: # As in `Adam`, or `Lookahead(Optimizer(...))` with its steps
     "What an optimizer's state is good for"
-    if hasattr(opt, 'opt'): return f'{type(opt).__name__}({opt_kind(opt.opt)})'
+    name = vars(type(opt)).get('saved_as', type(opt).__name__)
+    if hasattr(opt, 'opt'): return f'{name}({opt_kind(opt.opt)})'
     steps = ', '.join(getattr(f, '__name__', type(f).__name__) for f in getattr(opt, 'steps', ()))
-    return type(opt).__name__ + (f'({steps})' if steps else '')
+    return name + (f'({steps})' if steps else '')
 
 def _param_names(opt, model):
     names = {id(p):n for n,p in model.named_parameters()}
