@@ -899,8 +899,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                       'fasttrain/compiling.py'),
                                      'fasttrain.compiling._CompiledSteps.__init__': ( 'compile.html#_compiledsteps.__init__',
                                                                                       'fasttrain/compiling.py'),
-                                     'fasttrain.compiling._call': ('compile.html#_call', 'fasttrain/compiling.py'),
-                                     'fasttrain.compiling._compile_in_place': ('compile.html#_compile_in_place', 'fasttrain/compiling.py'),
                                      'fasttrain.compiling._compile_steps': ('compile.html#_compile_steps', 'fasttrain/compiling.py'),
                                      'fasttrain.compiling.compile_learner': ('compile.html#compile_learner', 'fasttrain/compiling.py')},
             'fasttrain.core': { 'fasttrain.core._cat': ('core.html#_cat', 'fasttrain/core.py'),

@@ -32,11 +32,10 @@ from operator import index
 from pathlib import Path
 import torch
 from torch import nn, Tensor
-from torch.autograd.grad_mode import _unsafe_preserve_version_counter
-from torch.autograd.graph import _engine_run_backward as _run_backward
 from torch.nn.utils.rnn import PackedSequence
 from fastcore.basics import patch
 from .core import module_device,nested_apply,rng_state,set_rng_state,temp_attrs,to_detach,to_device
+from .torch_private import keep_workers,run_backward,stop_workers,unnoticed,written
 from .data import DataBunch,RegModel,n_batches,synth_dbunch
 from .metrics import as_metric
 from .callback.core import (Callback,CancelBatchException,CancelEpochException,CancelException,CancelFitException,
@@ -88,7 +87,7 @@ def _backward(learn):
         raise ValueError(f"the loss must be a real number that depends on the weights, got {_dtype(loss)} {'with' if loss.requires_grad else 'without'} "
                          "a gradient; in loss_func nothing may be detached, turned into whole numbers, or computed under torch.no_grad()")
     if loss.ndim or grad.ndim or grad.device!=loss.device: grad = grad.reshape(loss.shape).to(loss.device)
-    if type(loss) is Tensor: _run_backward((loss,), (grad,), False, False, (), allow_unreachable=True, accumulate_grad=True)
+    if type(loss) is Tensor: run_backward((loss,), (grad,), False, False, ())
     else: loss.backward(grad)
 
 def _dtype(t): return str(t.dtype).removeprefix('torch.')
@@ -521,7 +520,7 @@ def _set_batch(self:Learner, i, b):
 def _one_grad(self:Learner):
     "The tensor 1, kept from batch to batch; made anew should someone have written into it"
     one = self._one
-    if one is None or one._version or one.device!=self._device: one = self._one = torch.ones((), device=self._device)
+    if one is None or written(one) or one.device!=self._device: one = self._one = torch.ones((), device=self._device)
     return one
 
 @patch
@@ -545,7 +544,7 @@ def _batches(self:Learner):
             yield
     except Exception as e: # not one from the batch itself, which does not come by here
         self._note(e, 'the loop', 'getting a batch')
-        getattr(it, '_shutdown_workers', list)() # those of a DataLoader, for which torch would wait until somebody collects garbage
+        stop_workers(it) # those of a DataLoader, for which torch would wait until somebody collects garbage
         raise
     if i>=0 or first: return
     again = f' in epoch {self.epoch}; can it be gone through only once?' if self.epoch>self.start_epoch else ''
@@ -664,7 +663,7 @@ class _EvalWeights:
         if not self.kept: return
         with self.unnoticed(): self.learn._weights(True)
         for p,v in self.kept: p.data.copy_(v)
-    def unnoticed(self): return _unsafe_preserve_version_counter(tuple(p for p,_ in self.kept))
+    def unnoticed(self): return unnoticed(tuple(p for p,_ in self.kept))
 
 @patch
 def eval_weights(self:Learner)->_EvalWeights: # A context manager
@@ -782,7 +781,7 @@ def _close(self:Learner):
 def _forget_workers(dbunch):
     "A DataLoader with `persistent_workers` would go on with workers that Ctrl-C may have ended; let it make new ones"
     for dl in (dbunch.train_dl, *_valid_dls(dbunch).values()):
-        if getattr(dl, 'persistent_workers', False): dl._iterator = None
+        if getattr(dl, 'persistent_workers', False): keep_workers(dl, None)
 
 @patch
 def _tell(self:Learner):

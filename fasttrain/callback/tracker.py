@@ -25,8 +25,8 @@ from functools import partial
 import torch
 from fastcore.basics import patch
 from torch import Tensor, nn
-from torch.nn.modules.batchnorm import _NormBase
 from ..core import nearest
+from ..torch_private import running_norms
 from ..metrics import StateMetric
 from ..optimizer import get_stat, set_stat
 from .core import Callback, CancelFitException, own
@@ -265,7 +265,7 @@ class _Running:
     def __init__(self, model):
         found = {}
         for m in model.modules():
-            if isinstance(m, _NormBase):
+            if isinstance(m, running_norms):
                 for t in m.buffers(recurse=False): found.setdefault((t.device,t.dtype), []).append(t)
         self.groups = [*found.values()]
         self.kept = [torch.cat([t.reshape(-1) for t in ts]) for ts in self.groups]

@@ -25,8 +25,8 @@ from collections.abc import Callable
 import torch
 from fastcore.basics import patch
 from torch import Tensor, nn
-from torch.nn.modules.batchnorm import _BatchNorm
 from ..core import find_bs, nested_apply, to_device
+from ..torch_private import batch_norms
 from .core import Callback, CancelBatchException, CancelTrainException, CancelValidException
 from ..learner import _count, _pred
 from .fp16 import MixedPrecision
@@ -268,7 +268,7 @@ class SWA(WeightAverage):
 @torch.no_grad()
 def _measure_bn(learn):
     "Statistics of batch norm anew: the mean over the training batches"
-    norms = [m for m in learn.model.modules() if isinstance(m, _BatchNorm) and m.track_running_stats and m.training]
+    norms = [m for m in learn.model.modules() if isinstance(m, batch_norms) and m.track_running_stats and m.training]
     if not norms: return
     kept = [(m,m.momentum) for m in norms]
     try:
@@ -314,7 +314,7 @@ class BnFreeze(Callback):
     run_after = 'TrainEvalCallback'
     def begin_train(self):
         for m in self.learn.model.modules():
-            if isinstance(m, _BatchNorm) and m.weight is not None and not m.weight.requires_grad: m.eval()
+            if isinstance(m, batch_norms) and m.weight is not None and not m.weight.requires_grad: m.eval()
 
 # %% ../../nbs/18a_callback_training.ipynb #ec3f0f22
 class Profiler(Callback):
