@@ -86,7 +86,7 @@ def _backward(learn):
     if not loss.requires_grad or not loss.is_floating_point():
         raise ValueError(f"the loss must be a real number that depends on the weights, got {_dtype(loss)} {'with' if loss.requires_grad else 'without'} "
                          "a gradient; in loss_func nothing may be detached, turned into whole numbers, or computed under torch.no_grad()")
-    if loss.ndim or grad.ndim or grad.device!=loss.device: grad = grad.reshape(loss.shape).to(loss.device)
+    if loss.ndim or grad.ndim or grad.device!=loss.device or grad.dtype!=loss.dtype: grad = grad.reshape(loss.shape).to(loss)
     if type(loss) is Tensor: run_backward((loss,), (grad,), False, False, ())
     else: loss.backward(grad)
 
