@@ -37,6 +37,7 @@ from torch import Tensor, nn
 from torch.autograd.profiler import record_function
 from torch.compiler import is_compiling
 from torch.overrides import TorchFunctionMode
+from warnings import warn
 from weakref import WeakKeyDictionary
 from fastcore.basics import patch
 from .core import nearest
@@ -540,6 +541,8 @@ def state_dict(self:Optimizer)->dict: # Tensors and plain numbers, as torch's
     return d
 
 # %% ../nbs/12_optimizer.ipynb #21858f49
+_undecided = ("load_state_dict: the state does not say how weight decay acts, so it is L2 from now on; for a state of torch.optim.AdamW of a torch "
+              "before 2.7, write decoupled_weight_decay=True into its param_groups")
 _kept_keys = {'no_wd','bn','decoupled_weight_decay'} # of a group, that torch's classes and their files know nothing of
 
 def _check_state(opt, d):
@@ -570,7 +573,9 @@ def load_state_dict(
         if not isinstance(p, Tensor): self.state[p] = deepcopy(s)
         else: s.update({k:v.clone() for k,v in s.items() if isinstance(v, Tensor) and id(v) in given})
     for g,o in zip(self.param_groups, old):
-        if 'decoupled_weight_decay' in o: g.setdefault('decoupled_weight_decay', False)
+        if 'decoupled_weight_decay' in o and 'decoupled_weight_decay' not in g:
+            g['decoupled_weight_decay'] = False
+            if g['weight_decay'] and 'betas' in g: warn(_undecided, stacklevel=2)
         for k,v in o.items():
             if k in _kept_keys or k in self.defaults or k in self._kept_keys: g.setdefault(k, v)
 
