@@ -555,6 +555,8 @@ def _check_state(opt, d):
         _no_switches(opt, g)
         lacking = [n for n in opt.hypers if n in _torch_keys and n!='decouple_wd' and _key(g, n) is None]
         if lacking: raise ValueError(f"group {i} has no {', '.join(lacking)}: another algorithm's state?")
+        for n in opt.hypers:
+            if _key(g, n) is not None and not (isinstance(v := _read(g, n), bool) and n not in opt._within): _checked(n, v, opt._within.get(n))
 
 @patch
 def load_state_dict(
