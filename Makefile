@@ -2,16 +2,18 @@
 #   make train PYTHON=python3.13               another Python
 #   make train PIP_ARGS='--index-url ...'      anything pip should be told
 #   make train ARGS='--epochs 5 --seed 1'      anything the command behind the target should be told
+#   make test CONSTRAINTS=constraints-oldest.txt VENV=.venv-oldest PYTHON=python3.11    the oldest versions claimed
 PYTHON ?= python3
 PIP_ARGS ?=
 ARGS ?=
 VENV ?= .venv
+CONSTRAINTS ?= constraints.txt
 
 bin := $(VENV)/bin
 min := $(shell sed -n 's/^min_python *= *//p' settings.ini)
-pip := $(bin)/python -m pip install -qq --disable-pip-version-check -c constraints.txt $(PIP_ARGS)
+pip := $(bin)/python -m pip install -qq --disable-pip-version-check -c $(CONSTRAINTS) $(PIP_ARGS)
 comma := ,
-facts := settings.ini setup.py constraints.txt
+facts := settings.ini setup.py $(CONSTRAINTS)
 
 .DELETE_ON_ERROR:
 .PHONY: help train test faults check docs readme bench clean
@@ -48,7 +50,7 @@ bench: $(VENV)/dev.done ## measure fasttrain beside loops by hand, and whatever 
 	@set -e; for name in imports loop optimizers; do echo "benchmarks/$$name.py"; $(bin)/python benchmarks/$$name.py --json runs/bench/$$name.json $(ARGS); done
 
 clean: ## forget environments and everything built
-	rm -rf .venv build dist docs/_build runs *.egg-info .ruff_cache
+	rm -rf .venv .venv-oldest build dist docs/_build runs *.egg-info .ruff_cache
 
 # A `.done` file is newer than the facts it was installed from, so a second run installs nothing.
 $(VENV)/pyvenv.cfg:

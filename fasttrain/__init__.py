@@ -109,6 +109,7 @@ Modules:
 - `fasttrain.run_state`: All that the next batch of a training depends on, written down, so that a run can be taken up between any two batches as if nothing had happened.
 - `fasttrain.schedule_free`: A rate that stays where it is, and an average of the weights that does what its fall would have done.
 - `fasttrain.test_nbs`: `nbdev_test_nbs` runs every notebook's cells as tests, each notebook in a process of its own.
+- `fasttrain.torch_private`: Every private function of torch that the library uses, each with a public way beside it.
 - `fasttrain.tracing`: Calls and time of every event and callback, from a tracer that costs nothing while it is off.
 - `fasttrain.xresnet`: The residual networks of He and others, with the small changes that later turned out to matter."""
 

@@ -472,9 +472,10 @@ def opt_kind(
     opt:torch.optim.Optimizer, # Any
 )->str: # As in `Adam`, or `Lookahead(Optimizer(...))` with its steps
     "What an optimizer's state is good for"
-    if hasattr(opt, 'opt'): return f'{type(opt).__name__}({opt_kind(opt.opt)})'
+    name = vars(type(opt)).get('saved_as', type(opt).__name__)
+    if hasattr(opt, 'opt'): return f'{name}({opt_kind(opt.opt)})'
     steps = ', '.join(getattr(f, '__name__', type(f).__name__) for f in getattr(opt, 'steps', ()))
-    return type(opt).__name__ + (f'({steps})' if steps else '')
+    return name + (f'({steps})' if steps else '')
 
 def _param_names(opt, model):
     names = {id(p):n for n,p in model.named_parameters()}
@@ -553,6 +554,7 @@ def _is_number(o): return isinstance(o, (int,float)) or isinstance(o, Tensor) an
 def _check_state(opt, state, bad):
     params = [p for g in opt.param_groups for p in g['params']]
     for i,s in state.items():
+        if isinstance(i, str): continue # an entry of somebody else's, of no parameter
         if type(i) is not int or not 0<=i<len(params) or not isinstance(s, dict): raise bad(f'there is no parameter {i}')
         now = opt.state.get(params[i], {})
         for k,v in s.items():
@@ -561,9 +563,10 @@ def _check_state(opt, state, bad):
 # %% ../nbs/13b_checkpoint.ipynb #4d9528c9
 def _load_opt(opt, state, rest):
     params = [p for g in opt.param_groups for p in g['params']]
-    state = {i:{k:_like(v, params[i]) for k,v in s.items()} for i,s in state.items()}
+    state = {i:s if isinstance(i, str) else {k:_like(v, params[i]) for k,v in s.items()} for i,s in state.items()}
     opt.load_state_dict({'state':state, **{k:v for k,v in rest.items() if k not in ('kind','names')}})
     for i,s in state.items():
+        if isinstance(i, str): continue
         now = opt.state[params[i]]
         for k,v in s.items():
             if isinstance(v, Tensor) and isinstance(now.get(k), Tensor) and now[k].dtype!=v.dtype: now[k] = v.to(now[k].device)

@@ -19,21 +19,11 @@ assert list(learn.model.state_dict()) == ['a','b']
 __all__ = ['compile_learner']
 
 # %% ../nbs/13d_compile.ipynb #f79d44c0
-from functools import partial
 import torch
 from torch import nn
+from .torch_private import compile_in_place
 from .learner import Learner
 from .optimizer import Lookahead,Optimizer
-
-# %% ../nbs/13d_compile.ipynb #c6bc143f
-def _call(f, *args, **kwargs): return f(*args, **kwargs)
-
-def _compile_in_place(
-    m:nn.Module, # Called as before; its state, copies and pickles have nothing of it
-    **kw, # For `torch.compile`
-):
-    "What `m.compile(**kw)` promises, for torch's own modules too"
-    m._compiled_call_impl = torch.compile(partial(_call, m._call_impl), **kw)
 
 # %% ../nbs/13d_compile.ipynb #a5214121
 class _CompiledSteps:
@@ -54,12 +44,15 @@ def compile_learner(
 )->Learner: # The same Learner
     "Compile the model, where it stands; every callback goes on seeing `pred` and `loss`"
     if learn.fitting or learn._open: raise RuntimeError('compile: this Learner is in the middle of a fit; compile before or after it')
-    torch.compile(_call, **kw) # refuses what it does not know, before anything is changed
-    _compile_in_place(learn.model, **kw)
+    torch.compile(_compile_steps, **kw) # refuses what it does not know, before anything is changed
+    compile_in_place(learn.model, **kw)
     if not whole: return learn
     loss_func,opt_func = learn.loss_func,learn.opt_func
-    if isinstance(loss_func, nn.Module): _compile_in_place(loss_func, **kw)
-    elif loss_func is not None: learn.loss_func = torch.compile(getattr(loss_func, '_torchdynamo_orig_callable', loss_func), **kw)
+    if isinstance(loss_func, nn.Module): compile_in_place(loss_func, **kw)
+    elif loss_func is not None:
+        plain = getattr(loss_func, 'before_compile', loss_func)
+        learn.loss_func = torch.compile(plain, **kw)
+        learn.loss_func.before_compile = plain # for the next time
     if isinstance(opt_func, torch.optim.Optimizer): _compile_steps(opt_func, kw)
     else: learn.opt_func = _CompiledSteps(opt_func.opt_func if isinstance(opt_func, _CompiledSteps) else opt_func, kw)
     if learn.opt is not None: _compile_steps(learn.opt, kw)

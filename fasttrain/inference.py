@@ -30,6 +30,7 @@ from torch import Tensor
 from torch.utils.data import RandomSampler
 from fastcore.basics import patch
 from .core import _of_samples, find_bs, nested_apply, nested_cat, temp_attrs, to_detach
+from .torch_private import keep_workers
 from .data import DataBunch, check_loader
 from .losses import samples
 from .callback.basics import Measure
@@ -75,7 +76,7 @@ def _loader(learn, dl):
     if not isinstance(dl, Iterator): check_loader(dl, 'dl')
     if (learn.fitting or learn.inferring) and getattr(dl, 'persistent_workers', False):
         dl = copy(dl)
-        dl._iterator = None
+        keep_workers(dl, None)
     return dl
 
 # %% ../nbs/13a_inference.ipynb #1b2242ed

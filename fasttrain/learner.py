@@ -33,11 +33,10 @@ from operator import index
 from pathlib import Path
 import torch
 from torch import nn, Tensor
-from torch.autograd.grad_mode import _unsafe_preserve_version_counter
-from torch.autograd.graph import _engine_run_backward as _run_backward
 from torch.nn.utils.rnn import PackedSequence
 from fastcore.basics import patch
 from .core import module_device,nested_apply,rng_state,set_rng_state,temp_attrs,to_detach,to_device
+from .torch_private import keep_workers,run_backward,stop_workers,unnoticed,written
 from .data import DataBunch,RegModel,n_batches,synth_dbunch
 from .losses import call_loss,loss_share,samples,takes_alone
 from .metrics import as_metric
@@ -88,8 +87,8 @@ def _backward(learn):
     if not loss.requires_grad or not loss.is_floating_point():
         raise ValueError(f"the loss must be a real number that depends on the weights, got {_dtype(loss)} {'with' if loss.requires_grad else 'without'} "
                          "a gradient; in loss_func nothing may be detached, turned into whole numbers, or computed under torch.no_grad()")
-    if loss.ndim or grad.ndim or grad.device!=loss.device: grad = grad.reshape(loss.shape).to(loss.device)
-    if type(loss) is Tensor: _run_backward((loss,), (grad,), False, False, (), allow_unreachable=True, accumulate_grad=True)
+    if loss.ndim or grad.ndim or grad.device!=loss.device or grad.dtype!=loss.dtype: grad = grad.reshape(loss.shape).to(loss)
+    if type(loss) is Tensor: run_backward((loss,), (grad,), False, False, ())
     else: loss.backward(grad)
 
 def _dtype(t): return str(t.dtype).removeprefix('torch.')
@@ -597,7 +596,7 @@ def _set_batch(self:Learner, i, b):
 def _one_grad(self:Learner):
     "The tensor 1, kept from batch to batch; made anew should someone have written into it"
     one = self._one
-    if one is None or one._version or one.device!=self._device:
+    if one is None or written(one) or one.device!=self._device:
         with torch.inference_mode(False): one = self._one = torch.ones((), device=self._device)
     return one
 
@@ -623,7 +622,7 @@ def _batches(self:Learner):
             yield
     except Exception as e: # not one from the batch itself, which does not come by here
         self._note(e, 'the loop', 'getting a batch')
-        getattr(it, '_shutdown_workers', list)() # those of a DataLoader, for which torch would wait until somebody collects garbage
+        stop_workers(it) # those of a DataLoader, for which torch would wait until somebody collects garbage
         raise
     if i>=0 or first: return
     again = f' in epoch {self.epoch}; can it be gone through only once?' if self.epoch>self.start_epoch else ''
@@ -838,7 +837,7 @@ class _EvalWeights:
         if not self.kept: return
         with self.unnoticed(): self.learn._weights(True)
         for p,v in self.kept: p.data.copy_(v)
-    def unnoticed(self): return _unsafe_preserve_version_counter(tuple(p for p,_ in self.kept))
+    def unnoticed(self): return unnoticed(tuple(p for p,_ in self.kept))
 
 @patch
 def eval_weights(self:Learner)->_EvalWeights: # A context manager
@@ -1019,7 +1018,7 @@ def _close(self:Learner):
 def _forget_workers(dbunch):
     "A DataLoader with `persistent_workers` would go on with workers that Ctrl-C may have ended; let it make new ones"
     for dl in (dbunch.train_dl, *_valid_dls(dbunch).values()):
-        if getattr(dl, 'persistent_workers', False): dl._iterator = None
+        if getattr(dl, 'persistent_workers', False): keep_workers(dl, None)
 
 @patch
 def _tell(self:Learner):

@@ -20,10 +20,11 @@ assert w.item()==0.75
 __all__ = ['qhadam_step', 'QHAdam', 'larc_step', 'Larc', 'lamb_step', 'Lamb', 'lion_step', 'Lion']
 
 # %% ../nbs/12b_more_optimizers.ipynb #94aa296a
-import torch
-from .optimizer import Optimizer, average_grad, average_sqr_grad, momentum, weight_decay
+import math, torch
+from .optimizer import Optimizer, average_grad, average_sqr_grad, momentum, weight_decay, within
 
 # %% ../nbs/12b_more_optimizers.ipynb #e9067f18
+@within(nu_1=(0,1), nu_2=(0,1))
 def qhadam_step(ps, gs, exp_avg, exp_avg_sq, *, lr, mom, sqr_mom, nu_1, nu_2, eps, step):
     "Adam's step by averages that share their place with the newest gradient"
     top = torch._foreach_mul(gs, 1-nu_1)
@@ -35,48 +36,56 @@ def qhadam_step(ps, gs, exp_avg, exp_avg_sq, *, lr, mom, sqr_mom, nu_1, nu_2, ep
     torch._foreach_add_(root, eps)
     torch._foreach_addcdiv_(ps, top, root, value=-lr)
 
-def QHAdam(
-    params, # Parameters, lists of them (one per group), or torch's dicts
-    lr:float, # 0 or more; near the size of a step
-    mom:float=0.999, # 0 to 1; share of the past in the average of gradients
-    sqr_mom:float=0.999, # 0 to 1; share of the past in the average of squares
-    nu_1:float=0.7, # 0 to 1; share of the average in the gradient
-    nu_2:float=1., # 0 to 1; share of the average in the squares
-    eps:float=1e-8, # Keeps the division from blowing up small gradients
-    wd:float=0., # Times `lr`, the share of itself a weight loses per step
-    decouple_wd:bool=True, # False is L2
-    compile:bool|dict=False, # Give the steps to `torch.compile`; a dict has arguments for it
-)->Optimizer:
+class QHAdam(Optimizer):
     "Adam with a long memory that still answers at once to the newest gradient (Ma and Yarats, 2018); fastai's defaults"
-    return Optimizer(params, [weight_decay, average_grad, average_sqr_grad, qhadam_step], lr=lr, mom=mom, sqr_mom=sqr_mom,
-                     nu_1=nu_1, nu_2=nu_2, eps=eps, wd=wd, decouple_wd=decouple_wd, compile=compile)
+    saved_as = 'Optimizer'
+
+    def __init__(self,
+        params, # Parameters, lists of them (one per group), or torch's dicts
+        lr:float, # 0 or more; near the size of a step
+        mom:float=0.999, # 0 to 1; share of the past in the average of gradients
+        sqr_mom:float=0.999, # 0 to 1; share of the past in the average of squares
+        nu_1:float=0.7, # 0 to 1; share of the average in the gradient
+        nu_2:float=1., # 0 to 1; share of the average in the squares
+        eps:float=1e-8, # Keeps the division from blowing up small gradients
+        wd:float=0., # Times `lr`, the share of itself a weight loses per step
+        decouple_wd:bool=True, # False is L2
+        compile:bool|dict=False, # Give the steps to `torch.compile`; a dict has arguments for it
+    ):
+        super().__init__(params, [weight_decay, average_grad, average_sqr_grad, qhadam_step], lr=lr, mom=mom, sqr_mom=sqr_mom,
+                         nu_1=nu_1, nu_2=nu_2, eps=eps, wd=wd, decouple_wd=decouple_wd, compile=compile)
 
 # %% ../nbs/12b_more_optimizers.ipynb #c28142f3
 def _sizes(ts): return torch.stack(torch._foreach_norm(ts)) # on the device, and never read
 
 def _move(ps, steps, rates): torch._foreach_sub_(ps, torch._foreach_mul(steps, list(rates.unbind())))
 
+@within(trust_coeff=(0,math.inf), clip=bool)
 def larc_step(ps, gs, momentum_buffer, *, lr, mom, trust_coeff, wd, eps, clip):
     "Momentum's step, each tensor at a rate of its own"
     p,g = _sizes(ps),_sizes(gs)
-    local = trust_coeff*p/(g + wd*p + eps)
+    whole = g + wd*p + eps
+    local = trust_coeff*p/whole
     if clip: local = local.clamp(max=1.)
-    _move(ps, momentum(ps, gs, momentum_buffer, mom=mom), torch.where(p==0, 1., local)*lr)
+    _move(ps, momentum(ps, gs, momentum_buffer, mom=mom), torch.where((p==0)|(whole==0), 1., local)*lr)
 
-def Larc(
-    params, # Parameters, lists of them (one per group), or torch's dicts
-    lr:float, # 0 or more
-    mom:float=0.9, # 0 to 1; share of the last step in this one
-    clip:bool=True, # Never more than `lr`; False is LARS
-    trust_coeff:float=0.02, # Size of a step, in sizes of its tensor
-    eps:float=1e-8, # Keeps the division from blowing up small gradients
-    wd:float=0., # Times `lr`, the share of itself a weight loses per step
-    decouple_wd:bool=True, # False is L2
-    compile:bool|dict=False, # Give the steps to `torch.compile`; a dict has arguments for it
-)->Optimizer:
+class Larc(Optimizer):
     "SGD at a rate for each tensor, by its size and its gradient's (You, Gitman and Ginsburg, 2017); fastai's defaults"
-    return Optimizer(params, [weight_decay, larc_step], lr=lr, mom=mom, clip=clip, trust_coeff=trust_coeff, eps=eps,
-                     wd=wd, decouple_wd=decouple_wd, compile=compile)
+    saved_as = 'Optimizer'
+
+    def __init__(self,
+        params, # Parameters, lists of them (one per group), or torch's dicts
+        lr:float, # 0 or more
+        mom:float=0.9, # 0 to 1; share of the last step in this one
+        clip:bool=True, # Never more than `lr`; False is LARS
+        trust_coeff:float=0.02, # Size of a step, in sizes of its tensor
+        eps:float=1e-8, # Keeps the division from blowing up small gradients
+        wd:float=0., # Times `lr`, the share of itself a weight loses per step
+        decouple_wd:bool=True, # False is L2
+        compile:bool|dict=False, # Give the steps to `torch.compile`; a dict has arguments for it
+    ):
+        super().__init__(params, [weight_decay, larc_step], lr=lr, mom=mom, clip=clip, trust_coeff=trust_coeff, eps=eps,
+                         wd=wd, decouple_wd=decouple_wd, compile=compile)
 
 # %% ../nbs/12b_more_optimizers.ipynb #44eb2812
 def lamb_step(ps, gs, exp_avg, exp_avg_sq, *, lr, mom, sqr_mom, eps, step):
@@ -89,19 +98,22 @@ def lamb_step(ps, gs, exp_avg, exp_avg_sq, *, lr, mom, sqr_mom, eps, step):
     p,r = _sizes(ps),_sizes(steps)
     _move(ps, steps, torch.where(p==0, 1., (p/r).clamp(max=10.))*lr)
 
-def Lamb(
-    params, # Parameters, lists of them (one per group), or torch's dicts
-    lr:float, # 0 or more; size of a step, in sizes of its tensor
-    mom:float=0.9, # 0 to 1; share of the past in the average of gradients
-    sqr_mom:float=0.99, # 0 to 1; share of the past in the average of squares
-    eps:float=1e-5, # Keeps the division from blowing up small gradients
-    wd:float=0., # Times `lr`, the share of itself a weight loses per step
-    decouple_wd:bool=True, # False is L2
-    compile:bool|dict=False, # Give the steps to `torch.compile`; a dict has arguments for it
-)->Optimizer:
+class Lamb(Optimizer):
     "Adam with each tensor's step scaled to that tensor's size (You et al., 2019); fastai's formula and defaults"
-    return Optimizer(params, [weight_decay, average_grad, average_sqr_grad, lamb_step],
-                     lr=lr, mom=mom, sqr_mom=sqr_mom, eps=eps, wd=wd, decouple_wd=decouple_wd, compile=compile)
+    saved_as = 'Optimizer'
+
+    def __init__(self,
+        params, # Parameters, lists of them (one per group), or torch's dicts
+        lr:float, # 0 or more; size of a step, in sizes of its tensor
+        mom:float=0.9, # 0 to 1; share of the past in the average of gradients
+        sqr_mom:float=0.99, # 0 to 1; share of the past in the average of squares
+        eps:float=1e-5, # Keeps the division from blowing up small gradients
+        wd:float=0., # Times `lr`, the share of itself a weight loses per step
+        decouple_wd:bool=True, # False is L2
+        compile:bool|dict=False, # Give the steps to `torch.compile`; a dict has arguments for it
+    ):
+        super().__init__(params, [weight_decay, average_grad, average_sqr_grad, lamb_step],
+                         lr=lr, mom=mom, sqr_mom=sqr_mom, eps=eps, wd=wd, decouple_wd=decouple_wd, compile=compile)
 
 # %% ../nbs/12b_more_optimizers.ipynb #4d740a33
 def lion_step(ps, gs, exp_avg, *, lr, mom, sqr_mom):
@@ -109,14 +121,17 @@ def lion_step(ps, gs, exp_avg, *, lr, mom, sqr_mom):
     torch._foreach_add_(ps, torch._foreach_sign(torch._foreach_lerp(gs, exp_avg, mom)), alpha=-lr)
     torch._foreach_lerp_(exp_avg, gs, 1-sqr_mom)
 
-def Lion(
-    params, # Parameters, lists of them (one per group), or torch's dicts
-    lr:float, # 0 or more; the size of a step
-    mom:float=0.9, # 0 to 1; share of the past in what gives the sign
-    sqr_mom:float=0.99, # 0 to 1; share of the past in the average of gradients
-    wd:float=0., # Times `lr`, the share of itself a weight loses per step
-    decouple_wd:bool=True, # False is L2
-    compile:bool|dict=False, # Give the steps to `torch.compile`; a dict has arguments for it
-)->Optimizer:
+class Lion(Optimizer):
     "Steps of one size, by the sign of the average gradient (Chen et al., 2023); the paper's defaults"
-    return Optimizer(params, [weight_decay, lion_step], lr=lr, mom=mom, sqr_mom=sqr_mom, wd=wd, decouple_wd=decouple_wd, compile=compile)
+    saved_as = 'Optimizer'
+
+    def __init__(self,
+        params, # Parameters, lists of them (one per group), or torch's dicts
+        lr:float, # 0 or more; the size of a step
+        mom:float=0.9, # 0 to 1; share of the past in what gives the sign
+        sqr_mom:float=0.99, # 0 to 1; share of the past in the average of gradients
+        wd:float=0., # Times `lr`, the share of itself a weight loses per step
+        decouple_wd:bool=True, # False is L2
+        compile:bool|dict=False, # Give the steps to `torch.compile`; a dict has arguments for it
+    ):
+        super().__init__(params, [weight_decay, lion_step], lr=lr, mom=mom, sqr_mom=sqr_mom, wd=wd, decouple_wd=decouple_wd, compile=compile)

@@ -28,7 +28,7 @@ import math, torch
 from collections.abc import Callable, Iterable
 from torch import Tensor, nn
 from fastcore.basics import patch
-from .optimizer import Optimizer, _begin, adam_step, average_grad, average_sqr_grad, weight_decay
+from .optimizer import Optimizer, _begin, adam_step, average_grad, average_sqr_grad, weight_decay, within
 
 # %% ../nbs/12c_muon.ipynb #c046bab3
 _quintic = 3.4445,-4.775,2.0315
@@ -70,6 +70,7 @@ def muon_step(ps, gs, exp_avg, *, lr, mom, ns_steps=5, match_rms=False):
             torch._foreach_add_(ms, moves, alpha=-lr*_scale(rows, cols, match_rms))
 
 # %% ../nbs/12c_muon.ipynb #f32bb631
+@within(adam_ratio=(0,math.inf), ns_steps=range(1, 2**31), match_rms=bool)
 def _by_muon(ps, gs, exp_avg, *, lr, mom, wd, decouple_wd, ns_steps, match_rms):
     if wd: gs = weight_decay(ps, gs, lr=lr, wd=wd, decouple_wd=decouple_wd) or gs
     average_grad(ps, gs, exp_avg, mom=mom)
@@ -93,6 +94,7 @@ def _listed(adam):
 class Muon(Optimizer):
     "Orthogonal steps for matrices, Adam's for the rest (Jordan et al., 2024)"
     _step_supports_amp_scaling = False # so a gradient scaler looks for overflow itself, and leaves the step out
+    _kept_keys = frozenset({'adam'})
 
     def __init__(self,
         params, # Parameters, lists of them (one per group), or torch's dicts
@@ -121,9 +123,6 @@ class Muon(Optimizer):
         "Add a group; its `adam` are positions in it"
         g = {**self.defaults, 'adam':[], **param_group}
         g['params'] = [g['params']] if isinstance(g['params'], Tensor) else list(g['params'])
-        _check_rounds(g['ns_steps'])
-        if isinstance(r:=g['adam_ratio'], (int,float)) and not 0<=r<math.inf:
-            raise ValueError(f"adam_ratio must be 0 or more, got {r}")
         if bad:=[i for i in g['adam'] if type(i) is not int or not 0<=i<len(g['params'])]:
             raise ValueError(f"adam must be positions in a group of {len(g['params'])}, got {bad}")
         super().add_param_group(g)

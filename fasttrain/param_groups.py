@@ -26,8 +26,8 @@ from collections.abc import Callable, Iterable
 from warnings import warn
 import torch
 from torch import nn, Tensor
-from torch.nn.modules.batchnorm import _BatchNorm, _NormBase
 from .core import nearest
+from .torch_private import batch_norms, running_norms
 
 # %% ../nbs/12a_param_groups.ipynb #1797ef91
 def trainable_params(
@@ -88,7 +88,7 @@ def bn_splitter(
     model:nn.Module, # Any
 )->list[list]: # Two groups
     "Everything but batch norm, and batch norm"
-    bn = {n for n,m in model.named_modules() if isinstance(m, _BatchNorm)}
+    bn = {n for n,m in model.named_modules() if isinstance(m, batch_norms)}
     return _split(model, lambda name: name.rpartition('.')[0] in bn, 2)
 
 # %% ../nbs/12a_param_groups.ipynb #c45c557c
@@ -141,7 +141,7 @@ def layer_splitter(
     return split
 
 # %% ../nbs/12a_param_groups.ipynb #788bd3fc
-_norms = (_NormBase, nn.LayerNorm, nn.GroupNorm, nn.RMSNorm)
+_norms = (*running_norms, nn.LayerNorm, nn.GroupNorm, nn.RMSNorm)
 
 def _positions(model, groups, chosen):
     ids = {id(p) for m in model.modules() for name,p in m.named_parameters(recurse=False) if chosen(m, name, p)}
@@ -161,7 +161,7 @@ def bn_positions(
     groups:list[list], # As from `as_groups`
 )->list[list[int]]: # Per group, positions of batch-norm parameters
     "Which parameters of each group stay trainable when it is frozen"
-    return _positions(model, groups, lambda m, name, p: isinstance(m, _BatchNorm))
+    return _positions(model, groups, lambda m, name, p: isinstance(m, batch_norms))
 
 # %% ../nbs/12a_param_groups.ipynb #211c926a
 def freeze_to(

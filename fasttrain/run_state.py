@@ -25,6 +25,7 @@ from torch.utils.data import DataLoader, Dataset, IterableDataset, get_worker_in
 from fastcore.basics import patch
 from . import __version__
 from .core import rng_state, set_rng_state
+from .torch_private import keep_workers
 from .data import TensorLoader, n_batches
 from .callback.core import Callback, own, run_order
 from .callback.basics import silent
@@ -151,11 +152,12 @@ class Feed:
         if self.order is not None: return
         if isinstance(dl, TensorLoader): self.order = Order(_Epoch(dl), {'dl':dl.generator} if dl.generator else {})
         else:
-            self.order,self.ordered = Order(dl._index_sampler, _generators(dl)),copy.copy(dl)
+            self.order,self.ordered = Order(dl.sampler if dl.batch_sampler is None else dl.batch_sampler, _generators(dl)),copy.copy(dl)
             ds = dl.dataset
             if self.seed is not None or dl.num_workers: ds = (_SeededBatches if hasattr(ds, '__getitems__') else _Seeded)(ds)
             place = 'batch_sampler' if dl.batch_sampler is not None else 'sampler'
-            vars(self.ordered).update({place:self.order, 'dataset':ds, '_iterator':None})
+            vars(self.ordered).update({place:self.order, 'dataset':ds})
+            keep_workers(self.ordered, None)
 
     def _key(self, epoch):
         if self.seed is None: self.seed = item_seed(torch.initial_seed(), hashlib.sha256(bytes(torch.get_rng_state().tolist())).hexdigest())

@@ -29,14 +29,17 @@ __all__ = ['decay_at_y', 'z_step', 'ScheduleFree', 'adam_scale', 'ScheduleFreeSG
 import math, torch
 from collections.abc import Callable, Sequence
 from fastcore.basics import patch
-from .optimizer import Optimizer, average_sqr_grad, only_if
+from .optimizer import Optimizer, _above_0, _below_1, _checked, average_sqr_grad, only_if, within
 
 # %% ../nbs/12d_schedule_free.ipynb #b5c06c8b
+_of_groups = dict(warmup_steps=range(2**31), r=(0,math.inf), weight_lr_power=(0,math.inf)) # what `now` is made of
+
 @only_if('wd')
 def decay_at_y(ps, gs, *, wd):
     "Add `wd` times the weights to what `lr` will multiply, be it the gradient or Adam's"
     return torch._foreach_add(gs, ps, alpha=wd)
 
+@within(now=object, mom=(_above_0,_below_1), **_of_groups)
 def z_step(ps, gs, z, *, lr, mom, now, first):
     "Move `z` by the gradient, the average by its share towards `z`, and `ps` to between the two"
     warm,share = now
@@ -59,6 +62,7 @@ def _tick(g):
 class ScheduleFree(Optimizer):
     "Steps that end in `z_step`, with `train` and `eval` to go between where gradients are taken and the average"
     _step_supports_amp_scaling = False # a step that is left out must not count
+    _kept_keys = frozenset(_of_groups) | {'train_mode','x_share','k','lr_max','weight_sum','now'}
 
     def __init__(self,
         params, # Parameters, lists of them (one per group), or torch's dicts
@@ -68,20 +72,18 @@ class ScheduleFree(Optimizer):
         weight_lr_power:float=2., # 0 or more; how much more points count that were made at a higher rate
         **hypers, # `lr`, `mom` and what else `steps` take
     ):
-        if type(warmup_steps) is not int or warmup_steps<0:
-            raise ValueError(f"warmup_steps must be a whole number of 0 or more, got {warmup_steps!r}")
-        for n,v in dict(r=r, weight_lr_power=weight_lr_power).items():
-            if not 0<=v<math.inf: raise ValueError(f"{n} must be 0 or more, got {v}")
+        self._given = dict(warmup_steps=warmup_steps, r=r, weight_lr_power=weight_lr_power)
+        for n,v in self._given.items(): _checked(n, v, _of_groups[n])
         super().__init__(params, steps, now=False, **hypers)
-        for g in self.param_groups: g.update(warmup_steps=warmup_steps, r=r, weight_lr_power=weight_lr_power)
+        del self._given
 
     def add_param_group(self, param_group):
         "Add a group, in the mode the others are in; its average begins at its first step"
-        g = {**self.defaults, **param_group}
-        if 0 in (g.get('mom'), g.get('momentum'), *g.get('betas', ())[:1]): raise ValueError(_no_mom)
+        like = vars(self).get('_given') or self.param_groups[0] # while it is made, what it was given
+        g = {**self.defaults, **{n:like[n] for n in _of_groups}, **param_group}
+        for n,within_ in _of_groups.items(): _checked(n, g[n], within_)
         super().add_param_group(g)
-        like,g = self.param_groups[0],self.param_groups[-1]
-        g.update({k:like[k] for k in ('warmup_steps','r','weight_lr_power') if k in like})
+        g = self.param_groups[-1]
         g.update(train_mode=like.get('train_mode', False), x_share=1., k=0, lr_max=0., weight_sum=0., now=(1.,1.))
 
 _no_mom = "mom must be above 0, got 0: the average could not be found again"
@@ -138,30 +140,36 @@ def adam_scale(ps, gs, exp_avg_sq, *, sqr_mom, eps, step):
     torch._foreach_add_(root, eps)
     return torch._foreach_div(gs, root)
 
-def ScheduleFreeSGD(
-    params, # Parameters, lists of them (one per group), or torch's dicts
-    lr:float, # 0 or more; flat, and rather large
-    mom:float=0.9, # Between 0 and 1; how near the average gradients are taken
-    wd:float=0., # Times `lr`, the share of itself a weight loses per step
-    warmup_steps:int=0, # Steps in which the rate grows to `lr`
-    r:float=0., # 0 or more; above 0, late points count for more
-    weight_lr_power:float=2., # 0 or more; how much more points count that were made at a higher rate
-)->ScheduleFree:
+class ScheduleFreeSGD(ScheduleFree):
     "SGD whose average weights do without a schedule (Defazio et al., 2024); the authors' defaults"
-    return ScheduleFree(params, [decay_at_y, z_step], lr=lr, mom=mom, wd=wd, warmup_steps=warmup_steps, r=r,
-                        weight_lr_power=weight_lr_power)
+    saved_as = 'ScheduleFree'
 
-def ScheduleFreeAdam(
-    params, # Parameters, lists of them (one per group), or torch's dicts
-    lr:float, # 0 or more; flat, and rather large
-    mom:float=0.9, # Between 0 and 1; how near the average gradients are taken
-    sqr_mom:float=0.999, # 0 to 1; share of the past in the average of squares
-    eps:float=1e-8, # Keeps the division from blowing up small gradients
-    wd:float=0., # Times `lr`, the share of itself a weight loses per step
-    warmup_steps:int=0, # Steps in which the rate grows to `lr`
-    r:float=0., # 0 or more; above 0, late points count for more
-    weight_lr_power:float=2., # 0 or more; how much more points count that were made at a higher rate
-)->ScheduleFree:
+    def __init__(self,
+        params, # Parameters, lists of them (one per group), or torch's dicts
+        lr:float, # 0 or more; flat, and rather large
+        mom:float=0.9, # Between 0 and 1; how near the average gradients are taken
+        wd:float=0., # Times `lr`, the share of itself a weight loses per step
+        warmup_steps:int=0, # Steps in which the rate grows to `lr`
+        r:float=0., # 0 or more; above 0, late points count for more
+        weight_lr_power:float=2., # 0 or more; how much more points count that were made at a higher rate
+    ):
+        super().__init__(params, [decay_at_y, z_step], lr=lr, mom=mom, wd=wd, warmup_steps=warmup_steps, r=r,
+                         weight_lr_power=weight_lr_power)
+
+class ScheduleFreeAdam(ScheduleFree):
     "AdamW whose average weights do without a schedule (Defazio et al., 2024); the authors' defaults"
-    return ScheduleFree(params, [average_sqr_grad, adam_scale, decay_at_y, z_step], lr=lr, mom=mom, sqr_mom=sqr_mom, eps=eps,
-                        wd=wd, warmup_steps=warmup_steps, r=r, weight_lr_power=weight_lr_power)
+    saved_as = 'ScheduleFree'
+
+    def __init__(self,
+        params, # Parameters, lists of them (one per group), or torch's dicts
+        lr:float, # 0 or more; flat, and rather large
+        mom:float=0.9, # Between 0 and 1; how near the average gradients are taken
+        sqr_mom:float=0.999, # 0 to 1; share of the past in the average of squares
+        eps:float=1e-8, # Keeps the division from blowing up small gradients
+        wd:float=0., # Times `lr`, the share of itself a weight loses per step
+        warmup_steps:int=0, # Steps in which the rate grows to `lr`
+        r:float=0., # 0 or more; above 0, late points count for more
+        weight_lr_power:float=2., # 0 or more; how much more points count that were made at a higher rate
+    ):
+        super().__init__(params, [average_sqr_grad, adam_scale, decay_at_y, z_step], lr=lr, mom=mom, sqr_mom=sqr_mom, eps=eps,
+                         wd=wd, warmup_steps=warmup_steps, r=r, weight_lr_power=weight_lr_power)

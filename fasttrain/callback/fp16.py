@@ -26,6 +26,7 @@ __all__ = ['MixedPrecision', 'to_fp32', 'to_fp16', 'to_bf16']
 import torch
 from fastcore.basics import patch
 from ..core import nested_apply
+from ..torch_private import found_infs
 from .core import Callback, CancelBatchException
 from ..learner import Learner
 from .lr_find import LRFinder
@@ -143,7 +144,7 @@ def after_backward(self:MixedPrecision):
 def _tell(self:MixedPrecision, opt):
     "Divide the gradients, and leave to the kernel of `opt` whether to take the step"
     self.scaler.unscale_(opt)
-    found = [*self.scaler._found_inf_per_device(opt).values()]
+    found = found_infs(self.scaler, opt)
     opt.found_inf = sum(t.to(found[0].device, non_blocking=True) for t in found)
     self._probe = opt
 

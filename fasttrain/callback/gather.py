@@ -22,9 +22,9 @@ __all__ = ['CollectData', 'loss_not_reduced', 'GatherPreds', 'tta', 'MCDropout',
 # %% ../../nbs/18c_callback_gather.ipynb #c272cc8e
 from collections.abc import Callable, Iterable, Sequence
 import torch
-from torch.nn.modules.dropout import _DropoutNd
 from fastcore.basics import patch
 from ..core import nested_apply, nested_cat, temp_attrs, to_detach
+from ..torch_private import dropouts
 from ..losses import samples
 from ..metrics import predicted
 from .core import Callback
@@ -150,7 +150,7 @@ class MCDropout(Callback):
     "Leaves dropout on in validation"
     run_after = 'TrainEvalCallback'
     def begin_validate(self):
-        found = [m for m in self.learn.model.modules() if isinstance(m, _DropoutNd)]
+        found = [m for m in self.learn.model.modules() if isinstance(m, dropouts)]
         if not found: raise ValueError('MCDropout: the model has no dropout layer, so every pass would give the same')
         for m in found: m.train()
 

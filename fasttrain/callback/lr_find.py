@@ -27,6 +27,7 @@ from types import FunctionType, ModuleType
 from warnings import warn
 from torch import Tensor
 from ..core import nearest, rng_state, set_rng_state
+from ..torch_private import keep_workers,kept_workers
 from ..optimizer import get_stat, set_stat
 from .core import Callback, CancelFitException, own
 from .basics import ProgressCallback, silent
@@ -249,14 +250,14 @@ class as_it_was:
 
     def __enter__(self):
         dl = self.dl
-        self.drawn,self.workers = [(o,o.get_state()) for o in _generators(dl).values()],getattr(dl, '_iterator', None)
+        self.drawn,self.workers = [(o,o.get_state()) for o in _generators(dl).values()],kept_workers(dl)
         self.kept = dl.state_dict() if hasattr(dl, 'load_state_dict') else None
         self.rng = rng_state()
 
     def __exit__(self, *exc):
         for o,state in self.drawn: o.set_state(state)
         if self.kept is not None: self.dl.load_state_dict(self.kept)
-        if hasattr(self.dl, '_iterator'): self.dl._iterator = self.workers
+        keep_workers(self.dl, self.workers)
         set_rng_state(self.rng)
 
 # %% ../../nbs/14a_callback_lr_find.ipynb #83740c94

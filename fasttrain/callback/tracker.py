@@ -25,8 +25,8 @@ from functools import partial
 import torch
 from fastcore.basics import patch
 from torch import Tensor, nn
-from torch.nn.modules.batchnorm import _NormBase
 from ..core import check_fname, nearest, plain_number
+from ..torch_private import running_norms
 from ..metrics import StateMetric
 from ..optimizer import get_stat, set_stat
 from .core import Callback, CancelFitException, own
@@ -280,7 +280,7 @@ class _Running:
     def __init__(self, model):
         found = {}
         for m in model.modules():
-            if isinstance(m, _NormBase):
+            if isinstance(m, running_norms):
                 for t in m.buffers(recurse=False): found.setdefault((t.device,t.dtype), []).append(t)
         self.groups = [*found.values()]
         self.kept = [torch.cat([t.reshape(-1) for t in ts]) for ts in self.groups]
@@ -292,8 +292,6 @@ class _Running:
             now = torch.cat([t.reshape(-1) for t in ts])
             kept = self.kept[i] = torch.where(bad.to(now.device, non_blocking=True), self.kept[i], now)
             torch._foreach_copy_(ts, [o.view_as(t) for o,t in zip(kept.split([t.numel() for t in ts]), ts)])
-
-
 
 # %% ../../nbs/17_callback_tracker.ipynb #c42669a9
 class TerminateOnNaN(Callback):

@@ -26,8 +26,8 @@ from warnings import warn
 import torch
 from fastcore.basics import patch
 from torch import Tensor, nn
-from torch.nn.modules.batchnorm import _BatchNorm
 from ..core import nested_apply
+from ..torch_private import batch_norms
 from ..data import n_batches
 from ..losses import loss_share, samples
 from .core import Callback, CancelBatchException, CancelTrainException, CancelValidException
@@ -540,7 +540,7 @@ class _AsInTraining(Callback):
         if self.limit is not None and self.learn.iter+1>=self.limit: raise CancelValidException
 
 @patch
-def _norms(self:SWA): return [m for m,training in self._modes if self.update_bn and training and isinstance(m, _BatchNorm) and m.track_running_stats]
+def _norms(self:SWA): return [m for m,training in self._modes if self.update_bn and training and isinstance(m, batch_norms) and m.track_running_stats]
 
 @patch
 def _measure(self:SWA):
@@ -618,7 +618,7 @@ class ChannelsLast(Callback):
 class BnFreeze(Callback):
     "Keeps batch-norm layers whose weights do not train at the statistics they have"
     run_after = 'TrainEvalCallback'
-    def _norms(self): return [m for m in self.learn.model.modules() if isinstance(m, _BatchNorm)]
+    def _norms(self): return [m for m in self.learn.model.modules() if isinstance(m, batch_norms)]
     def _frozen(self): return [m for m in self._norms() if m.weight is not None and not m.weight.requires_grad]
 
     def begin_fit(self):
