@@ -1328,6 +1328,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                    'fasttrain.learner._enter_train': ('learner.html#_enter_train', 'fasttrain/learner.py'),
                                    'fasttrain.learner._enter_validate': ('learner.html#_enter_validate', 'fasttrain/learner.py'),
                                    'fasttrain.learner._epochs': ('learner.html#_epochs', 'fasttrain/learner.py'),
+                                   'fasttrain.learner._flags': ('learner.html#_flags', 'fasttrain/learner.py'),
                                    'fasttrain.learner._floats_of': ('learner.html#_floats_of', 'fasttrain/learner.py'),
                                    'fasttrain.learner._forget_workers': ('learner.html#_forget_workers', 'fasttrain/learner.py'),
                                    'fasttrain.learner._given': ('learner.html#_given', 'fasttrain/learner.py'),

@@ -200,9 +200,11 @@ def _epochs(learn): return learn._epochs()
 def _batches(learn): return learn._batches()
 def _enter_train(learn):
     if not learn._trains: learn._check_trains()
+    elif learn.fitting and learn._trainable!=_flags(learn): learn._claim(learn.opt) # a callback has unfrozen something, or put in a new part
     learn._weights(True)
     learn._load(learn.dbunch.train_dl, True)
 def _leave_train(learn): learn._weights(False)
+def _flags(learn): return [p.requires_grad for p in learn.model.parameters()]
 def _valid_dls(dbunch): return {} if dbunch.valid_dl is None else getattr(dbunch, 'valid_dls', {'valid':dbunch.valid_dl})
 def _each_valid(learn):
     for learn.valid_name in _valid_dls(learn.dbunch): yield
@@ -262,7 +264,7 @@ class _State:
     _share = None                                 # how `loss_func` shares in a mean over a set
     _nothing,_untold,_measures = None,None,False  # nothing to learn in this step? had training batches no targets? does a pass want losses?
     _lr,_kept_lr,_rate_of,_left_lr = None,None,None,None # the rate that was said; the optimizer's own; of which optimizer, and what it was left at
-    _made,_owner,_owned,_left = (),None,(),()     # optimizers made, and of what; the one last compared with the model, its parameters, those left out
+    _made,_owner,_owned,_left,_trainable = (),None,(),(),() # optimizers made, and of what; the one last compared with the model, its parameters, those left out; who asked for a gradient
     _before,_moved,_trains,_modes = {},(),False,() # hyper-parameters before the fit; those that schedules move; is there something to train?
     _due,_gone,_saved,_fit_cbs,_error,_late,_too_long = (),(),None,(),None,(),False # what `_close` reads
 
@@ -790,8 +792,12 @@ def _claim(self:Learner, opt, cbs=()):
     for i,ps in places.items(): join_group(opt, i, ps, self.model)
     if meant: warnings.warn(f"the optimizer leaves out {_some(meant)}, and they stay as they are; learn.opt.add_param_group adds parameters to it")
     if places: warnings.warn(f"{_some(join)}: new to the optimizer, and trained in its group {', '.join(map(str, places))} from now on")
-    self._owner,self._owned = opt,[p for g in opt.param_groups for p in g['params'] if id(p) in ids]
+    self._owner,self._owned,self._trainable = opt,[p for g in opt.param_groups for p in g['params'] if id(p) in ids],_flags(self)
     self._left = [*left, *meant.values()]
+    if mine and isinstance(opt, Optimizer) and any('no_wd' in g for g in opt.param_groups)==self.wd_bn_bias: # it was set since
+        for g,o in zip(opt.param_groups, no_wd_positions(self.model, [g['params'] for g in opt.param_groups])):
+            if self.wd_bn_bias: g.pop('no_wd', None)
+            else: g['no_wd'] = o
 
 def _some(names): return ', '.join([*names][:5]) + (', ...' if len(names)>5 else '')
 

@@ -188,10 +188,11 @@ def freeze(learn):
     freeze_to(learn, -1)
 
 def unfreeze(learn):
-    "Train every parameter of the model; the next fit adds those that the optimizer never had"
+    "Train every parameter of the model, those too that the optimizer never had"
     freeze_to(learn, 0)
     for p in learn.model.parameters():
         if p.is_floating_point() or p.is_complex(): p.requires_grad_(True)
+    if (claim := getattr(learn, '_claim', None)) is not None: claim(learn.opt)
 
 # %% ../nbs/12a_param_groups.ipynb #77a399ce
 def wanted_params(

@@ -375,7 +375,8 @@ def after_backward(self:WeightAverage): self._found = vars(self.learn.opt).get('
 @patch
 def made(self:WeightAverage)->Tensor|None: # 0-dim, 1 or 0; None where nobody doubts it
     "Was this step made? To be asked once, in `after_step`; the device knows"
-    found,self._found = self._found,None
+    found,self._found,nothing = self._found,None,self.learn._nothing
+    if nothing is not None: found = nothing.float() if found is None else torch.maximum(found, nothing.to(found))
     return None if found is None else (found==0).float().reshape(())
 
 # %% ../../nbs/18a_callback_training.ipynb #85b5b655
