@@ -20,6 +20,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 from torch.overrides import TorchFunctionMode
 from .core import find_bs
+from .torch_private import counted_targets, inside
 
 # %% ../nbs/01a_losses.ipynb #9db158e5
 def samples(
@@ -43,7 +44,7 @@ def _of_torch(f):
     "The function of `torch.nn.functional` that a loss function is, and what it was told; None for others"
     told = {}
     while isinstance(f, partial): f,told = f.func,{**f.keywords, **told}
-    f = getattr(f, '_orig_mod', f) # as torch.compile wraps it
+    f = inside(f) # as torch.compile wraps it
     if isinstance(f, nn.Module):
         cls = next((c for c in (*_classes,*_numbers,*_others) if isinstance(f, c) and type(f).forward is c.forward), None)
         return (None,{}) if cls is None else ((_classes | _numbers | _others)[cls], {k:getattr(f, k) for k in ('reduction','ignore_index','weight') if hasattr(f, k)})
@@ -56,7 +57,7 @@ def _counted(targ, training, ignored=-100, weight=None, loss=None):
     n,cpu = targ.numel(),targ.is_cpu
     if not n: return 0
     if training and not cpu and targ.ndim<2 and ignored==-100 and weight is None: return n
-    if (total := getattr(getattr(loss, 'grad_fn', None), '_saved_total_weight', None)) is not None: return total.item() if cpu else total
+    if loss is not None and (total := counted_targets(loss)) is not None: return total.item() if cpu else total
     if weight is not None:
         share = torch.where(targ==ignored, 0, weight.to(targ.device)[targ.clamp(0, len(weight)-1)]).sum()
         return share.item() if cpu else share
@@ -67,7 +68,7 @@ class _Share:
     "How a loss function shares in a mean over a set: looked up once, but for settings of a module, which may change"
     def __init__(self, loss_func):
         self.loss_func,(self.f,told) = loss_func,_of_torch(loss_func)
-        module = getattr(loss_func, '_orig_mod', loss_func)
+        module = inside(loss_func)
         self.module = module if isinstance(module, nn.Module) and self.f is not None else None
         self.told = told.get('reduction', getattr(loss_func, 'reduction', None)),told.get('ignore_index', -100),told.get('weight')
         self.classes,self.numbers = self.f in _classes.values(),self.f in _numbers.values()
@@ -137,7 +138,7 @@ def takes_alone(
 )->bool: # True too where nobody can tell
     "Can the loss function be called with the prediction alone?"
     f = loss_func
-    if isinstance(f, nn.Module): f = getattr(f, '_orig_mod', f).forward
+    if isinstance(f, nn.Module): f = inside(f).forward
     try: signature(f).bind(None)
     except TypeError: return False
     except ValueError: return True

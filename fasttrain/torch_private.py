@@ -60,6 +60,7 @@ def _keep_versions():
 unnoticed = take('unnoticed', _keep_versions, lambda tensors: nullcontext()) # of a tuple of tensors
 
 written = take('written', lambda: Tensor._version and attrgetter('_version'), lambda t: True) # has anyone written to it? If unknown, yes
+writes = take('writes', lambda: Tensor._version and attrgetter('_version'), lambda t: None) # how often; None if unknown
 
 # %% ../nbs/00a_torch_private.ipynb #74f2cbed
 class _Bare(torch.optim.Optimizer):
@@ -137,6 +138,16 @@ def _look_for_inf(scaler, opt):
     return [g.isfinite().all().logical_not().float() for g in gs]
 
 found_infs = take('found_infs', lambda: torch.amp.GradScaler._found_inf_per_device and _found_infs, _look_for_inf) # after `unscale_`; a number per device or gradient, 0 for none
+
+# %% ../nbs/00a_torch_private.ipynb #fea0de2a
+def _number_of_targets(loss): return getattr(loss.grad_fn, '_saved_total_weight', None)
+def _try_to_count():
+    loss = torch.nn.functional.nll_loss(torch.zeros(1, 1, requires_grad=True), torch.zeros(1, dtype=torch.int64))
+    return loss.grad_fn._saved_total_weight is not None and _number_of_targets
+
+counted_targets = take('counted targets', _try_to_count, lambda loss: None) # of a loss with its graph; None where nobody has counted
+
+inside = take('inside', lambda: (lambda m: getattr(m, '_orig_mod', m)), lambda m: m) # of a compiled module
 
 # %% ../nbs/00a_torch_private.ipynb #b9fc50a1
 def _call(f, *args, **kwargs): return f(*args, **kwargs)

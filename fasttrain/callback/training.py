@@ -27,7 +27,7 @@ import torch
 from fastcore.basics import patch
 from torch import Tensor, nn
 from ..core import nested_apply
-from ..torch_private import batch_norms
+from ..torch_private import batch_norms, writes
 from ..data import n_batches
 from ..losses import loss_share, samples
 from .core import Callback, CancelBatchException, CancelTrainException, CancelValidException
@@ -307,7 +307,7 @@ class WeightAverage(Callback):
             torch._foreach_add_(averages, way)
 
 # %% ../../nbs/18a_callback_training.ipynb #93ae81ea
-def _mark(t): return t,(None if t is None or t.is_inference() else t._version)
+def _mark(t): return t,(None if t is None or t.is_inference() else writes(t))
 def _as_marked(mark, t): return t is mark[0] and _mark(t)[1]==mark[1]
 
 @patch
