@@ -31,11 +31,13 @@ import torch
 from torch import Tensor, nn
 from fastcore.basics import patch
 from . import __version__
-from .core import find_bs, nested_apply
+from .core import check_fname, find_bs, nested_apply, rng_state, set_rng_state
 from .data import DataBunch
+from .callback.core import Callback, CancelBatchException
 from .learner import Learner
 from .checkpoint import CheckpointError, _as_error, _check_model, _make_folder, _open_file, _open_tmp, _refusing, _sync_folder
 from .checkpoint import _n_bytes, opt_kind, read_checkpoint, write_checkpoint
+from .run_state import _generators
 
 # %% ../nbs/13f_export.ipynb #6f2a0c07
 _described = ('vocab','classes','mean','std','stats','norm') # attributes of a DataBunch that are told, where it has them
@@ -68,7 +70,7 @@ def export(
     with learn.eval_weights(): return write_checkpoint(path, dict(model=learn.model.state_dict(), export=describe(learn)))
 
 def _under(learn, path, suffix):
-    path = str(path)
+    path = str(check_fname(path, 'path'))
     return Path(learn.path)/(path if path.endswith(suffix) else path+suffix)
 
 # %% ../nbs/13f_export.ipynb #6f2a0c09
@@ -154,12 +156,28 @@ def _dense(o, name, seen, left, depth=0):
     raise TypeError(f'{name} is a {type(o).__name__}')
 
 # %% ../nbs/13f_export.ipynb #6f2a0c11
+class _Takes(Callback):
+    "Keeps the inputs as all other callbacks have made them, and ends the batch"
+    run_after,in_trials,xb = Callback,False,()
+    def begin_batch(self):
+        self.xb = self.learn.xb
+        raise CancelBatchException
+
+def _first(dl):
+    "The first batch of a loader; generators are left where they were"
+    rng,own = rng_state(),[(g,g.get_state()) for g in _generators(dl).values()]
+    try: return next(iter(dl), None)
+    finally:
+        set_rng_state(rng)
+        for g,state in own: g.set_state(state)
+
 def _example(learn, xb):
     if xb is None:
         dl = learn.dbunch.train_dl if learn.dbunch.valid_dl is None else learn.dbunch.valid_dl
-        batch = next(iter(dl), None)
+        batch = _first(dl)
         if not batch: raise ValueError('xb is None, and the DataBunch has no data: give a batch of inputs')
-        xb = learn.dbunch.split(batch)[0]
+        with learn.no_bar(), learn.added_cbs(takes := _Takes()): learn.run_validate([batch])
+        xb = takes.xb
     xb = nested_apply(lambda t: t.detach().cpu(), xb if isinstance(xb, tuple) else (xb,))
     if find_bs(xb) is None: raise ValueError(f'xb must be a batch of inputs, got {xb!r}')
     return nested_apply(lambda t: torch.cat([t,t]), xb) if find_bs(xb)==1 else xb # of a single sample a graph would learn that there is ever one

@@ -198,10 +198,11 @@ def begin_train(self:Recorder):
 @patch
 def after_batch(self:Recorder):
     learn = self.learn
-    if (loss := learn.loss) is None or learn.inferring: return
+    if learn.inferring: return
     if not learn.training:
         if self._measure is not None: self._measure.accumulate(learn) # None for a batch run by hand
         return
+    if (loss := learn.loss) is None: return
     times,n = getattr(learn, 'loss_share', None) or loss_share(learn)
     on_device = isinstance(n, torch.Tensor)
     if not (on_device or n): return             # a batch in which nothing counts

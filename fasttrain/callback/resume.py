@@ -53,6 +53,7 @@ class Checkpoint(Resume):
         **kwargs, # `name`, as in `Callback`
     ):
         super().__init__(seed=seed, **kwargs)
+        if not isinstance(folder, (str,os.PathLike)) or not str(folder): raise TypeError(f"folder must be the name of a folder, as a str or a path, got {folder!r}")
         self.folder,self.keep = folder,None if keep is None else _count(keep, 'keep', 1)
         self.every_n_batches = None if every_n_batches is None else _count(every_n_batches, 'every_n_batches', 1)
         self.every_n_epochs = _count(every_n_epochs, 'every_n_epochs', 1)
