@@ -155,7 +155,7 @@ def _dense(o, name, seen, left, depth=0):
     if type(o) in (list,tuple): return type(o)(inside(v, i) for i,v in enumerate(o))
     raise TypeError(f'{name} is a {type(o).__name__}')
 
-# %% ../nbs/13f_export.ipynb #6f2a0c11
+# %% ../nbs/13f_export.ipynb #07c9adeb
 class _Takes(Callback):
     "Keeps the inputs as all other callbacks have made them, and ends the batch"
     run_after,in_trials,xb = Callback,False,()
@@ -171,6 +171,7 @@ def _first(dl):
         set_rng_state(rng)
         for g,state in own: g.set_state(state)
 
+# %% ../nbs/13f_export.ipynb #6f2a0c11
 def _example(learn, xb):
     if xb is None:
         dl = learn.dbunch.train_dl if learn.dbunch.valid_dl is None else learn.dbunch.valid_dl
