@@ -1367,6 +1367,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                   'fasttrain.losses._Share': ('losses.html#_share', 'fasttrain/losses.py'),
                                   'fasttrain.losses._Share.__init__': ('losses.html#_share.__init__', 'fasttrain/losses.py'),
                                   'fasttrain.losses._Share.count': ('losses.html#_share.count', 'fasttrain/losses.py'),
+                                  'fasttrain.losses._Share.counted': ('losses.html#_share.counted', 'fasttrain/losses.py'),
                                   'fasttrain.losses._Share.settings': ('losses.html#_share.settings', 'fasttrain/losses.py'),
                                   'fasttrain.losses._checked': ('losses.html#_checked', 'fasttrain/losses.py'),
                                   'fasttrain.losses._counted': ('losses.html#_counted', 'fasttrain/losses.py'),

@@ -57,7 +57,7 @@ def _counted(targ, training, ignored=-100, weight=None, loss=None):
     n,cpu = targ.numel(),targ.is_cpu
     if not n: return 0
     if training and not cpu and targ.ndim<2 and ignored==-100 and weight is None: return n
-    if loss is not None and (total := counted_targets(loss)) is not None: return total.item() if cpu else total
+    if loss is not None and not cpu and (total := counted_targets(loss)) is not None: return total
     if weight is not None:
         share = torch.where(targ==ignored, 0, weight.to(targ.device)[targ.clamp(0, len(weight)-1)]).sum()
         return share.item() if cpu else share
@@ -77,6 +77,13 @@ class _Share:
         if self.module is None: return self.told
         kept = vars(self.module) # read at every batch: no detour over Module's `__getattr__`
         return kept.get('reduction'),kept.get('ignore_index', -100),kept['_buffers'].get('weight')
+
+    def counted(self, learn):
+        "What torch has counted for the backward pass: a number, if that is on the CPU"
+        reduction = vars(self.module)['reduction'] if self.module is not None else self.told[0]
+        loss = getattr(learn, 'loss', None)
+        total = counted_targets(loss) if loss is not None and learn.training and reduction in (None,'mean') else None
+        return total.item() if total is not None and total.is_cpu else None
 
     def count(self, learn, reduction, ignored, weight):
         if self.f is None or reduction=='sum' or len(learn.yb)!=1 or not isinstance(targ := learn.yb[0], Tensor): return samples(learn)
@@ -102,6 +109,7 @@ def loss_share(
     "What the loss of this batch is a mean over"
     weight,share = weight or getattr(learn, 'weight', samples),getattr(learn, '_share', None)
     if share is None or share.loss_func is not getattr(learn, 'loss_func', None): share = learn._share = _Share(getattr(learn, 'loss_func', None))
+    if share.classes and weight is samples and (n := share.counted(learn)) is not None: return n,n # the usual case, which is to cost nothing
     told = share.settings()
     n = share.count(learn, *told) if weight is samples else _checked(weight(learn))
     if told[0]!='sum': return n,n
