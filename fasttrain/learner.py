@@ -31,8 +31,11 @@ from inspect import signature
 from itertools import islice
 from operator import index
 from pathlib import Path
+from time import monotonic
+from weakref import WeakKeyDictionary
 import torch
 from torch import nn, Tensor
+from torch.nn.parameter import is_lazy
 from torch.nn.utils.rnn import PackedSequence
 from fastcore.basics import patch
 from .core import module_device,nested_apply,rng_state,set_rng_state,temp_attrs,to_detach,to_device
@@ -74,7 +77,7 @@ def _loss(learn):
 def _alone(learn):
     try: return learn.loss_func(learn.pred)
     except TypeError as e:
-        if takes_alone(learn.loss_func): raise
+        if takes_alone(learn.loss_func) and 'required positional argument' not in str(e): raise
         raise TypeError("the batch has no targets, and loss_func cannot be called with the prediction alone; say which parts of a batch are targets: "
                         "DataBunch(targets=...) names entries of a dict, n_inp=... counts the inputs of a tuple") from e
 
@@ -199,12 +202,15 @@ class Stage:
 def _epochs(learn): return learn._epochs()
 def _batches(learn): return learn._batches()
 def _enter_train(learn):
+    if learn.fitting and learn._trainable!=_flags(learn): learn._claim(learn.opt) # a callback has unfrozen something, or put in a new part
     if not learn._trains: learn._check_trains()
-    elif learn.fitting and learn._trainable!=_flags(learn): learn._claim(learn.opt) # a callback has unfrozen something, or put in a new part
     learn._weights(True)
     learn._load(learn.dbunch.train_dl, True)
 def _leave_train(learn): learn._weights(False)
-def _flags(learn): return [p.requires_grad for p in learn.model.parameters()]
+def _flags(learn):
+    "Which parameters there are, and which of them ask for a gradient"
+    modules = (learn.model, *([learn.loss_func] if isinstance(learn.loss_func, nn.Module) else ()))
+    return [(id(p),p.requires_grad) for m in modules for p in m.parameters()]
 def _valid_dls(dbunch): return {} if dbunch.valid_dl is None else getattr(dbunch, 'valid_dls', {'valid':dbunch.valid_dl})
 def _each_valid(learn):
     for learn.valid_name in _valid_dls(learn.dbunch): yield
@@ -239,10 +245,10 @@ events = tuple(dict.fromkeys(fit_stage)) # all 19, in the order of the loop
 _default_lr = 1e-3
 
 class _Turn:
-    "A lock for one thread at a time; copies and pickles have one of their own"
-    def __init__(self): self.lock = threading.RLock()
-    def __reduce__(self): return _Turn,()
-    def __deepcopy__(self, memo): return _Turn()
+    "A lock for one thread at a time, and whether a fit holds it"
+    def __init__(self): self.lock,self.fits = threading.RLock(),0
+
+_turns = WeakKeyDictionary() # model -> its `_Turn`: Learners of one model share it, copies of a model have their own
 
 class _State:
     "What callbacks can see and change, and what the loop keeps"
@@ -307,7 +313,7 @@ class Learner(_State):
         _check_parts(dbunch, model, loss_func, opt_func)
         _check_callables(splitter=[splitter], cb_funcs=_as_list(cb_funcs), default_cbs=_as_list(default_cbs), weight=[weight])
         self.dbunch,self.model,self.loss_func,self.weight = dbunch,model,loss_func,weight
-        self.opt_func,self.lr,self._turn = opt_func,lr,_Turn()
+        self.opt_func,self.lr = opt_func,lr
         self.splitter,self.moms = splitter,moms
         self.wd,self.wd_bn_bias,self.train_bn = wd,wd_bn_bias,train_bn
         self.path,self.model_dir = Path(path or '.'),model_dir
@@ -776,21 +782,24 @@ def _optimizers_of(cbs):
             if isinstance(v, torch.optim.Optimizer): yield v
 
 @patch
-def _claim(self:Learner, opt, cbs=()):
-    "Compare the groups of `opt` with the parameters that ask for a gradient"
+def _claim(self:Learner, opt, cbs=(), all_of_it=False):
+    "Compare the groups of `opt` with the parameters that ask for a gradient; `all_of_it` leaves none of the model's out on purpose"
     ids = {*map(id, wanted_params(self.model, self.loss_func, frozen=True).values())}
     new = self._owner is not opt
     ours = [p for g in opt.param_groups for p in g['params'] if id(p) in ids]
-    owned,left = (ours,[]) if new else (self._owned,[p for p in self._left if id(p) in ids])
+    owned,left = (ours,[]) if new else (self._owned,[p for p in self._left if id(p) in ids and not all_of_it])
     known = grouped(opt, *_optimizers_of((*self.cbs, *cbs))) | {*map(id, left)}
     missing = {n:p for n,p in wanted_params(self.model, self.loss_func).items() if id(p) not in known}
     mine = any(o[0] is opt and not isinstance(o[1], torch.optim.Optimizer) for o in self._made)
-    meant = missing if left or new and not mine else {n:p for n,p in missing.items() if new and not n.startswith('loss_func.')}
+    judges = {n:p for n,p in missing.items() if n.startswith('loss_func.') and n.count('.')>1} # networks inside of a loss
+    meant = {} if all_of_it else missing if left or new and not mine else {n:p for n,p in missing.items() if new and not n.startswith('loss_func.')}
+    meant = meant | judges
     join = {n:p for n,p in missing.items() if n not in meant}
     places = places_for(join, opt, owned, self) if join else {} # refused before anything is changed
     leave_groups(opt, [p for p in owned if id(p) not in ids])
     for i,ps in places.items(): join_group(opt, i, ps, self.model)
-    if meant: warnings.warn(f"the optimizer leaves out {_some(meant)}, and they stay as they are; learn.opt.add_param_group adds parameters to it")
+    if meant: warnings.warn(f"the optimizer leaves out {_some(meant)}, and they stay as they are; learn.opt.add_param_group adds parameters to it"
+                            + ("; requires_grad_(False) says that a network in the loss is only to judge" if judges else ''))
     if places: warnings.warn(f"{_some(join)}: new to the optimizer, and trained in its group {', '.join(map(str, places))} from now on")
     self._owner,self._owned,self._trainable = opt,[p for g in opt.param_groups for p in g['params'] if id(p) in ids],_flags(self)
     self._left = [*left, *meant.values()]
@@ -809,12 +818,16 @@ def _check_trains(self:Learner):
     if not any(p.requires_grad for p in ps.values()):
         raise ValueError(f"nothing can be trained: all {len([*self.model.parameters()])} parameters of {type(self.model).__name__} are frozen; learn.unfreeze(), or model.requires_grad_(True), has them train")
 
+def _alike(a, b):
+    if isinstance(a, partial) and isinstance(b, partial): return (a.func,a.args,a.keywords)==(b.func,b.args,b.keywords)
+    return a is b or a==b
+
 @patch
 def _opt_to_use(self:Learner, reset_opt):
     "The optimizer of the fit that begins"
     if self.opt is None or reset_opt: return self._new_opt()
     made = next((o for o in self._made if o[0] is self.opt), None)
-    changed = [] if made is None else [k for k,was in zip(('opt_func','splitter'), made[1:]) if getattr(self, k) is not was and getattr(self, k)!=was]
+    changed = [] if made is None else [k for k,was in zip(('opt_func','splitter'), made[1:]) if not _alike(getattr(self, k), was)]
     if not changed: return self.opt
     warnings.warn(f"learn.{' and learn.'.join(changed)} was set since the optimizer was made: it is made anew, without its statistics")
     return self._new_opt()
@@ -856,15 +869,19 @@ Learner.freeze_to,Learner.freeze,Learner.unfreeze = freeze_to,freeze,unfreeze
 # %% ../nbs/13_learner.ipynb #f6df46c2
 class _InTurn:
     "What `_in_turn` gives"
-    def __init__(self, learn, what): self.learn,self.what = learn,what
+    patience = 60. # seconds to wait for a pass of another thread, which may wait for this one
+    def __init__(self, learn, what): self.learn,self.what,self.turn = learn,what,_turns.setdefault(learn.model, _Turn())
     def __enter__(self):
-        lock,learn = self.learn._turn.lock,self.learn
-        while not lock.acquire(timeout=0 if learn.fitting or self.what=='fit' else 0.1):
-            if learn.fitting or self.what=='fit':
-                raise RuntimeError(f"{self.what}: another thread is {'training' if learn.fitting else 'at work with'} this Learner; give each thread a Learner of its own, "
-                                   "with a copy of the model, or wait for that one")
-        return learn
-    def __exit__(self, *exc): self.learn._turn.lock.release()
+        turn,until = self.turn,monotonic()+self.patience
+        while not turn.lock.acquire(timeout=0.1):
+            if turn.fits or self.what=='fit' or monotonic()>until:
+                raise RuntimeError(f"{self.what}: another thread is {'training' if turn.fits else 'at work with'} this Learner, or one of the same model; give each thread a Learner "
+                                   "of its own, with a copy of the model, or wait for that one")
+        turn.fits += self.what=='fit'
+        return self.learn
+    def __exit__(self, *exc):
+        self.turn.fits -= self.what=='fit'
+        self.turn.lock.release()
 
 @patch
 def _in_turn(self:Learner,
@@ -892,7 +909,7 @@ def _check_grad_mode(model, what):
     "Refuse what autograd would refuse later, in words that name the cause"
     if torch.is_inference_mode_enabled():
         raise RuntimeError(f"{what}: torch.inference_mode() is on, and nothing can be trained inside it; leave the `with`, or the function it decorates, before")
-    made = [n for n,t in (*model.named_parameters(), *model.named_buffers()) if t.is_inference()]
+    made = [n for n,t in (*model.named_parameters(), *model.named_buffers()) if not is_lazy(t) and t.is_inference()]
     if made: raise RuntimeError(f"{what}: {_some(made)} was made under torch.inference_mode(), and cannot be trained; make or load the model outside of it")
 
 @patch

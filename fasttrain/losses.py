@@ -46,7 +46,7 @@ def _of_torch(f):
     while isinstance(f, partial): f,told = f.func,{**f.keywords, **told}
     f = inside(f) # as torch.compile wraps it
     if isinstance(f, nn.Module):
-        cls = next((c for c in (*_classes,*_numbers,*_others) if isinstance(f, c) and type(f).forward is c.forward), None)
+        cls = next((c for c in (*_classes,*_numbers,*_others) if isinstance(f, c) and (c in _classes or type(f).forward is c.forward)), None)
         return (None,{}) if cls is None else ((_classes | _numbers | _others)[cls], {k:getattr(f, k) for k in ('reduction','ignore_index','weight') if hasattr(f, k)})
     known = {*_classes.values(), *_numbers.values(), *_others.values()}
     return (f,told) if isinstance(f, Callable) and getattr(f, '__hash__', None) and f in known else (None,{})
@@ -78,11 +78,10 @@ class _Share:
         kept = vars(self.module) # read at every batch: no detour over Module's `__getattr__`
         return kept.get('reduction'),kept.get('ignore_index', -100),kept['_buffers'].get('weight')
 
-    def counted(self, learn):
-        "What torch has counted for the backward pass: a number, if that is on the CPU"
-        reduction = vars(self.module)['reduction'] if self.module is not None else self.told[0]
-        loss = getattr(learn, 'loss', None)
-        total = counted_targets(loss) if loss is not None and learn.training and reduction in (None,'mean') else None
+    def counted(self, loss):
+        "What torch has counted for the backward pass of a mean: a number, if it is on the CPU"
+        if (self.told[0] if self.module is None else vars(self.module)['reduction']) not in (None,'mean') or not isinstance(loss, Tensor): return None
+        total = counted_targets(loss)
         return total.item() if total is not None and total.is_cpu else None
 
     def count(self, learn, reduction, ignored, weight):
@@ -107,9 +106,12 @@ def loss_share(
     weight:Callable|None=None, # As in `Learner`; the Learner's own if None
 )->tuple: # (times, weight): numbers, or 0-dim tensors on the device
     "What the loss of this batch is a mean over"
-    weight,share = weight or getattr(learn, 'weight', samples),getattr(learn, '_share', None)
+    share = getattr(learn, '_share', None)
+    if share is not None and share.classes and weight is None and share.loss_func is learn.loss_func and learn.weight is samples and learn.training:
+        n = share.counted(learn.loss)
+        if n is not None: return n,n # the usual batch, which is to cost nothing
+    weight = weight or getattr(learn, 'weight', samples)
     if share is None or share.loss_func is not getattr(learn, 'loss_func', None): share = learn._share = _Share(getattr(learn, 'loss_func', None))
-    if share.classes and weight is samples and (n := share.counted(learn)) is not None: return n,n # the usual case, which is to cost nothing
     told = share.settings()
     n = share.count(learn, *told) if weight is samples else _checked(weight(learn))
     if told[0]!='sum': return n,n

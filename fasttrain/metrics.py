@@ -76,6 +76,7 @@ def _number(v, name):
         if v.numel()!=1:
             raise ValueError(f"metric {name} must give one number for a batch, got a tensor of shape {tuple(v.shape)}; take its mean")
         return v.detach().reshape(()).to(torch.float32 if v.device.type=='mps' else torch.float64)
+    if not hasattr(v, '__float__'): raise TypeError(f"metric {name} must give one number for a batch, got {v!r}")
     return float(v)
 
 def _weighed(v, times):

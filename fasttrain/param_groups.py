@@ -192,7 +192,7 @@ def unfreeze(learn):
     freeze_to(learn, 0)
     for p in learn.model.parameters():
         if p.is_floating_point() or p.is_complex(): p.requires_grad_(True)
-    if (claim := getattr(learn, '_claim', None)) is not None: claim(learn.opt)
+    if (claim := getattr(learn, '_claim', None)) is not None: claim(learn.opt, all_of_it=True)
 
 # %% ../nbs/12a_param_groups.ipynb #77a399ce
 def wanted_params(
@@ -244,6 +244,7 @@ def join_group(
     for k,f in dict(no_wd=no_wd_positions, bn=bn_positions).items():
         if k in g: g[k] = [*g[k], *(n+j for j in f(model, [ps])[0])]
     g['params'] = [*g['params'], *ps]
+    for p in ps: p.grad = None # of batches in which nobody stepped them
 
 # %% ../nbs/12a_param_groups.ipynb #552f5c07
 def places_for(

@@ -29,6 +29,7 @@ from .torch_private import keep_workers
 from .data import TensorLoader, n_batches
 from .callback.core import Callback, own, run_order
 from .callback.basics import silent
+from .param_groups import join_group
 from .checkpoint import (CheckpointError, frozen_names, opt_kind, read_checkpoint, set_frozen,
     _check_model, _check_opt, _load_opt, _param_names)
 
@@ -300,6 +301,16 @@ def _differences(
     now,then = _remembering(learn).keys(),content['cbs'].keys()
     return found + [f"{o} was not part of the run" for o in now-then] + [f"{o} was part of the run" for o in then-now]
 
+# %% ../nbs/13e_run_state.ipynb #b427ba5f
+def _join_as_saved(learn, content):
+    "Parameters that joined a group in the run join it here"
+    params,here = dict(learn.model.named_parameters()),_param_names(learn.opt, learn.model)
+    saved = content.get('optimizer', {}).get('names', ())
+    more,inside = [s[len(h):] for s,h in zip(saved, here)],{n for h in here for n in h}
+    if len(saved)!=len(here) or any(s[:len(h)]!=h for s,h in zip(saved, here)) or any(n not in params or n in inside for m in more for n in m): return
+    for i,names in enumerate(more):
+        if names: join_group(learn.opt, i, [params[n] for n in names], learn.model)
+
 # %% ../nbs/13e_run_state.ipynb #cc7e3192
 class Resume(Callback):
     "Goes on from a checkpoint of a run, in the middle of an epoch or at its end, as if there had been no break"
@@ -338,6 +349,7 @@ class Resume(Callback):
         "Have the fit go on from `content`"
         learn,run = self.learn,check_run(content, path)
         try:
+            _join_as_saved(learn, content)
             check_run_state(learn, content, path)
             load_run_state(learn, content)
         except (KeyError,IndexError,TypeError,ValueError,AttributeError) as e:

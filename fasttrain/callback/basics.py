@@ -30,6 +30,16 @@ from ..losses import loss_share
 from ..metrics import AvgLoss,Metric,smooth_mean
 
 # %% ../../nbs/11a_callback_basics.ipynb #fa3ae3bd
+def _off(model):
+    "Parts in evaluation mode of a model in training mode, which `model.train()` would switch; some models keep theirs"
+    off = {n:m for n,m in model.named_modules() if not m.training} if model.training else {}
+    if not off: return off
+    modes = [(m,m.training) for m in model.modules()]
+    model.train()
+    switched = {n:m for n,m in off.items() if m.training}
+    for m,training in modes: m.training = training
+    return switched
+
 class TrainEvalCallback(Callback):
     "Puts the model into training or evaluation mode, and counts the batches trained on in `learn.train_iter`"
     keep_eval,_off,_said = False,(),()  # modules that stay in evaluation mode; names that were told already
@@ -43,8 +53,7 @@ class TrainEvalCallback(Callback):
 
     def begin_fit(self):
         self.learn.train_iter = 0
-        model = self.learn.model
-        off = {n:m for n,m in model.named_modules() if not m.training} if model.training else {}
+        off = _off(self.learn.model)
         self._off = [*off.values()] if self.keep_eval else ()
         names = [n for n in off if not any(n.startswith(o+'.') for o in off)]
         if not self.keep_eval and names and self._said!=names:

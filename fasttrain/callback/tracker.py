@@ -36,10 +36,11 @@ from ..checkpoint import model_file
 from .schedule import ParamScheduler
 
 # %% ../../nbs/17_callback_tracker.ipynb #ca986f94
-_falls = frozenset("""loss losses logloss cost err error errors wer cer mer per ter eer fpr fnr mse rmse mae mape smape wmape rmspe msle rmsle medae nll bpc bpb ppl perplexity entropy
+_falls = frozenset("""loss losses logloss cost err error errors wer cer ter eer fpr fnr mse rmse mae mape smape wmape rmspe msle rmsle medae nll bpc bpb ppl perplexity entropy
     crossentropy deviation distance dist divergence div kl kld js ece mce brier calibration fid kid lpips mpjpe epe hausdorff hd hd95 chamfer hinge hamming regret latency""".split())
 _rises = frozenset("""acc accuracy top1 top5 auc auroc auprc roc ap map mrr ndcg hits f1 f2 fbeta fscore precision recall sensitivity specificity tpr tnr ppv npv dice iou miou jaccard r2 corr
-    correlation pearson spearman kendall kappa mcc matthews bleu rouge meteor chrf psnr ssim score scores reward return likelihood agreement similarity match em""".split())
+    correlation pearson spearman kendall kappa mcc matthews bleu rouge meteor chrf psnr ssim reward return likelihood agreement similarity""".split())
+_unsure = frozenset('neg negative inverse at per vs minus un non not'.split())
 _word = re.compile(r'[A-Z]+[0-9]*(?![a-z])|[A-Z]?[a-z]+[0-9]*')
 _ways = dict(min=operator.lt, max=operator.gt)
 
@@ -48,6 +49,13 @@ def _says(m):
     f = m.obj if isinstance(m, StateMetric) else getattr(m, 'func', m)
     while isinstance(f, partial): f = f.func
     return next((v for o in (m,f) if (v := getattr(o, 'higher_is_better', None)) is not None), None)
+
+def _by_words(words):
+    "Does what is called so rise? None where nothing, or more than one thing, is said"
+    if words[-1:]==['loss']: return False
+    said = {w in _rises for w in words if w in _rises|_falls}
+    if len(said)!=1 or _unsure & {*words}: return True if not said and 'score' in words and not _unsure & {*words} else None
+    return said.pop()
 
 def comparison(
     name:str, # Of a column of the Recorder's table: a loss, or a metric, of training or of any loader
@@ -59,7 +67,7 @@ def comparison(
     m = max(found, key=lambda m: len(m.name), default=None)
     up = None if m is None else _says(m)
     words = [w.lower() for w in _word.findall(m.name if m is not None else name)]
-    if up is None: up = next((w in _rises for w in reversed(words) if w in _rises|_falls), None)
+    if up is None: up = _by_words(words)
     if up is None: raise ValueError(f"comp: nothing says whether {name!r} is better when higher or lower; say comp='min' or comp='max', or give the metric an attribute higher_is_better")
     return _ways['max' if up else 'min']
 
