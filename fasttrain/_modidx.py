@@ -1375,6 +1375,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                   'fasttrain.losses._counted': ('losses.html#_counted', 'fasttrain/losses.py'),
                                   'fasttrain.losses._of_torch': ('losses.html#_of_torch', 'fasttrain/losses.py'),
                                   'fasttrain.losses._same_shape': ('losses.html#_same_shape', 'fasttrain/losses.py'),
+                                  'fasttrain.losses.all_count': ('losses.html#all_count', 'fasttrain/losses.py'),
                                   'fasttrain.losses.call_loss': ('losses.html#call_loss', 'fasttrain/losses.py'),
                                   'fasttrain.losses.loss_share': ('losses.html#loss_share', 'fasttrain/losses.py'),
                                   'fasttrain.losses.samples': ('losses.html#samples', 'fasttrain/losses.py'),

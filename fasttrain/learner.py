@@ -41,7 +41,7 @@ from fastcore.basics import patch
 from .core import module_device,nested_apply,rng_state,set_rng_state,temp_attrs,to_detach,to_device
 from .torch_private import keep_workers,run_backward,stop_workers,unnoticed,written
 from .data import DataBunch,RegModel,n_batches,synth_dbunch
-from .losses import call_loss,loss_share,samples,takes_alone
+from .losses import all_count,call_loss,loss_share,samples,takes_alone
 from .metrics import as_metric
 from .callback.core import (Callback,CancelBatchException,CancelEpochException,CancelException,CancelFitException,
     CancelTrainException,CancelValidException,_Weak,_warn_hiding,check_events,check_files,check_made,own,run_order)
@@ -112,8 +112,9 @@ def _to_learn(learn):
     "Is this batch trained on, and does anything in it count?"
     if not learn.training: return False
     n = learn.loss_share[1]
-    if isinstance(n, Tensor): learn._nothing = n==0
-    return isinstance(n, Tensor) or bool(n)
+    if type(n) is not Tensor: return n>0
+    learn._nothing = n==0
+    return True
 
 def heeds_found_inf(
     opt:torch.optim.Optimizer, # Any
@@ -267,7 +268,8 @@ class _State:
     copy_ahead,_side = False,None                 # copy pinned batches to a GPU beside the step before? the stream that does
     _tracer,_traced = None,None                   # what times each handler; the same, when it is done
     own_names,_plan,_open,_one,_device,_loaded,_max_iter = frozenset(),{},(),None,None,None,None
-    _share = None                                 # how `loss_func` shares in a mean over a set
+    whole_yb = None                               # the targets of a batch, where it is known that all of them count
+    _share,_all_count = None,False                # how `loss_func` shares in a mean over a set; does it know that each target of the loader counts?
     _nothing,_untold,_measures = None,None,False  # nothing to learn in this step? had training batches no targets? does a pass want losses?
     _lr,_kept_lr,_rate_of,_left_lr = None,None,None,None # the rate that was said; the optimizer's own; of which optimizer, and what it was left at
     _made,_owner,_owned,_left,_trainable = (),None,(),(),() # optimizers made, and of what; the one last compared with the model, its parameters, those left out; who asked for a gradient
@@ -563,6 +565,7 @@ def _depth(self:Learner, e): return next(i for i,c in enumerate(self._open) if i
 @patch
 def _load(self:Learner, dl, training):
     "Make `dl` the loader of the stage that begins"
+    self._all_count = training and self.feed is None and all_count(self, dl)
     self.dl,self._loaded,self.training,self._device = dl,dl,training,self.device
     self._side = torch.cuda.Stream(self._device) if self.copy_ahead and self._device.type=='cuda' else None
     n,limit = n_batches(dl),self._max_iter if training else None
@@ -597,6 +600,7 @@ def _set_batch(self:Learner, i, b):
     self.iter = i
     self.xb,self.yb = self.dbunch.split(to_device(b if self._side is None else self._copied(b), self._device))
     self.pred = self.loss = self._nothing = None
+    self.whole_yb = self.yb if self._all_count else None
     self.grad_out,self.keep_grads = self._one_grad(),False
     if self.training and self.fitting: self.pct_train = self._position(i)
 
@@ -987,7 +991,7 @@ def _begin_fit(self:Learner):
             raise
 
 # %% ../nbs/13_learner.ipynb #6d8685ec
-_of_a_fit = frozenset('fitting training inferring xb yb pred loss loss_share keep_grads feed leaving _due _gone _saved _fit_cbs _error _late _too_long _max_iter '
+_of_a_fit = frozenset('fitting training inferring xb yb whole_yb pred loss loss_share keep_grads feed leaving _due _gone _saved _fit_cbs _error _late _too_long _max_iter '
                       '_before _moved _trains _modes _side _one _nothing _measures'.split())
 
 @patch
@@ -1058,7 +1062,7 @@ def _tell(self:Learner):
     finally: del error,late,first,others # else they and this frame would keep one another, and us
 
 # %% ../nbs/13_learner.ipynb #a956e8a3
-_kept = 'dl n_iter iter xb yb pred loss grad_out keep_grads pct_train training inferring leaving valid_name _device _loaded _side _nothing _measures'.split()
+_kept = 'dl n_iter iter xb yb pred loss grad_out keep_grads pct_train training inferring leaving valid_name _device _loaded _side _nothing _measures whole_yb _all_count'.split()
 
 @patch
 def _valid_loader(self:Learner, dl):
