@@ -113,7 +113,7 @@ def all_count(
     if not 0<len(batches)<=64: return False
     targets = [yb[0] for b in batches if len(yb := learn.dbunch.split(b)[1])==1]
     if len(targets)!=len(batches) or not all(isinstance(t, Tensor) and t.is_cpu and t.numel() and not t.is_floating_point() for t in targets): return False
-    return all((t!=told.get('ignore_index', -100)).all().item() for t in targets)
+    return torch.stack([(t!=told.get('ignore_index', -100)).all() for t in targets]).all().item()
 
 # %% ../nbs/01a_losses.ipynb #0fbf62dd
 def loss_share(
