@@ -881,11 +881,9 @@ class _InTurn:
             if turn.fits or self.what=='fit' or monotonic()>until:
                 raise RuntimeError(f"{self.what}: another thread is {'training' if turn.fits else 'at work with'} this Learner, or one of the same model; give each thread a Learner "
                                    "of its own, with a copy of the model, or wait for that one")
-        turn.fits += self.what=='fit'
-        return self.learn
-    def __exit__(self, *exc):
-        self.turn.fits -= self.what=='fit'
-        self.turn.lock.release()
+        try: turn.fits += self.what=='fit'; return self.learn # one line each: Ctrl-C comes before both or after
+        except BaseException: turn.lock.release(); raise
+    def __exit__(self, *exc): self.turn.fits -= self.what=='fit'; self.turn.lock.release()
 
 @patch
 def _in_turn(self:Learner,
