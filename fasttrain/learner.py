@@ -40,7 +40,7 @@ from torch.nn.utils.rnn import PackedSequence
 from fastcore.basics import patch
 from .core import module_device,nested_apply,rng_state,set_rng_state,temp_attrs,to_detach,to_device
 from .torch_private import keep_workers,run_backward,stop_workers,unnoticed,written
-from .data import DataBunch,RegModel,n_batches,synth_dbunch
+from .data import DataBunch,RegModel,n_batches,set_epoch,synth_dbunch
 from .losses import all_count,call_loss,loss_share,samples,takes_alone
 from .metrics import as_metric
 from .callback.core import (Callback,CancelBatchException,CancelEpochException,CancelException,CancelFitException,
@@ -260,6 +260,7 @@ class _State:
     n_iter,iter,train_iter,pct_train = None,0,0,0.
     dl,xb,yb,pred,loss = None,(),(),None,None     # the loader, and its batch
     valid_name = None                             # of the loader that is validated
+    run = None                                    # in a fit that checkpoints are written of: which run it is, and how it began
     grad_out,keep_grads = None,False              # what `backward` starts from; spare the gradients of this batch
     loss_share = None                             # what the loss of a training batch is a mean over: `01a_losses`
     training,inferring,fitting = True,False,False # in a training batch; in `validate` and the like; in a fit
@@ -627,6 +628,7 @@ def _batches(self:Learner):
     first,limit,i = 0,self._max_iter if self.training else None,-1
     try:
         it = self.dl
+        if self.training: set_epoch(it, self.epoch)
         if self.feed is not None and self.training: first,it = self.feed(self)
         it = iter(it)
         for i,b in enumerate(islice(it, None if limit is None else limit-first), first):
@@ -959,7 +961,8 @@ def _open_fit(self:Learner, n_epoch, lr, wd, cbs, reset_opt, start_epoch, n_iter
     old_wd = None if wd is None else get_stat(opt, 'wd')
     self._set_stats(opt, lr=rate, wd=self.wd if wd is None else wd)
     modes = [(m,m.training) for m in self.model.modules()]
-    self._saved = self.logger,modes,torch.is_grad_enabled(),self.training,self.grad_out,opt,old_wd
+    self._saved = self.logger,modes,torch.is_grad_enabled(),self.training,self.grad_out,opt,old_wd,(self.path, home := Path(self.path).absolute())
+    self.path = home # a callback may change the working folder
     self._fit_cbs = cbs
     self.opt,self.fitting,self._open,self._too_long = opt,True,[],False
     self._attach(cbs)
@@ -989,7 +992,7 @@ def _begin_fit(self:Learner):
             raise
 
 # %% ../nbs/13_learner.ipynb #6d8685ec
-_of_a_fit = frozenset('fitting training inferring xb yb whole_yb pred loss loss_share keep_grads feed leaving _due _gone _saved _fit_cbs _error _late _too_long _max_iter '
+_of_a_fit = frozenset('fitting training inferring run xb yb whole_yb pred loss loss_share keep_grads feed leaving _due _gone _saved _fit_cbs _error _late _too_long _max_iter '
                       '_before _moved _trains _modes _side _one _nothing _measures'.split())
 
 @patch
@@ -999,7 +1002,7 @@ def __getstate__(self:Learner):
     gone = [*self._fit_cbs, *self._gone]
     state = {k:v for k,v in state.items() if not any(v is cb for cb in gone)}
     plan = {e:tuple(o for o in hs if not any(o[0] is cb for cb in gone)) for e,hs in self._plan.items()}
-    return {**state, 'cbs':tuple(cb for cb in self.cbs if not any(cb is o for o in gone)), '_plan':plan, 'logger':self._saved[0], '_open':[]}
+    return {**state, 'cbs':tuple(cb for cb in self.cbs if not any(cb is o for o in gone)), '_plan':plan, 'logger':self._saved[0], 'path':self._saved[-1][0], '_open':[]}
 
 # %% ../nbs/13_learner.ipynb #591d6751
 @patch
@@ -1020,7 +1023,8 @@ def _close(self:Learner):
             self._note(e, cb, 'after_fit')
             self._late = [*self._late, e]
     if self._saved is not None:
-        self.logger,modes,grad,self.training,self.grad_out,opt,wd = self._saved
+        self.logger,modes,grad,self.training,self.grad_out,opt,wd,(path,home) = self._saved
+        if self.path is home: self.path = path
         if wd is not None: set_stat(opt, 'wd', wd)
         for k in self._moved:
             if len(self._before[k])==len(opt.param_groups): set_stat(opt, k, self._before[k])
@@ -1032,7 +1036,7 @@ def _close(self:Learner):
         self._saved = None
     self._before,self._moved,self._modes = {},(),()
     self.fitting,self._open,self._max_iter,self._side,self.keep_grads = False,[],None,None,False
-    self.feed = self.leaving = self.valid_name = None
+    self.feed = self.leaving = self.valid_name = self.run = None
     self.pred,self.loss = to_detach((self.pred, self.loss), cpu=False) # the graph goes, with all that the model had kept in it
     if self._error is not None: _forget_workers(self.dbunch)
     for cb in self.cbs: cb.put_away() # Ctrl-C may have come in the middle of an `after_fit`
