@@ -31,13 +31,13 @@ import torch
 from torch import Tensor, nn
 from fastcore.basics import patch
 from . import __version__
+from .object_state import Memory
 from .core import check_fname, find_bs, nested_apply, rng_state, set_rng_state
 from .data import DataBunch
 from .callback.core import Callback, CancelBatchException
 from .learner import Learner
 from .checkpoint import CheckpointError, _as_error, _check_model, _make_folder, _open_file, _open_tmp, _refusing, _sync_folder
 from .checkpoint import _n_bytes, opt_kind, read_checkpoint, write_checkpoint
-from .run_state import _generators
 
 # %% ../nbs/13f_export.ipynb #6f2a0c07
 _described = ('vocab','classes','mean','std','stats','norm') # attributes of a DataBunch that are told, where it has them
@@ -165,11 +165,12 @@ class _Takes(Callback):
 
 def _first(dl):
     "The first batch of a loader; generators are left where they were"
-    rng,own = rng_state(),[(g,g.get_state()) for g in _generators(dl).values()]
+    memory,rng = Memory(dict(dl=dl)),rng_state()
+    state = copy.deepcopy(memory.state())
     try: return next(iter(dl), None)
     finally:
         set_rng_state(rng)
-        for g,state in own: g.set_state(state)
+        memory.load(state)
 
 # %% ../nbs/13f_export.ipynb #6f2a0c11
 def _example(learn, xb):
