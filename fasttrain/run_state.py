@@ -13,7 +13,7 @@ were seen are passed over without being loaded."""
 # %% auto #0
 __all__ = ['plain_rng', 'set_plain_rng', 'PackedOrder', 'Order', 'item_seed', 'can_take_up', 'Feed', 'run_facts', 'run_memory',
            'run_state', 'run_settings', 'changed_settings', 'check_run', 'check_run_state', 'check_position', 'Before',
-           'load_run_state', 'Run', 'peek_run', 'newest', 'Resume']
+           'load_run_state', 'Run', 'peek_run', 'newest_run', 'Resume']
 
 # %% ../nbs/13e_run_state.ipynb #c5625970
 import copy, hashlib, json, random, re, secrets, sys
@@ -290,6 +290,8 @@ def _sizes(dl):
 
 def _remembering(learn): return {cb.name:cb for cb in run_order(learn.cbs) if callable(own(cb, 'state_dict')) and callable(own(cb, 'load_state_dict'))}
 
+def _deals(cb): return callable(own(cb, 'take_up')) # a `Resume`
+
 def run_memory(
     learn, # A Learner
     *known, # Objects that somebody else looks after
@@ -298,7 +300,7 @@ def run_memory(
     roots = {f'{k}.{n}'.rstrip('.'):m for k,o in _parts(learn).items() for n,m in o.named_modules()}
     dls = dict(train=learn.dbunch.train_dl, **{f'valid {k}'.strip():dl for k,dl in learn.dbunch.valid_dls.items()})
     roots |= {k:dl for k,dl in dls.items() if not has_state(dl)}
-    return Memory(roots | {cb.name:cb for cb in learn.cbs if not isinstance(cb, Resume)}, [learn, learn.opt, learn.dbunch, *known, *(cb for cb in learn.cbs if isinstance(cb, Resume))])
+    return Memory(roots | {cb.name:cb for cb in learn.cbs if not _deals(cb)}, [learn, learn.opt, learn.dbunch, *known, *(cb for cb in learn.cbs if _deals(cb))])
 
 # %% ../nbs/13e_run_state.ipynb #e13e0010
 def run_state(
@@ -347,8 +349,8 @@ def run_settings(
     loss = {} if isinstance(learn.loss_func, nn.Module) else {'loss_func':getattr(learn.loss_func, '__qualname__', type(learn.loss_func).__name__)}
     seed = torch.initial_seed()
     return dict(hypers=_of_optimizer(learn), loader=_of_loader(learn.dbunch.train_dl), modules={**modules, **loss},
-                callbacks={cb.name:_text(cb) for cb in learn.cbs if not isinstance(cb, Resume) and made_with(cb)},
-                metrics=[m.name for m in learn.metrics], seed=seed if seed<2**32 else None) # a larger one was nobody's wish: torch draws it
+                callbacks={cb.name:_text(cb) for cb in learn.cbs if not _deals(cb) and made_with(cb)},
+                metrics=[m.name for m in learn.metrics], with_callbacks=sorted(cb.name for cb in learn.cbs if is_library_class(type(cb)) and type(cb) is not Callback and not _deals(cb)), seed=seed if seed<2**32 else None) # a larger one was nobody's wish: torch draws it
 
 def changed_settings(
     then:Mapping, # From `run_settings`, when the run began
@@ -359,9 +361,11 @@ def changed_settings(
     a,b = flat(then),flat(now)
     def line(k):
         if k=='data': return 'the data is not that of before, by its fingerprint'
+        if k=='with_callbacks': return '; '.join(f"the callback {o} is {'new' if o in b[k] else 'gone'}" for o in sorted({*a[k]} ^ {*b[k]}))
         if k.startswith('schedule of') or k not in a or k not in b: return f"the {k} is {'new' if k not in a else 'gone' if k not in b else 'another one'}"
         return f"{k} was {_short(a[k])}, is {_short(b[k])}"
-    return [line(k) for k in dict.fromkeys((*b, *a)) if a.get(k)!=b.get(k)]
+    one_sided = then.get('callbacks', {}).keys() ^ now.get('callbacks', {}).keys() # those of the library are in a list of their own; others may only look
+    return [line(k) for k in dict.fromkeys((*b, *a)) if a.get(k)!=b.get(k) and k not in one_sided]
 
 def _short(v): return str(v[0]) if isinstance(v, list) and len({*map(str, v)})==1 else str(v)
 
@@ -588,7 +592,7 @@ def peek_run(
     except (OSError,ValueError,KeyError,TypeError,AttributeError,RecursionError): return None
 
 _numbered = re.compile(r'fit\d+-(\d+)-')
-def newest(
+def newest_run(
     folder, # With checkpoints
 )->Path|None: # None if there is no checkpoint of a run
     "The file of a run that was written last, by the run's own numbers and not by the clock"
@@ -604,7 +608,7 @@ class Resume(Callback):
     "Goes on from a checkpoint of a run, in the middle of an epoch or at its end, as if there had been no break"
     in_trials = False           # a rate that is only tried is no part of a run
     run_after = Callback        # whatever another callback does at an event is done when this one looks
-    path = None                 # the checkpoint that this fit went on from
+    path,used = None,None       # the checkpoint that this fit went on from; the source that a fit has begun with
     _inside,_feeding,_feeds,_before,_memory,_lost = None,None,{},None,None,frozenset()
 
     def __init__(self,
@@ -619,7 +623,7 @@ class Resume(Callback):
         "Where to go on from"
         if self.source is None: return None
         path = Path(self.source)
-        if path.is_dir(): path = newest(path) or path/'*.safetensors'
+        if path.is_dir(): path = newest_run(path) or path/'*.safetensors'
         return path,read_checkpoint(path)
 
     def begin_fit(self):
