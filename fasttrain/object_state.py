@@ -297,6 +297,15 @@ class Memory:
             except TypeError: return True
         return {p:{k:self.first[p][k][2] for k,v in vs.items() if moved(p, k, v)} for p,vs in found.attrs.items()}
 
+    def added(self, found)->Iterable: # `(path, name)`
+        "Attributes that were not there at first, of objects that were"
+        for p,vs in found.attrs.items():
+            for k,v in vs.items() if p in self.first else ():
+                if k in self.first[p] or k not in getattr(found.owners[p], '__dict__', ()): continue
+                try: _token(v, [_most_leaves])
+                except TypeError: continue
+                yield p,k
+
     def _kept(self, path, get):
         try: return to_plain(get())
         except TypeError as e: self.lost[path] = f'has a state that no checkpoint can hold: {e}'
@@ -318,6 +327,8 @@ def _load(self,
 )->list[str]: # What `state` has and these objects have not
     "Restore generators, states and attributes"
     found,missing = self.search(),[]
+    for p,k in self.added(found):
+        if k not in state['attrs'].get(p, ()): del vars(found.owners[p])[k]
     for p,attrs in self.drifted(found).items():
         for k,v in attrs.items(): _put(found.owners[p], k, _copy(v))
     for p,s in state['stateful'].items():

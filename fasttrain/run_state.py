@@ -115,7 +115,7 @@ class Order:
         state:Mapping, # From `where`
     ):
         "Restore all of it"
-        set_plain_rng({k:v for k,v in state.items() if k!='loader'})
+        set_plain_rng(state)
         self.memory.load(state['loader'])
 
 # %% ../nbs/13e_run_state.ipynb #e13e0003
@@ -206,20 +206,25 @@ class Feed:
     def __init__(self,
         dl:Iterable, # What to train on
         seed:int|None=None, # Seeds each item by this, the epoch and its index; None does so only where there are workers
-    ): self.dl,self.seed,self.order,self.memory = dl,seed,None,Memory({} if has_state(dl) else dict(loader=dl))
+    ): self.dl,self.seed,self.order,self.memory = dl,seed,None,Memory(dict(loader=dl) if _of_torch(dl) else {})
+
+    def where(self)->dict: # For `begin` and `restore`
+        "Where the generators are, and all that the loader remembers"
+        own = {'own':self.dl.state_dict()} if has_state(self.dl) else {}
+        return dict(plain_rng(), loader=copy.deepcopy(self.memory.state()), **own)
 
     def state(self)->dict: # For `begin` and `restore`
         "Where the epoch is that was begun last; plain values and tensors"
         if self.order is not None: return dict(now=self.order.where(), drawn_at=self.order.drawn_at, order=self.order.digest, seed=self.seed)
-        return dict(now=dict(plain_rng(), loader=self.dl.state_dict() if has_state(self.dl) else copy.deepcopy(self.memory.state())), seed=self.seed)
+        return dict(now=self.where(), seed=self.seed)
 
     def restore(self,
         state:Mapping, # From `state`, at the end of an epoch
     ):
         "Have the loader remember what it did"
-        if 'loader' not in state['now']: return
-        if has_state(self.dl): self.dl.load_state_dict(state['now']['loader'])
-        else: self.memory.load(state['now']['loader'])
+        if 'loader' not in state['now']: return # no epoch had begun
+        if has_state(self.dl) and not _of_torch(self.dl): self.dl.load_state_dict(state['now']['own'])
+        self.memory.load(state['now']['loader'])
 
     def _ordered(self):
         "The loader, with an `Order` for a sampler; kept, since it may keep workers"
@@ -238,6 +243,8 @@ class Feed:
         if self.seed is None: self.seed = item_seed(torch.initial_seed(), hashlib.sha256(bytes(torch.get_rng_state().tolist())).hexdigest())
         return self.seed,epoch
 
+def _of_torch(dl): return isinstance(dl, DataLoader) or not has_state(dl) # its parts can be seen, even if it has a `state_dict`, as torchdata's loader does
+
 class _Epoch:
     "The order of a `TensorLoader`, batch by batch"
     def __init__(self, dl): self.dl = dl
@@ -254,12 +261,12 @@ def begin(self:Feed,
     "The batches of an epoch"
     dl,now = self.dl,None if state is None else state['now']
     if has_state(dl):
-        if state is not None: dl.load_state_dict(now['loader'])
+        if state is not None: dl.load_state_dict(now['own'])
         it = iter(dl)
-        if now is not None: set_plain_rng({k:v for k,v in now.items() if k!='loader'})
+        if now is not None: self.memory.load({**now['loader'], 'stateful':{}}); set_plain_rng(now) # the loader has told its parts what they know
         return it
     if not (_by_index(dl) or isinstance(dl, TensorLoader)):
-        if now is not None: self.restore(state); set_plain_rng({k:v for k,v in now.items() if k!='loader'})
+        if now is not None: self.restore(state); set_plain_rng(now)
         return iter(dl[seen:]) if seen else iter(dl)
     self._ordered()
     set_epoch(dl, epoch)
@@ -386,7 +393,8 @@ def check_run_state(
     "Refuse what belongs to another model or optimizer"
     check_run(content, path)
     for k,m in _parts(learn).items():
-        saved,grown = content.get(k, {}),_grown(m, content.get(k, {}))
+        saved = content.get(k, {})
+        grown = _grown(m, saved) | {n for n in (*m.state_dict(), *saved) if n.endswith('_extra_state')} # the module looks at that itself
         live = {n:v for n,v in m.state_dict().items() if n not in grown}
         _check_model(path, live, {n:v for n,v in saved.items() if n not in grown}, True)
     _check_opt(path, learn.opt, content['optimizer'], content['opt'], learn.model)
@@ -532,7 +540,7 @@ def load_run_state(
         if name in content['cbs']: _load_cb(cb, content['cbs'][name])
     missing = memory.load(content['memory']) if memory is not None and content.get('memory') else []
     learn.train_iter,learn.epoch = run['train_iter'],run['epoch']
-    set_plain_rng({k:v for k,v in content['data']['now'].items() if k!='loader'})
+    set_plain_rng(content['data']['now'])
     return missing
 
 def _set_buffer(model, name, t):

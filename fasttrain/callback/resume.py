@@ -132,7 +132,7 @@ class Checkpoint(Resume):
         resume='auto', # 'auto' goes on if there is something; True insists; False begins anew; or a checkpoint to go on from
         background:bool=False, # Write beside training, from a copy? What goes wrong is told at the next save, or at the end
         seed:int|None=None, # Seeds what happens to each sample by this, the epoch and its index; None does so only with workers
-        after_save:Callable|None=None, # Called with the path of each file when it is on the disk: to mirror or upload it, say
+        on_save:Callable|None=None, # Called with the path of each file when it is on the disk: to mirror or upload it, say
         **kwargs, # `name`, as in `Callback`
     ):
         super().__init__(seed=seed, **kwargs)
@@ -141,8 +141,8 @@ class Checkpoint(Resume):
         self.every_n_batches = None if every_n_batches is None else _count(every_n_batches, 'every_n_batches', 1)
         self.every_n_epochs = _count(every_n_epochs, 'every_n_epochs', 1)
         if not (isinstance(resume, (str,os.PathLike,bool))): raise TypeError(f"resume must be 'auto', True, False or a path, got {resume!r}")
-        if after_save is not None and not callable(after_save): raise TypeError(f"after_save must be a function of a path, got {after_save!r}")
-        self.resume,self.writer,self.after_save = resume,BackgroundWriter() if background else None,after_save
+        if on_save is not None and not callable(on_save): raise TypeError(f"on_save must be a function of a path, got {on_save!r}")
+        self.resume,self.writer,self.on_save = resume,BackgroundWriter() if background else None,on_save
         if not isinstance(resume, bool) and resume!='auto': self.source = resume
 
 # %% ../../nbs/19_callback_resume.ipynb #19e00010
@@ -210,13 +210,13 @@ def save(self:Checkpoint,
 
 @patch
 def settle(self:Checkpoint):
-    "Wait until the newest file is on the disk, take away those it replaces, and tell `after_save`"
+    "Wait until the newest file is on the disk, take away those it replaces, and tell `on_save`"
     if self.writer is not None: self.writer.wait()
     (old,self._old),(fresh,self._fresh) = (self._old,()),(self._fresh,())
     for p in old:
         try: p.unlink(missing_ok=True)
         except OSError as e: warn(f"{p}: an old checkpoint could not be deleted, and stays: {e}")
-    for p in fresh if self.after_save is not None else (): self.after_save(p)
+    for p in fresh if self.on_save is not None else (): self.on_save(p)
 
 @patch
 def find(self:Checkpoint)->tuple|None: # The file and what is in it; None to begin a run
