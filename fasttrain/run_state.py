@@ -34,7 +34,7 @@ from .torch_private import keep_workers
 from .object_state import Memory, generator_state, has_state, is_library_class, seed_generator, set_generator_state
 from .fingerprint import fingerprint, made_with, provenance
 from .data import TensorLoader, loader_parts, n_batches, set_epoch
-from .callback.core import Callback, own, run_order
+from .callback.core import Callback, FuncCallback, own, run_order
 from .callback.basics import silent
 from .optimizer import get_stat, set_stat, stat_names
 from .param_groups import join_group
@@ -357,7 +357,7 @@ def run_settings(
     seed = torch.initial_seed()
     return dict(hypers=_of_optimizer(learn), loader=_of_loader(learn.dbunch.train_dl), modules={**modules, **loss},
                 callbacks={cb.name:_text(cb) for cb in learn.cbs if not _deals(cb) and made_with(cb)},
-                metrics=[m.name for m in learn.metrics], with_callbacks=sorted(cb.name for cb in learn.cbs if is_library_class(type(cb)) and type(cb) is not Callback and not _deals(cb)), seed=seed if seed<2**32 else None) # a larger one was nobody's wish: torch draws it
+                metrics=[m.name for m in learn.metrics], with_callbacks=sorted(cb.name for cb in learn.cbs if is_library_class(type(cb)) and type(cb) not in (Callback,FuncCallback) and not _deals(cb)), seed=seed if seed<2**32 else None) # a larger one was nobody's wish: torch draws it
 
 def changed_settings(
     then:Mapping, # From `run_settings`, when the run began
@@ -642,8 +642,9 @@ class Resume(Callback):
         self._settings,self._asked,self._made = run_settings(learn),learn.n_epoch,provenance(learn)
         self._feed_of(learn.dbunch.train_dl)
         learn.feed = self._feed
+        learn.run = run = Run()
         found = self.find()
-        if learn.run is None: learn.run = Run(branch=found is not None)
+        if learn.run is run: run.branch = found is not None
         if found is not None: self.take_up(*found)
         self._memory.state()
         self.tell_lost()
