@@ -24,7 +24,8 @@ __all__ = ['CheckpointError', 'write_checkpoint', 'check_writable', 'read_checkp
            'opt_kind', 'frozen_names', 'set_frozen', 'save', 'load']
 
 # %% ../nbs/13b_checkpoint.ipynb #788c6f77
-import ctypes, errno, json, math, os, re, secrets, shutil, socket, stat, struct, threading
+import ctypes, errno, json, math, os, re, secrets, shutil, socket, stat, struct, threading, time
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from contextlib import contextmanager
 from hashlib import sha256
@@ -53,7 +54,7 @@ class CheckpointError(RuntimeError):
 # %% ../nbs/13b_checkpoint.ipynb #bdad6620
 class _Shelf:
     "Tensors by name; a tensor that is there already is known by its first name"
-    def __init__(self): self.tensors,self._names,self.numbers = {},{},0 # how many numbers are in lists of them
+    def __init__(self): self.tensors,self._names,self.numbers,self.laid = {},{},0,0 # how many numbers are in lists of them; bytes of the largest tensor that does not lie in rows
 
     def put(self, name, t):
         t = t.detach()
@@ -67,17 +68,44 @@ class _Shelf:
         self.tensors[name],self._names[key] = t,name
         return name
 
+    def place(self, name, t):
+        "Where `t` is, and its strides unless it lies in rows"
+        name = self.put(name, t)
+        t = self.tensors[name]
+        if not t.numel() or t.stride()==_in_rows(t.shape) or not _is_dense(t.shape, t.stride()): return name
+        self.laid = max(self.laid, _n_bytes(t))
+        return [name,list(t.stride())]
+
 _dtypes = {torch.float64:'F64', torch.float32:'F32', torch.float16:'F16', torch.bfloat16:'BF16',
            torch.int64:'I64', torch.int32:'I32', torch.int16:'I16', torch.int8:'I8', torch.uint8:'U8', torch.bool:'BOOL',
            torch.uint64:'U64', torch.uint32:'U32', torch.uint16:'U16', torch.float8_e4m3fn:'F8_E4M3', torch.float8_e5m2:'F8_E5M2'}
+
+# %% ../nbs/13b_checkpoint.ipynb #5e1f0c01
+def _n_bytes(t): return t.numel()*t.element_size()
+
+def _in_rows(shape):
+    "The strides of a contiguous tensor"
+    res,n = [],1
+    for size in reversed(shape):
+        res.append(n)
+        n *= max(size, 1)
+    return tuple(reversed(res))
+
+def _is_dense(shape, strides):
+    "Do the items of such a tensor fill a piece of memory, each at a place of its own?"
+    n = 1
+    for stride,size in sorted((s,k) for s,k in zip(strides, shape) if k!=1):
+        if stride!=n: return False
+        n *= size
+    return True
 
 # %% ../nbs/13b_checkpoint.ipynb #13deddf2
 _deepest,_long = 40,256 # structures inside each other; numbers in a list that goes onto the shelf
 
 def _pack(o, name, shelf, depth=0):
     if isinstance(o, Tensor):
-        if o.is_complex(): return {'$complex':shelf.put(name, torch.view_as_real(o.detach().resolve_conj()))}
-        return {'$tensor':shelf.put(name, o)}
+        if o.is_complex(): return {'$complex':shelf.place(name, torch.view_as_real(o.detach().resolve_conj()))}
+        return {'$tensor':shelf.place(name, o)}
     if o is None or isinstance(o, (bool,str)): return o
     if isinstance(o, int): return int(o) if abs(o)<2**63 else {'$int':hex(o)}
     if isinstance(o, float): return float(o) if math.isfinite(o) else {'$float':struct.pack('>d', o).hex()}
@@ -88,8 +116,16 @@ def _pack(o, name, shelf, depth=0):
     if isinstance(o, Mapping):
         items = {k:_pack(v, f'{name}.{k}'.lstrip('.'), shelf, depth+1) for k,v in o.items()}
         if all(isinstance(k, str) and not k.startswith('$') for k in items): return items
+        _check_keys(items)
         return {'$dict':[[_pack(k, name, shelf, depth+1), v] for k,v in items.items()]}
     raise TypeError(f"{name} is a {type(o).__name__}; a checkpoint holds tensors, numbers, text, lists, tuples and dicts")
+
+_same_hash = 32 # so many keys of one dict may have one hash
+
+def _check_keys(keys):
+    "Refuse keys that make a dict slow: each new one is compared with all that have its hash"
+    most = max(Counter(hash(k) for k in keys if type(k) is not str).values(), default=0) # Python gives text other hashes in each process
+    if most>_same_hash: raise ValueError(f'{most} keys of one dict have the same hash; at most {_same_hash} may')
 
 def _numbers(o, name, shelf):
     kinds = {type(v) for v in o} if len(o)>=_long else ()
@@ -110,9 +146,12 @@ class _Room:
     def __init__(self, n): self.n = n
     def take(self, n):
         self.n -= n
-        if self.n<0: raise ValueError('it would take more memory than three times its size')
+        self.lend(0)
+    def lend(self, n): # what is given back at once
+        if self.n<n: raise ValueError('it would take more memory than three times its size')
 
 def _once(pairs):
+    _check_keys([k for k,_ in pairs])
     res = dict(pairs)
     if len(res)!=len(pairs): raise ValueError('a key stands twice')
     return res
@@ -123,12 +162,26 @@ def _listed_in(v):
 
 def _numbers_in(v, tensors, used, room):
     if v in used or tensors[v].ndim!=1 or tensors[v].dtype not in (torch.float64,torch.int64): raise ValueError(f'{v[:80]!r} are no numbers')
-    used.add(v)
+    used[v] = 'numbers'
     room.take(_number*len(tensors[v]))
     return tensors[v].tolist()
 
-_words = {'$tensor':  lambda v, ts, *_: ts[v],
-          '$complex': lambda v, ts, *_: torch.view_as_complex(ts[v]),
+def _tensor_in(v, tensors, used, room):
+    name,strides = v if type(v) is list else (v,None)
+    new,t = name not in used,tensors[name]
+    if used.setdefault(name, strides)!=strides: raise ValueError(f'{name[:80]!r} is used in two ways')
+    if strides is None or not new: return t
+    if len(strides)!=t.ndim or any(type(s) is not int or not 0<=s<2**62 for s in strides) or not _is_dense(t.shape, strides): raise ValueError(f'{name[:80]!r} has no proper strides')
+    room.lend(_n_bytes(t))
+    tensors[name] = torch.empty_strided(t.shape, strides, dtype=t.dtype).copy_(t)
+    return tensors[name]
+
+def _complex_in(v, tensors, used, room):
+    t = _tensor_in(v, tensors, used, room)
+    return used.setdefault(('complex',t), torch.view_as_complex(t)) # tied ones stay tied
+
+_words = {'$tensor':  _tensor_in,
+          '$complex': _complex_in,
           '$numbers': _numbers_in,
           '$int':     lambda v, ts, *_: int(v, 16),
           '$float':   lambda v, ts, *_: struct.unpack('>d', bytes.fromhex(v))[0],
@@ -138,7 +191,7 @@ _words = {'$tensor':  lambda v, ts, *_: ts[v],
 # %% ../nbs/13b_checkpoint.ipynb #5e1f0a03
 def _loads(text, room, tensors=None):
     "Strict JSON, and if there are tensors, with what its words stand for"
-    used = set()
+    used = {} # how, by name
     def resolved(pairs):
         words = [k for k,_ in pairs if k.startswith('$')]
         if not words: return _once(pairs)
@@ -157,15 +210,14 @@ def _check_depth(o, left):
         if isinstance(v, (dict,list,tuple)): _check_depth(v, left-1)
 
 # %% ../nbs/13b_checkpoint.ipynb #fd97a312
-_format,_piece = 2,1<<24
+_format,_piece = 3,1<<24 # 3 has strides; 2 is written where all tensors lie in rows
 _start = re.compile(rb'\{"__metadata__":\{"format":"pt","sha256":"([0-9a-f]{64})","bytes":"([0-9]{20})",')
 _sum_at,_start_len,_most_text = 8+len('{"__metadata__":{"format":"pt","sha256":"'),138,100_000_000 # longer headers no reader takes
 
-def _n_bytes(t): return t.numel()*t.element_size()
 _spare = 2**20 # bytes that a file may take in memory beyond three times its size
 
-def _header(tensors, text, numbers):
-    "The first part of a file, with so many spaces that what is in it may take three times its size in memory"
+def _header(tensors, text, more):
+    "The first part of a file, with so many spaces that what is in it may take three times its size in memory, and `more` bytes are counted"
     table,at = {},0
     for name,t in tensors.items():
         table[name] = dict(dtype=_dtypes[t.dtype], shape=list(t.shape), data_offsets=[at,at+_n_bytes(t)])
@@ -175,7 +227,7 @@ def _header(tensors, text, numbers):
         b = json.dumps({'__metadata__':meta, **table}, separators=(',',':')).encode()
         return b + b' '*(-len(b)%8)
     b = dumps(0)
-    size,cost = 8+len(b)+at,_cost(b.decode())+_number*numbers
+    size,cost = 8+len(b)+at,_cost(b.decode())+more
     spaces = max(0, (cost-_spare)//2-size)//8*8+8
     n = len(b)+spaces
     if n>_most_text: raise TypeError(f'there is too much text in it, or too many single values: {n} bytes, and at most {_most_text} fit; put numbers into tensors')
@@ -189,8 +241,11 @@ def _bytes(t):
 def _shelve(content):
     "`content` as text, and tensors in the order of the file"
     shelf = _Shelf()
-    text = json.dumps(_pack(dict(content, format=_format), '', shelf), allow_nan=False, separators=(',',':'))
-    return text,dict(sorted(shelf.tensors.items(), key=lambda kv: -kv[1].element_size())),shelf.numbers # keeps every tensor aligned
+    packed = _pack({k:v for k,v in content.items() if k!='format'} | {'format':_format}, '', shelf)
+    if not shelf.laid and '$dict' in packed: packed['$dict'][-1][1] = 2
+    elif not shelf.laid: packed['format'] = 2
+    text = json.dumps(packed, allow_nan=False, separators=(',',':'))
+    return text,dict(sorted(shelf.tensors.items(), key=lambda kv: -kv[1].element_size())),_number*shelf.numbers+shelf.laid # the order keeps every tensor aligned
 
 def _chunks(head, tensors):
     yield head
@@ -230,13 +285,25 @@ def _sync_folder(path):
 try: import fcntl
 except ImportError: fcntl = None # not on Windows
 _host = re.sub(r'[^\w-]', '_', socket.gethostname())
-_leftover = re.compile(rf'\.fasttrain-{_host}-(\d+)-[0-9a-f]+\.tmp')
+_leftover,_a_day = re.compile(r'\.fasttrain-(.+)-(\d{1,10})-[0-9a-f]+\.tmp'),24*3600
 
-def _open_tmp(path):
-    "A new file beside `path`, locked"
+def _open_tmp(path, was=None):
+    "A new file beside `path`, locked, with mode and owner of `was`"
     tmp = path.with_name(f'.fasttrain-{_host}-{os.getpid()}-{secrets.token_hex(4)}.tmp')
     fd = os.open(tmp, os.O_WRONLY|os.O_CREAT|os.O_EXCL|getattr(os, 'O_BINARY', 0)|getattr(os, 'O_CLOEXEC', 0), 0o666)
-    return tmp,fd,_lock(fd)
+    locked = _lock(fd)
+    if was is not None: _keep_owner(fd, was)
+    return tmp,fd,locked
+
+def _keep_owner(fd, was):
+    "Owner and group are kept where that is permitted"
+    if not hasattr(os, 'fchown'): return # on Windows
+    for uid,gid in ((was.st_uid,was.st_gid), (-1,was.st_gid)):
+        try: os.fchown(fd, uid, gid)
+        except OSError: continue
+        break
+    try: os.fchmod(fd, stat.S_IMODE(was.st_mode))
+    except OSError: pass # some file systems have no modes
 
 def _lock(fd):
     try:
@@ -244,23 +311,35 @@ def _lock(fd):
         return True
     except OSError as e: return e.errno not in (errno.EAGAIN,errno.EACCES) # a file system without locks has only the name
 
+# %% ../nbs/13b_checkpoint.ipynb #5e1f0c06
 def _alive(pid):
     try: os.kill(pid, 0)
-    except ProcessLookupError: return False
+    except (ProcessLookupError,OverflowError): return False
     except OSError: pass
     return True
 
+def _is_left(host, pid, written):
+    "Is it known that nobody writes a file any more?"
+    return host==_host and not _alive(int(pid)) or time.time()-written>_a_day
+
 def _sweep(folder):
-    "Remove what writers that are dead have left in `folder`"
+    "Remove what writers that are gone have left in `folder`"
     if os.name!='posix': return
     for name in os.listdir(folder):
-        if not (m:=_leftover.fullmatch(name)) or _alive(int(m[1])): continue
-        try: fd = os.open(folder/name, os.O_WRONLY|os.O_NOFOLLOW|os.O_NONBLOCK)
-        except OSError: continue
+        if not (m:=_leftover.fullmatch(name)) or (fd := _open_left(folder/name)) is None: continue
         try:
-            if _lock(fd): (folder/name).unlink(missing_ok=True)
-        except OSError: pass
+            if _is_left(*m.groups(), os.fstat(fd).st_mtime) and _lock(fd): _remove(folder/name)
         finally: os.close(fd)
+
+def _open_left(path):
+    for mode in (os.O_WRONLY,os.O_RDONLY): # one that only may be read can be locked too, on most file systems
+        try: return os.open(path, mode|os.O_NOFOLLOW|os.O_NONBLOCK)
+        except PermissionError: continue
+        except OSError: return None
+
+def _remove(path):
+    try: path.unlink(missing_ok=True)
+    except OSError as e: warn(f'{path} is left over and could not be deleted: {e}')
 
 # %% ../nbs/13b_checkpoint.ipynb #5e1f0a07
 @contextmanager
@@ -277,22 +356,39 @@ def _room(path, need):
     try: return f': {need} bytes are needed, and {shutil.disk_usage(path.parent).free} are free on that disk'
     except OSError: return f': {need} bytes are needed'
 
-def _write(path, text, tensors, numbers):
-    head = _header(tensors, text, numbers)
-    with _as_error(path, lambda: len(head)+sum(map(_n_bytes, tensors.values()))):
-        _make_folder(path.parent)
-        _sweep(path.parent)
-        tmp,fd,_ = _open_tmp(path)
+# %% ../nbs/13b_checkpoint.ipynb #5e1f0c07
+_no_files = {stat.S_IFDIR:(errno.EISDIR,'a folder'), stat.S_IFIFO:(errno.EINVAL,'a pipe'), stat.S_IFSOCK:(errno.EINVAL,'a socket'), stat.S_IFCHR:(errno.EINVAL,'a device'), stat.S_IFBLK:(errno.EINVAL,'a device')}
+
+def _target(path):
+    "The file that `path` leads to, through links, and what is known of it if it is there"
+    try: was = os.stat(path)
+    except FileNotFoundError: return Path(os.path.realpath(path)),None
+    if (kind := stat.S_IFMT(was.st_mode)) in _no_files:
+        code,what = _no_files[kind]
+        raise OSError(code, f'{os.strerror(code)}: there is something there that is no file, but {what}')
+    return Path(os.path.realpath(path)),was
+
+@contextmanager
+def _replacing(path):
+    "A new file, open for writing, that becomes `path` when it is complete"
+    path,was = _target(path)
+    _make_folder(path.parent)
+    _sweep(path.parent)
+    tmp,fd,_ = _open_tmp(path, was)
+    try:
         try:
-            try:
-                _write_file(fd, head, tensors)
-                os.fsync(fd)
-                os.replace(tmp, path)
-            finally: os.close(fd)
-        except BaseException:
-            tmp.unlink(missing_ok=True)
-            raise
-        _sync_folder(path)
+            yield fd
+            os.fsync(fd)
+            os.replace(tmp, path)
+        finally: os.close(fd)
+    except BaseException:
+        _remove(tmp)
+        raise
+    _sync_folder(path)
+
+def _write(path, text, tensors, more):
+    head = _header(tensors, text, more)
+    with _as_error(path, lambda: len(head)+sum(map(_n_bytes, tensors.values()))), _replacing(path) as fd: _write_file(fd, head, tensors)
 
 def write_checkpoint(
     path, # Where to; a file that is there is replaced
@@ -311,18 +407,21 @@ def check_writable(
     "A `CheckpointError` now, if `path` could not be written later"
     path = Path(path)
     with _as_error(path, lambda: need):
-        if path.exists() and not path.is_file(): raise OSError(errno.EISDIR, 'there is something there that is no file')
-        _make_folder(path.parent)
-        if shutil.disk_usage(path.parent).free<need: raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-        tmp,fd,_ = _open_tmp(path)
+        file,_ = _target(path)
+        _make_folder(file.parent)
+        if shutil.disk_usage(file.parent).free<need: raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        tmp,fd,_ = _open_tmp(file)
         try: _write_all(fd, b'x')
         finally:
             os.close(fd)
-            tmp.unlink(missing_ok=True)
+            _remove(tmp)
 
 # %% ../nbs/13b_checkpoint.ipynb #a52a8a6b
 def _not_there(path):
     if not path.parent.is_dir(): return CheckpointError(path, 'is not there, and neither is its folder')
+    bare = path.with_suffix('') if path.suffix=='.safetensors' else path
+    others = [p for p in (bare, *(bare.with_name(bare.name+s) for s in ('.safetensors',*_suffixes))) if p!=path and p.is_file()]
+    if others: return CheckpointError(path, f'is not there; {others[0].name} is, which {_is_what(others[0])[0]}', _is_what(others[0])[1])
     names = sorted(p.name for p in path.parent.iterdir() if p.suffix=='.safetensors')
     near = nearest(path.name, names)
     todo = f'Did you mean {near}?' if near else f"The folder has {_some(names) or 'no checkpoint'}"
@@ -338,22 +437,47 @@ def _open_file(path):
     os.close(fd)
     raise CheckpointError(path, 'is not a file')
 
-def _read(f, path, n):
-    "The next `n` bytes, all of them"
-    b = bytearray(n)
+def _fill(f, path, b, sha=None):
+    "Read on until `b` is full"
     view,at = memoryview(b),0
-    while at<n:
+    while at<len(view):
         got = f.readinto(view[at:at+_piece])
-        if not got: raise CheckpointError(path, f'is cut short: it ended while it was read, {n-at} bytes early')
+        if not got: raise CheckpointError(path, f'is cut short: it ended while it was read, {len(view)-at} bytes early')
+        if sha: sha.update(view[at:at+got])
         at += got
     return b
 
+# %% ../nbs/13b_checkpoint.ipynb #5e1f0c0d
+_suffixes = '.pth','.pt','.bin','.ckpt','.pt2','.onnx'
+_pickled = ('is a pickle, as torch.save writes it, and a pickle can run any code, so it is not opened',
+            'If you made it, fasttrain.export.read_pth(path) reads its tensors, for learn.model.load_state_dict')
+_graph = 'is a graph, as to_torch_export writes it','torch.export.load(path) reads it'
+_script = 'is a program in TorchScript','torch.jit.load(path) reads it'
+_onnx = 'is a model in ONNX, as to_onnx writes it','onnxruntime runs it; fasttrain only writes such files'
+_is_what_here = 'is a checkpoint'
+_plain_weights = ('holds tensors, but no checkpoint of fasttrain',
+                  'Plain weights are loaded by learn.model.load_state_dict(safetensors.torch.load_file(path))')
+
+def _foreign(path, start):
+    "What a file is that is no safetensors file, by its first bytes, and what reads it; None if it may be one"
+    if start[8:9] in (b'{',b''): return None
+    if start[:1]==b'\x80': return _pickled
+    if path.suffix=='.onnx' or start[:1]==b'\x08' and b'pytorch' in start: return _onnx
+    if start[:2]!=b'PK': return 'is no safetensors file',''
+    first = bytes(start[30:30+int.from_bytes(start[26:28], 'little')]) # a zip file begins with the name of its first part
+    if path.suffix=='.pt2' or re.search(rb'/models/|/data/weights/|^serialized_', first): return _graph
+    return _script if re.search(rb'/data/\d+$|/code/', first) else _pickled
+
+def _is_what(path):
+    with _open_file(path) as f: start = f.read(8+_start_len)
+    return _foreign(path, start) or ((_is_what_here, f'Give its name, {path.name}') if _start.match(start[8:]) else _plain_weights if start else ('is empty',''))
+
+# %% ../nbs/13b_checkpoint.ipynb #5e1f0c0e
 def _check_start(path, start, size):
     "Refuse what cannot be whole, by its first bytes; the length of the header and the sum"
     n = int.from_bytes(start[:8], 'little')
     if not size: raise CheckpointError(path, 'is empty')
-    if start[8:9]!=b'{' and (start[:2]==b'PK' or start[:1]==b'\x80'): raise CheckpointError(path, *_pickled)
-    if start[8:9] not in (b'{',b''): raise CheckpointError(path, 'is no safetensors file')
+    if what := _foreign(path, start): raise CheckpointError(path, *what)
     if 8+n>size: raise CheckpointError(path, f'is cut short: its header alone takes {8+n} bytes, and there are {size}', _damaged)
     if not (m:=_start.match(start[8:8+n])): raise CheckpointError(path, *_plain_weights)
     if n>_most_text: raise CheckpointError(path, f'is damaged: a header of {n} bytes', _damaged)
@@ -361,62 +485,82 @@ def _check_start(path, start, size):
     return n,m[1].decode()
 
 _damaged = 'Load the checkpoint before it'
-_pickled = ('is a pickle, as torch.save writes it, and a pickle can run any code, so it is not opened',
-            'If you made it, fasttrain.export.read_pth(path) reads its tensors, for learn.model.load_state_dict')
-_plain_weights = ('holds tensors, but no checkpoint of fasttrain',
-                  'Plain weights are loaded by learn.model.load_state_dict(safetensors.torch.load_file(path))')
 
 # %% ../nbs/13b_checkpoint.ipynb #5e1f0a13
-def _read_file(path):
-    "Header and tensors' bytes of a file that is just as it was written"
-    with _open_file(path) as f:
-        size = os.fstat(f.fileno()).st_size
-        start = _read(f, path, min(size, 8+_start_len))
-        n,want = _check_start(path, start, size)
-        head = start[8:8+n] + _read(f, path, 8+n-len(start))
-        body = _read(f, path, size-8-n)
-    sha = sha256(start[:8])
-    at = _sum_at-8
-    for b in (head[:at], b'0'*64, memoryview(head)[at+64:], body): sha.update(b)
-    if sha.hexdigest()!=want: raise CheckpointError(path, 'is damaged: it is not what was written, by its checksum', _damaged)
+def _read_head(f, path):
+    "The header of a file, its length with spaces, the checksum it claims, and the sum so far"
+    size = os.fstat(f.fileno()).st_size
+    start = _fill(f, path, bytearray(min(size, 8+_start_len)))
+    n,want = _check_start(path, start, size)
+    head = start[8:8+n] + _fill(f, path, bytearray(8+n-len(start)))
+    sha = _sum_of(start[:8], head)
     head = head.rstrip(b' ')
-    return head.decode('ascii'),body,size
+    return head.decode('ascii'),n,want,sha
+
+def _sum_of(length, head):
+    "The sum of a header, with zeros where it stands itself"
+    sha,at = sha256(length),_sum_at-8
+    for b in (head[:at], b'0'*64, memoryview(head)[at+64:]): sha.update(b)
+    return sha
 
 _from_name = {v:k for k,v in _dtypes.items()}
 
-def _tensors(table, body):
-    "The tensors that `table` finds in `body`, which it must fill exactly"
+def _tensors(table, size):
+    "Room for the tensors of `table`, which must take `size` bytes exactly"
     res,at = {},0
     for name,o in table.items():
         dtype,shape,(i,j) = _from_name[o['dtype']],o['shape'],o['data_offsets']
         if len(o)!=3 or len(shape)>64 or any(type(n) is not int or not 0<=n<2**63 for n in (i,j,*shape)): raise ValueError(f'{name[:80]!r} has no proper entry')
-        if i!=at or i%dtype.itemsize or j-i!=math.prod(shape)*dtype.itemsize or j>len(body): raise ValueError(f'{name[:80]!r} is not where it should be')
-        flat = torch.frombuffer(body, dtype=torch.uint8, count=j-i, offset=i).view(dtype) if j>i else torch.empty(0, dtype=dtype)
-        res[name],at = flat.reshape(shape),j
-    if at!=len(body): raise ValueError(f'{len(body)-at} bytes belong to no tensor')
+        if i!=at or i%dtype.itemsize or j-i!=math.prod(shape)*dtype.itemsize or j>size: raise ValueError(f'{name[:80]!r} is not where it should be')
+        res[name],at = _empty(shape, dtype),j
+    if at!=size: raise ValueError(f'{size-at} bytes belong to no tensor')
     return res
+
+def _empty(shape, dtype):
+    try: return torch.empty(shape, dtype=dtype)
+    except RuntimeError as e: raise MemoryError(str(e)) from e
+
+def _fill_all(f, path, tensors, sha):
+    for t in tensors.values():
+        if t.numel(): _fill(f, path, (ctypes.c_char*_n_bytes(t)).from_address(t.data_ptr()), sha)
 
 # %% ../nbs/13b_checkpoint.ipynb #e793e320
 def read_checkpoint(
     path, # A file that `write_checkpoint` wrote
-)->dict: # What was written; tensors on the CPU
+)->dict: # What was written; tensors on the CPU, each in storage of its own
     "What is in the file, or a `CheckpointError`"
     path = Path(path)
     try:
-        text,body,size = _read_file(path)
-        room = _Room(2*size+_spare)
-        room.take(_cost(text))
-        table = _loads(text, room)
-        del text
-        meta = table.pop('__metadata__')
-        content = _loads(meta.pop('fasttrain'), room, _tensors(table, body))
-        if content['format']>_format:
-            raise CheckpointError(path, f"has format {content['format']}; this fasttrain reads up to {_format}", 'Update fasttrain')
-        return content
+        with _open_file(path) as f:
+            head,n,want,sha = _read_head(f, path)
+            size = os.fstat(f.fileno()).st_size
+            room = _Room(2*size+_spare)
+            room.take(_cost(head))
+            table = _loads(head, room)
+            del head
+            text = table.pop('__metadata__').pop('fasttrain')
+            tensors = _tensors(table, size-8-n)
+            _fill_all(f, path, tensors, sha)
+        if sha.hexdigest()!=want: raise CheckpointError(path, 'is damaged: it is not what was written, by its checksum', _damaged)
+        if (m:=re.search(r'"format":(\d{1,9})\}$', text)): _check_format(path, int(m[1])) # before its words, which may be unknown
+        content = _loads(text, room, tensors)
+        _check_format(path, content['format'])
+        return _with_strides(content)
     except CheckpointError: raise
     except OSError as e: raise CheckpointError(path, f'cannot be read: {e}') from e
     except MemoryError as e: raise CheckpointError(path, 'does not fit into memory', 'Close what else is running') from e
     except Exception as e: raise CheckpointError(path, f'is damaged: {type(e).__name__} {str(e)[:200]}', _damaged) from e
+
+def _check_format(path, n):
+    if n>_format: raise CheckpointError(path, f"has format {n}; this fasttrain reads up to {_format}", 'Update fasttrain')
+
+def _with_strides(content):
+    "The strides that the parameters had are noted with the optimizer, for `_load_opt`"
+    opt,model = content.get('optimizer'),content.get('model')
+    names = opt.get('names') if isinstance(opt, dict) and isinstance(model, dict) else None
+    if isinstance(names, list) and all(isinstance(g, list) and all(isinstance(n, str) for n in g) for g in names):
+        opt['strides'] = [[list(model[n].stride()) if isinstance(model.get(n), Tensor) else None for n in g] for g in names]
+    return content
 
 # %% ../nbs/13b_checkpoint.ipynb #5e1f0b02
 class BackgroundWriter:
@@ -464,8 +608,8 @@ def model_file(
     file, # A name, or a path; `.safetensors` is added if missing
 )->Path:
     "Where `file` is: under `learn.path/learn.model_dir`, unless it is an absolute path or begins with that folder"
-    name,folder = str(check_fname(file, 'file')),Path(learn.path)/learn.model_dir
-    path = Path(name if name.endswith('.safetensors') else name+'.safetensors')
+    name,folder = str(check_fname(file, 'file')),(Path(learn.path)/learn.model_dir).expanduser()
+    path = Path(os.path.expanduser(name if name.endswith('.safetensors') else name+'.safetensors'))
     return path if path.is_relative_to(folder) else folder/path # as `save` has returned it
 
 def opt_kind(
@@ -504,7 +648,7 @@ def save(
     file, # Name under `learn.path/learn.model_dir`, or an absolute path; `.safetensors` is added if missing
     with_opt:bool=True, # Also the optimizer's state, if there is an optimizer
     writer:BackgroundWriter|None=None, # Write beside training, and return at once
-)->Path: # The file
+)->Path: # The file, as an absolute path
     "Save the model and the optimizer to one file, which is there whole or not at all"
     content = dict(versions=dict(fasttrain=__version__, torch=torch.__version__), frozen=frozen_names(learn.model))
     with learn.eval_weights(): # until the file is written: what it is made of are no copies
@@ -513,7 +657,7 @@ def save(
             state = learn.opt.state_dict()
             content['opt'] = state.pop('state')
             content['optimizer'] = dict(state, kind=opt_kind(learn.opt), names=_param_names(learn.opt, learn.model))
-        return (writer.write if writer else write_checkpoint)(model_file(learn, file), content)
+        return (writer.write if writer else write_checkpoint)(model_file(learn, file).absolute(), content)
 
 # %% ../nbs/13b_checkpoint.ipynb #c4f1f5a9
 def _check_model(path, live, saved, strict):
@@ -563,18 +707,35 @@ def _check_state(opt, state, bad):
 # %% ../nbs/13b_checkpoint.ipynb #4d9528c9
 def _load_opt(opt, state, rest):
     params = [p for g in opt.param_groups for p in g['params']]
-    state = {i:s if isinstance(i, str) else {k:_like(v, params[i]) for k,v in s.items()} for i,s in state.items()}
-    opt.load_state_dict({'state':state, **{k:v for k,v in rest.items() if k not in ('kind','names')}})
+    strides = [s for g in rest.get('strides', ()) for s in g] # as `read_checkpoint` noted them; without them every state keeps its own
+    seen = {}
+    state = {i:_own(s, seen) if isinstance(i, str) or not strides else _own(s, seen, params[i], strides[i]) for i,s in state.items()}
+    opt.load_state_dict({'state':state, **{k:v for k,v in rest.items() if k not in ('kind','names','strides')}})
+    seen = {}
     for i,s in state.items():
-        if isinstance(i, str): continue
-        now = opt.state[params[i]]
-        for k,v in s.items():
-            if isinstance(v, Tensor) and isinstance(now.get(k), Tensor) and now[k].dtype!=v.dtype: now[k] = v.to(now[k].device)
+        if not isinstance(i, str) and params[i] in opt.state: _exact(s, opt.state[params[i]], seen)
 
-def _like(t, p):
-    "A copy of `t`, laid out as `p`"
-    if not isinstance(t, Tensor): return t
-    return torch.empty_like(p, dtype=t.dtype, device='cpu').copy_(t) if t.shape==p.shape else t.clone()
+def _own(o, seen, p=None, strides=None):
+    "`o` with copies of its tensors, each laid out as it is; one that was laid out as its parameter, as `p` is now"
+    if type(o) is dict: return {k:_own(v, seen, p, strides) for k,v in o.items()}
+    if type(o) in (list,tuple): return type(o)(_own(v, seen, p, strides) for v in o)
+    if not isinstance(o, Tensor): return o
+    if id(o) not in seen:
+        with_p = p is not None and o.shape==p.shape and o.stride()==(_in_rows(p.shape) if strides is None else tuple(strides))
+        seen[id(o)] = torch.empty_like(p, dtype=o.dtype, device='cpu').copy_(o) if with_p else o.clone()
+    return seen[id(o)]
+
+# %% ../nbs/13b_checkpoint.ipynb #5e1f0c11
+def _exact(v, now, seen):
+    "`v`, where `now` is what the optimizer has made of it, unless it means something else"
+    if isinstance(v, Tensor) and isinstance(now, Tensor):
+        if v.shape!=now.shape or (v.dtype,v.stride())==(now.dtype,now.stride()): return now
+        return seen.setdefault((id(v),now.device), v.to(now.device))
+    if type(v) is dict and isinstance(now, dict):
+        now.update({k:_exact(v[k], now[k], seen) for k in v if k in now})
+        return now
+    if type(v) in (list,tuple) and type(now) is type(v) and len(now)==len(v): return type(v)(_exact(*o, seen) for o in zip(v, now))
+    return v if type(v) is type(now) is str else now # torch takes text apart, as it does any list
 
 # %% ../nbs/13b_checkpoint.ipynb #a1dc7c77
 def load(
@@ -585,7 +746,8 @@ def load(
     strict:bool=True, # Refuse keys that differ
 ): # The Learner
     "Load what `save` saved, all of it or nothing"
-    path = model_file(learn, file)
+    path = _find(learn, file)
+    _check_meta(path, learn.model)
     content = read_checkpoint(path)
     if with_opt is None: with_opt = 'opt' in content
     if with_opt and 'opt' not in content: raise CheckpointError(path, 'has no optimizer in it', 'with_opt=False loads the model alone')
@@ -635,13 +797,30 @@ def _move(learn, device):
     learn.model.to(device)
     if learn.opt is not None: learn.opt.load_state_dict(learn.opt.state_dict()) # takes the state to where the parameters are
 
+# %% ../nbs/13b_checkpoint.ipynb #5e1f0c16
+def _find(learn, file):
+    "Where `file` is; if it is elsewhere, or something else, say so"
+    path,name = model_file(learn, file),os.path.expanduser(file)
+    places = [Path(name), Path(learn.path).expanduser()/name]
+    for p in (o.with_name(o.name+end) for o in places for end in ('','.safetensors')):
+        if path.exists() or p==path or not p.is_file(): continue
+        reason,todo = _is_what(p)
+        if reason==_is_what_here: todo = f'learn.load({str(p.absolute())!r}) loads it'
+        raise CheckpointError(path, f'is not there; {p} is, which {reason}', todo)
+    return path
+
+def _check_meta(path, model):
+    "Refuse to copy weights to where nothing can be kept"
+    meta = [n for f in (model.named_parameters,model.named_buffers) for n,t in f() if t.is_meta]
+    if meta: raise CheckpointError(path, f'cannot be loaded: the model has {_some(meta)} on the meta device, where there are no numbers', "model.to_empty(device='cpu') makes room for them")
+
 # %% ../nbs/13b_checkpoint.ipynb #003f7568
 @patch
 def save(self:Learner,
     file, # Name under `learn.path/learn.model_dir`, or an absolute path; `.safetensors` is added if missing
     with_opt:bool=True, # Also the optimizer's state, if there is an optimizer
     writer:BackgroundWriter|None=None, # Write beside training, and return at once
-)->Path: # The file
+)->Path: # The file, as an absolute path
     "Save the model and the optimizer to one file, which is there whole or not at all"
     return save(self, file, with_opt, writer)
 
