@@ -181,8 +181,17 @@ def after_epoch(self:Checkpoint):
     learn,n = self.learn,self.learn.epoch+1
     if self._is_stopped: return
     stopped = isinstance(learn.leaving, CancelException)
-    if stopped and self._fed!=learn.epoch: self.save(learn.epoch, 0, stopped=True) # it was left before its first batch
+    if stopped and self._fed!=learn.epoch: self._not_begun()
     elif stopped or n%self.every_n_epochs==0 or n>=learn.n_epoch: self.save(n, 0, stopped=stopped)
+
+@patch
+def _not_begun(self:Checkpoint):
+    "A callback ends the fit before the first batch of an epoch: it would go on from the end of the one before"
+    self.settle()
+    path,epoch = self.mine[-1] if self.mine else None,self.learn.epoch
+    content = read_checkpoint(path) if path is not None and path.exists() else None
+    if content is None or (content['run']['epoch'],content['run']['iter'])!=(epoch,0): self.save(epoch, 0, stopped=True)
+    else: write_checkpoint(path, {**content, 'run':dict(content['run'], stopped=True)})
 
 @patch
 def _feed(self:Checkpoint, learn):
