@@ -24,29 +24,59 @@ assert other.exported['model']=='RegModel'
 __all__ = ['describe', 'export', 'export_info', 'load_learner', 'read_pth', 'to_torch_export', 'to_onnx']
 
 # %% ../nbs/13f_export.ipynb #6f2a0c04
-import copy, inspect, io, os, zipfile
-from collections.abc import Callable, Mapping
+import copy, enum, inspect, io, os, zipfile
+from collections.abc import Callable, ItemsView, KeysView, Mapping, Sequence, Set, ValuesView
 from pathlib import Path
+from warnings import warn
 import torch
 from torch import Tensor, nn
 from fastcore.basics import patch
 from . import __version__
+from .object_state import Memory
 from .core import check_fname, find_bs, nested_apply, rng_state, set_rng_state
 from .data import DataBunch
 from .callback.core import Callback, CancelBatchException
 from .learner import Learner
-from .checkpoint import CheckpointError, _as_error, _check_model, _make_folder, _open_file, _open_tmp, _refusing, _sync_folder
+from .checkpoint import CheckpointError, _Shelf, _as_error, _check_keys, _check_model, _once, _open_file, _refusing, _replacing, _some
 from .checkpoint import _n_bytes, opt_kind, read_checkpoint, write_checkpoint
-from .run_state import _generators
 
 # %% ../nbs/13f_export.ipynb #6f2a0c07
-_described = ('vocab','classes','mean','std','stats','norm') # attributes of a DataBunch that are told, where it has them
+def _told(o, name, depth=0):
+    "`o` as a checkpoint holds it, for `_meant`; a `TypeError` that says `name` if it would come back as something else"
+    if depth>40: raise TypeError(f'{name[:80]} is nested more than 40 deep')
+    def inside(v, k): return _told(v, f'{name}[{k!r}]', depth+1)
+    if isinstance(o, Tensor): _Shelf().put(name, torch.view_as_real(o.detach().resolve_conj()) if o.is_complex() else o) # refuses what is not dense
+    if o is None or isinstance(o, (bool,Tensor)): return o
+    for kind in (int,float,str):
+        if isinstance(o, kind): return kind.__str__(o) if kind is str else kind(o)
+    if isinstance(o, (bytes,bytearray)): return {'$bytes':o.hex()}
+    if isinstance(o, Mapping):
+        if all(type(k) is str and k[:1]!='$' for k in o): return {k:inside(v, k) for k,v in o.items()}
+        return {'$dict':[[_told(k, f'a key of {name}', depth+1),inside(v, k)] for k,v in o.items()]}
+    if isinstance(o, Set) and not isinstance(o, (KeysView,ItemsView)):
+        return {'$set' if isinstance(o, set) else '$frozenset':[_told(v, f'{v!r} in {name}', depth+1) for v in sorted(o, key=repr)]}
+    if isinstance(o, tuple): return tuple(inside(v, i) for i,v in enumerate(o))
+    if isinstance(o, (Sequence,KeysView,ValuesView,ItemsView)): return [inside(v, i) for i,v in enumerate(o)]
+    if hasattr(o, 'tolist') and hasattr(o, 'dtype') and not hasattr(o, 'to_dict') and not hasattr(o, 'mask'): # arrays, and numbers of theirs
+        if type(v := o.tolist()) is not type(o): return _told(v, name, depth+1)
+    raise TypeError(f"{name} is {'a member of ' if isinstance(o, enum.Enum) else 'a '}{type(o).__name__}, and would not come back; make it numbers, text or tensors, in lists, tuples, dicts or sets")
 
-def _plain(o):
-    "`o` where it is numbers, text, tensors, and lists of such; else None"
-    if isinstance(o, Mapping): return {str(k):_plain(v) for k,v in o.items()}
-    if isinstance(o, (list,tuple)): return [_plain(v) for v in o]
-    return o if o is None or isinstance(o, (bool,int,float,str,Tensor)) else None
+# %% ../nbs/13f_export.ipynb #6f2a0d01
+def _set_of(kind, items):
+    _check_keys(items)
+    return kind(items)
+
+_meanings = {'$bytes':bytes.fromhex, '$dict':lambda o: _once([(k,v) for k,v in o]), '$set':lambda o: _set_of(set, o), '$frozenset':lambda o: _set_of(frozenset, o)}
+
+def _meant(o):
+    "What `_told` was told"
+    if type(o) in (list,tuple): return type(o)(map(_meant, o))
+    if not isinstance(o, dict): return o
+    word = next(iter(o), None) if len(o)==1 else None
+    return _meanings[word](_meant(o[word])) if word in _meanings else {k:_meant(v) for k,v in o.items()}
+
+# %% ../nbs/13f_export.ipynb #6f2a0d04
+_described = ('vocab','classes','mean','std','stats','norm') # attributes of a DataBunch that are told, where it has them
 
 def _name(o):
     while hasattr(o, 'func') and hasattr(o, 'keywords'): o = o.func # of a partial
@@ -56,22 +86,27 @@ def describe(
     learn, # A Learner
 )->dict: # Plain data
     "What an export says beside the weights"
-    hypers = [{k:_plain(v) for k,v in g.items() if k!='params'} for g in learn.opt.param_groups] if learn.opt is not None else []
+    hypers = [{k:_hyper(v) for k,v in g.items() if k!='params'} for g in learn.opt.param_groups] if learn.opt is not None else []
     return dict(versions=dict(fasttrain=__version__, torch=torch.__version__), model=type(learn.model).__qualname__, loss=_name(learn.loss_func),
                 optimizer=None if learn.opt is None else opt_kind(learn.opt), hypers=hypers,
-                data={k:_plain(getattr(learn.dbunch, k)) for k in _described if hasattr(learn.dbunch, k)})
+                as_kwargs=bool(getattr(learn.dbunch, 'as_kwargs', False)),
+                data={k:_meant(_told(getattr(learn.dbunch, k), f'dbunch.{k}')) for k in _described if hasattr(learn.dbunch, k)})
+
+def _hyper(o):
+    try: return _meant(_told(o, ''))
+    except TypeError: return _name(o) # of a function the name is told
 
 def export(
     learn, # A Learner
     path, # Where to; `.safetensors` is added if missing; a relative path starts at `learn.path`
-)->Path: # The file
+)->Path: # The file, as an absolute path
     "Write the weights, as they are judged, and a description, for `load_learner`"
     path = _under(learn, path, '.safetensors')
-    with learn.eval_weights(): return write_checkpoint(path, dict(model=learn.model.state_dict(), export=describe(learn)))
+    with learn.eval_weights(), _as_error(path): return write_checkpoint(path, dict(model=learn.model.state_dict(), export=_told(describe(learn), 'export')))
 
 def _under(learn, path, suffix):
-    path = str(check_fname(path, 'path'))
-    return Path(learn.path)/(path if path.endswith(suffix) else path+suffix)
+    path = os.path.expanduser(check_fname(path, 'path'))
+    return (Path(learn.path).expanduser()/(path if path.endswith(suffix) else path+suffix)).absolute()
 
 # %% ../nbs/13f_export.ipynb #6f2a0c09
 def _built(factory):
@@ -81,29 +116,40 @@ def _built(factory):
     return model
 
 def export_info(
-    path, # A file from `export`
+    path, # A file from `export`; `.safetensors` is added if missing
 )->dict: # As from `describe`
     "What an export says of itself, for instance to build a model with as many outputs as it has classes"
-    return _read_export(path)['export']
+    return _read_export(_export_at(path))['export']
+
+def _export_at(path):
+    path = Path(os.path.expanduser(check_fname(path, 'path')))
+    named = path.with_name(path.name+'.safetensors')
+    return named if named.is_file() and not path.is_file() else path
 
 def _read_export(path):
     content = read_checkpoint(path)
     if not isinstance(content.get('export'), dict) or not isinstance(content.get('model'), dict):
+        if 'run' in content: raise CheckpointError(path, 'is a checkpoint of a run, but no export', 'fit(resume=path) goes on with it, and learn.load takes its weights')
         raise CheckpointError(path, 'is a checkpoint, but no export', 'learn.load reads it')
+    with _refusing(path): content['export'] = {k:_meant(v) for k,v in content['export'].items()}
     return content
 
+# %% ../nbs/13f_export.ipynb #6f2a0d06
 def load_learner(
-    path, # A file from `export`
-    factory:Callable|nn.Module, # Builds the model: a callable without arguments, or the model itself
+    path, # A file from `export`; `.safetensors` is added if missing
+    factory:Callable|nn.Module, # Builds the model: a callable without arguments, or the model itself; what it has on the meta device gets room on the CPU
     dbunch=None, # Data for the Learner; without it the Learner can predict
     device=None, # Where the model goes; it stays where it is if None
     **kwargs, # As in `Learner`
 )->Learner: # In eval mode, with what the file says as `learn.exported`
     "A Learner with the weights of an export, in a model that your own code builds"
-    path = Path(path)
+    path = _export_at(path)
     content,model = _read_export(path),_built(factory)
+    by_name = content['export'].get('as_kwargs') is True
     with _refusing(path): _check_model(path, model.state_dict(), content['model'], True)
-    learn = Learner(dbunch or DataBunch([()]), model, **kwargs)
+    _check_room(path, model, content['model'])
+    if dbunch is not None and by_name and not getattr(dbunch, 'as_kwargs', False): warn(f'{path}: the model took its batches by name, and dbunch has as_kwargs=False')
+    learn = Learner(dbunch or DataBunch([()], as_kwargs=by_name), model, **kwargs)
     _copy_model(path, model, content['model'])
     if device is not None: model.to(device)
     model.eval()
@@ -111,14 +157,39 @@ def load_learner(
     return learn
 
 def _copy_model(path, model, state):
-    before = copy.deepcopy(model.state_dict())
+    before,places = copy.deepcopy({k:v for k,v in model.state_dict().items() if not (isinstance(v, Tensor) and v.is_meta)}),_make_room(model)
     try:
         with _refusing(path): model.load_state_dict(state)
     except CheckpointError:
         with torch.no_grad():
             for k,v in model.state_dict().items():
-                if isinstance(v, Tensor): v.copy_(before[k])
+                if k in before and isinstance(v, Tensor): v.copy_(before[k])
+        for where,k,was in places: where[k] = was
         raise
+
+# %% ../nbs/13f_export.ipynb #6f2a0d08
+def _on_meta(model):
+    "Each place of the model that holds a tensor on meta: its name, whose it is, the key there"
+    for n,m in model.named_modules(remove_duplicate=False):
+        for where in (vars(m)['_parameters'],vars(m)['_buffers'],vars(m)):
+            for k,t in where.items():
+                if isinstance(t, Tensor) and t.is_meta: yield f'{n}.{k}'.lstrip('.'),where,k
+
+def _check_room(path, model, state):
+    "Refuse a model with tensors on meta that the file has no numbers for"
+    if missing := [n for n,where,_ in _on_meta(model) if n not in state]:
+        raise CheckpointError(path, f'has no numbers for {_some(missing)}, which the model has on the meta device', "Build the model with a device, or make these in it: model.to_empty(device='cpu')")
+
+def _make_room(model):
+    "Put what is on meta onto the CPU; (dict, key, what was there) of each place"
+    made,places = {},[]
+    for _,where,k in list(_on_meta(model)):
+        if not (was := where[k]).is_meta: continue # a module with two names
+        new = torch.empty_like(was, device='cpu')
+        made.setdefault(id(was), nn.Parameter(new, requires_grad=was.requires_grad) if isinstance(was, nn.Parameter) else new)
+        places.append((where,k,was))
+        where[k] = made[id(was)]
+    return places
 
 # %% ../nbs/13f_export.ipynb #6f2a0c0e
 def read_pth(
@@ -165,11 +236,12 @@ class _Takes(Callback):
 
 def _first(dl):
     "The first batch of a loader; generators are left where they were"
-    rng,own = rng_state(),[(g,g.get_state()) for g in _generators(dl).values()]
+    memory,rng = Memory(dict(dl=dl)),rng_state()
+    state = copy.deepcopy(memory.state())
     try: return next(iter(dl), None)
     finally:
         set_rng_state(rng)
-        for g,state in own: g.set_state(state)
+        memory.load(state)
 
 # %% ../nbs/13f_export.ipynb #6f2a0c11
 def _example(learn, xb):
@@ -179,7 +251,10 @@ def _example(learn, xb):
         if not batch: raise ValueError('xb is None, and the DataBunch has no data: give a batch of inputs')
         with learn.no_bar(), learn.added_cbs(takes := _Takes()): learn.run_validate([batch])
         xb = takes.xb
-    xb = nested_apply(lambda t: t.detach().cpu(), xb if isinstance(xb, tuple) else (xb,))
+    by_name = getattr(learn.dbunch, 'as_kwargs', False)
+    if by_name and isinstance(xb, tuple) and len(xb)==1: xb = xb[0]
+    if by_name and not isinstance(xb, Mapping): raise TypeError(f'xb must be a dict of inputs, since the model takes them by name, got {xb!r}')
+    xb = nested_apply(lambda t: t.detach().cpu(), dict(xb) if by_name else xb if isinstance(xb, tuple) else (xb,))
     if find_bs(xb) is None: raise ValueError(f'xb must be a batch of inputs, got {xb!r}')
     return nested_apply(lambda t: torch.cat([t,t]), xb) if find_bs(xb)==1 else xb # of a single sample a graph would learn that there is ever one
 
@@ -188,7 +263,9 @@ def _program(learn, xb):
     with learn.eval_weights(): model = copy.deepcopy(learn.model).cpu().eval()
     n = find_bs(xb)
     shapes = nested_apply(lambda t: {0:torch.export.Dim.AUTO} if t.ndim and t.shape[0]==n else None, xb)
-    with torch.no_grad(): return torch.export.export(model, xb, dynamic_shapes=_for_args(model, shapes))
+    with torch.no_grad():
+        if isinstance(xb, dict): return torch.export.export(_with_names(model, xb), (), xb, dynamic_shapes=shapes)
+        return torch.export.export(model, xb, dynamic_shapes=_for_args(model, shapes))
 
 def _for_args(model, shapes):
     "As `torch.export` wants them: with a `*args` in `forward`, one deeper"
@@ -196,28 +273,30 @@ def _for_args(model, shapes):
     at = next((i for i,p in enumerate(ps) if p.kind is p.VAR_POSITIONAL), len(shapes))
     return shapes if at>=len(shapes) else (*shapes[:at], shapes[at:])
 
+# %% ../nbs/13f_export.ipynb #6f2a0d14
+class _Named(nn.Module):
+    "`model` with a `forward` that says each of its names: torch takes a `**kwargs` for one input"
+    def __init__(self, model, names):
+        super().__init__()
+        def forward(**inputs): return model(**inputs)
+        forward.__signature__ = inspect.Signature([inspect.Parameter(k, inspect.Parameter.KEYWORD_ONLY) for k in names])
+        self.model,self.forward = model,forward
+
+def _with_names(model, names):
+    ps = inspect.signature(model.forward).parameters.values()
+    return _Named(model, names) if any(p.kind is p.VAR_KEYWORD for p in ps) else model
+
+# %% ../nbs/13f_export.ipynb #6f2a0d0e
 def _put(path, write):
     "What `write` writes to a file beside `path` becomes `path`, whole or not at all"
-    with _as_error(path):
-        _make_folder(path.parent)
-        tmp,fd,_ = _open_tmp(path)
-        try:
-            with os.fdopen(fd, 'wb') as f:
-                write(f)
-                f.flush()
-                os.fsync(f.fileno())
-            os.replace(tmp, path)
-        except BaseException:
-            tmp.unlink(missing_ok=True)
-            raise
-        _sync_folder(path)
+    with _as_error(path), _replacing(path) as fd, os.fdopen(fd, 'wb', closefd=False) as f: write(f)
     return path
 
 def to_torch_export(
     learn, # A Learner
     path, # Where to; `.pt2` is added if missing; a relative path starts at `learn.path`
     xb=None, # A batch of inputs, or a tuple of them; from the data if None
-)->Path: # The file
+)->Path: # The file, as an absolute path
     "Write the model as a graph of torch's, which `torch.export.load` reads"
     program = _program(learn, xb)
     def write(f):
@@ -230,7 +309,7 @@ def to_onnx(
     learn, # A Learner
     path, # Where to; `.onnx` is added if missing; a relative path starts at `learn.path`
     xb=None, # A batch of inputs, or a tuple of them; from the data if None
-)->Path: # The file
+)->Path: # The file, as an absolute path
     "Write the model in ONNX; needs the packages onnx and onnxscript"
     try: import onnx, onnxscript # noqa: F401  (torch.onnx imports them)
     except ImportError as e: raise ImportError(f'to_onnx needs a package that is not there: {e.name}. pip install onnx onnxscript') from e

@@ -267,6 +267,7 @@ class _State:
     _for_training = False                         # are the weights those that the optimizer trains?
     feed,leaving = None,None                      # gives a training epoch its batches; the Cancel that ends the stage of this `after_`
     copy_ahead,_side = False,None                 # copy pinned batches to a GPU beside the step before? the stream that does
+    _cut = None                                   # epoch and number of a batch that was left by a Cancel of a stage around it
     _tracer,_traced = None,None                   # what times each handler; the same, when it is done
     own_names,_plan,_open,_one,_device,_loaded,_max_iter = frozenset(),{},(),None,None,None,None
     whole_yb = None                               # the targets of a batch, where it is known that all of them count
@@ -546,6 +547,7 @@ def _through(self:Learner, stage):
 def _leave(self:Learner, stage, leaving=None):
     "Raise the `after_` of `stage`; a Cancel raised in it, or one that was on its way, goes on when everyone has had it"
     self.leaving = leaving
+    if leaving is not None and stage is batch_stage: self._cut = self.epoch,self.iter
     for cb,f in self._plan[stage.after]:
         if cb.learn is None: continue
         try: f()

@@ -528,13 +528,14 @@ def __setstate__(self:Optimizer, state):
         if isinstance(s.get('step'), Tensor): s['step'] = int(s['step'])
         for k in [k for k,v in s.items() if v is None]: del s[k] # torch's SGD without momentum
 
+_state_dict,_load_state_dict = unwrap(torch.optim.Optimizer.state_dict),unwrap(torch.optim.Optimizer.load_state_dict) # as wrapped they load torch's compiler
 def _params(opt): return [p for g in opt.param_groups for p in g['params']]
 def _ids(d): return [i for g in d['param_groups'] for i in g['params']]
 
 @patch
 def state_dict(self:Optimizer)->dict: # Tensors and plain numbers, as torch's
     "Statistics by position of the parameter, and the groups"
-    d = torch.optim.Optimizer.state_dict(self)
+    d = _state_dict(self)
     state = d['state'] = dict(d['state'])
     for i in _ids(d):
         if 'step' in (s := state.get(i, {})): state[i] = {**s, 'step':torch.tensor(float(s['step']))}
@@ -569,7 +570,7 @@ def load_state_dict(
         if len(d['param_groups'])==len(old): _check_state(self, d)
         given.update(id(v) for s in d['state'].values() if isinstance(s, dict) for v in s.values())
     last = self.register_load_state_dict_pre_hook(check)
-    try: torch.optim.Optimizer.load_state_dict(self, state_dict)
+    try: _load_state_dict(self, state_dict)
     finally: last.remove()
     for p,s in self.state.items():
         if not isinstance(p, Tensor): self.state[p] = deepcopy(s)

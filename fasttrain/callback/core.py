@@ -285,17 +285,33 @@ def _check_relations(cb:Callback, cbs:Sequence[Callback])->None:
                 warn(f"{type(cb).__name__}.{attr} names {who!r}, which is no callback known so far" + (f"; did you mean {near!r}?" if near else ''))
 
 # %% ../../nbs/11_callback_core.ipynb #60554e5a
+def _relations(cbs):
+    "`(first,then)` -> who said so, of relations to some and of those to all"
+    some,every = {},{}
+    for cb in cbs:
+        for o in cbs:
+            if o is cb: continue
+            for attr,pair in (('run_after',(id(o),id(cb))), ('run_before',(id(cb),id(o)))):
+                ws = _as_tuple(getattr(cb, attr))
+                if not any(_is(o, w) for w in ws): continue
+                to_some = any(_is(o, w) for w in ws if w is not Callback)
+                (some if to_some else every)[pair] = f"{cb!r} runs {attr[4:]} {o!r} ({cb!r}.{attr})"
+    return some,every
+
+def _reached(pairs):
+    "All `(first,then)` that follow from `pairs`"
+    found = set(pairs)
+    while more := {(a,d) for a,b in found for c,d in pairs if b==c} - found: found |= more
+    return found
+
 def run_order(
     cbs:Sequence[Callback], # In the order they were added, which ties keep
 )->list[Callback]: # The same, in the order they run
     "`cbs` so that each comes after those its `run_after` names and before those its `run_before` names; refuses a cycle"
     for cb in cbs: _check_relations(cb, cbs)
-    said = {} # (first,then) -> who said so
-    for cb in cbs:
-        for o in cbs:
-            if o is cb: continue
-            if any(_is(o, w) for w in _as_tuple(cb.run_after)):  said[id(o),id(cb)] = f"{cb!r} runs after {o!r} ({cb!r}.run_after)"
-            if any(_is(o, w) for w in _as_tuple(cb.run_before)): said[id(cb),id(o)] = f"{cb!r} runs before {o!r} ({cb!r}.run_before)"
+    some,every = _relations(cbs)
+    against = _reached(some) | {*every}
+    said = some | {(a,b):s for (a,b),s in every.items() if (b,a) not in against} # who names one callback comes before who names all
     todo,done = list(cbs),[]
     while todo:
         ready = next((cb for cb in todo if not any((id(o),id(cb)) in said for o in todo)), None)

@@ -109,7 +109,7 @@ def _going_on(learn, cbs, source):
     found = next((cb for cb in (*cbs, *learn.cbs) if isinstance(cb, Resume)), None)
     if found is None: return [*cbs, Resume(source)]
     if found.source not in (None,source): raise ValueError(f"resume={str(source)!r}, and {found.name} goes on from {str(found.source)!r}: say one of them")
-    found.source = source
+    found.source,found.used = source,None
     return cbs
 
 # %% ../../nbs/16a_callback_cos_anneal.ipynb #69e3e7a1

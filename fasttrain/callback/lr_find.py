@@ -26,13 +26,13 @@ from collections.abc import Iterator, Sequence
 from types import FunctionType, ModuleType
 from warnings import warn
 from torch import Tensor
+from ..object_state import Memory, has_state
 from ..core import nearest, rng_state, set_rng_state
 from ..torch_private import keep_workers,kept_workers
 from ..optimizer import get_stat, set_stat
 from .core import Callback, CancelFitException, own
 from .basics import ProgressCallback, silent
 from ..learner import Learner, _as_list, _count
-from ..run_state import _generators
 from .schedule import ParamScheduler, SchedExp, SchedLin
 
 # %% ../../nbs/14a_callback_lr_find.ipynb #b6f9b97f
@@ -250,12 +250,12 @@ class as_it_was:
 
     def __enter__(self):
         dl = self.dl
-        self.drawn,self.workers = [(o,o.get_state()) for o in _generators(dl).values()],kept_workers(dl)
-        self.kept = dl.state_dict() if hasattr(dl, 'load_state_dict') else None
+        self.memory,self.workers = Memory({} if has_state(dl) else dict(dl=dl)),kept_workers(dl)
+        self.state,self.kept = copy.deepcopy(self.memory.state()),dl.state_dict() if has_state(dl) else None
         self.rng = rng_state()
 
     def __exit__(self, *exc):
-        for o,state in self.drawn: o.set_state(state)
+        self.memory.load(self.state)
         if self.kept is not None: self.dl.load_state_dict(self.kept)
         keep_workers(self.dl, self.workers)
         set_rng_state(self.rng)

@@ -437,6 +437,7 @@ def load_state_dict(self:WeightAverage,
     state:dict, # From `state_dict`
 ):
     "Go on from `state`, all of it or nothing; in a fit whose model has its weights already, for it belongs to them"
+    self._follow() # a buffer that grew in the run has grown here by now
     exact,state = _without(state, 'exact')
     if not isinstance(state, Mapping) or {*state}!={'n','swapped','average'}:
         raise ValueError(f"state: that of {self.name} has n, swapped, average, got {', '.join(map(str, state)) if isinstance(state, Mapping) and state else 'nothing'}")
