@@ -148,6 +148,11 @@ def _library_names(cls):
     mine = {n for c in cls.__mro__ if not is_library_class(c) for n in _mentions(c)}
     return {n for c in cls.__mro__ if is_library_class(c) for n in _mentions(c)} - mine
 
+def _declared(o):
+    "The names that `keeps` of a class gives"
+    keeps = getattr(type(o), 'keeps', None)
+    return (keeps,) if isinstance(keeps, str) else keeps if isinstance(keeps, (tuple,list,set,frozenset)) else None
+
 def _says_itself(o):
     "Has a user's class a `state_dict` of its own?"
     owner = next((c for c in type(o).__mro__ if 'state_dict' in vars(c)), None)
@@ -233,11 +238,11 @@ class _Search:
         if o.training or any(p.requires_grad for p in o.parameters()): self.stateful[path] = o
 
     def look_into(self, path, o, depth):
-        attrs,keeps = _attributes(o),getattr(type(o), 'keeps', None)
-        names,silent = [keeps] if isinstance(keeps, str) else keeps,_says_itself(o)
+        attrs,keeps = _attributes(o),_declared(o)
+        silent = _says_itself(o)
         self.owners[path] = o
         if isinstance(o, nn.Module) and id(o) not in self.roots: self.module(path, o)
-        self.attrs[path] = {k:v for k,v in attrs.items() if (k in names if names is not None else k[:2]!='__' and not silent and _is_state(o, k, v))}
+        self.attrs[path] = {k:v for k,v in attrs.items() if (k in keeps if keeps is not None else k[:2]!='__' and not silent and _is_state(o, k, v))}
         self.inside(path, [*attrs.items(), *_drawn_from(type(o)).items()], depth)
 
 # %% ../nbs/00b_object_state.ipynb #0b5e0013
@@ -311,7 +316,7 @@ class Memory:
         except TypeError as e: self.lost[path] = f'has a state that no checkpoint can hold: {e}'
 
     def _changed(self, path, owner, attrs):
-        first,declared,changed = self.first.get(path, {}),getattr(type(owner), 'keeps', None),{}
+        first,declared,changed = self.first.get(path, {}),_declared(owner),{}
         for k,v in attrs.items():
             try:
                 if declared is None and k in first and first[k][0]==_token(v, [_most_leaves]): continue

@@ -218,6 +218,16 @@ class Feed:
         if self.order is not None: return dict(now=self.order.where(), drawn_at=self.order.drawn_at, order=self.order.digest, seed=self.seed)
         return dict(now=self.where(), seed=self.seed)
 
+    @property
+    def lost(self)->dict: # Name to reason
+        "What of the loader no checkpoint can hold"
+        dl,lost = self.dl,dict(self.memory.lost)
+        if not isinstance(dl, DataLoader) or not dl.num_workers or has_state(dl): return lost
+        if not _by_index(dl) and dl.persistent_workers: lost['the training loader'] = 'reads a stream in workers that outlive an epoch, and what they remember cannot be read'
+        sampler = dl.sampler if dl.batch_sampler is None else dl.batch_sampler
+        if _by_index(dl) and not all(hasattr(o, '__len__') for o in (sampler, getattr(sampler, 'sampler', sampler))): lost['the training loader'] = 'has a sampler without a length, from which its workers draw ahead'
+        return lost
+
     def restore(self,
         state:Mapping, # From `state`, at the end of an epoch
     ):
@@ -705,7 +715,7 @@ def _set_anew(self:Resume, content):
 @patch
 def tell_lost(self:Resume):
     "Say once what cannot be kept"
-    lost = {o:why for m in (self._memory, *(f.memory for f in self._feeds.values())) for o,why in m.lost.items()}
+    lost = {o:why for m in (self._memory, *self._feeds.values()) for o,why in m.lost.items()}
     for o in sorted(lost.keys()-self._lost): warn(f"{o} {lost[o]}, so a resumed run is not exact; give its owner state_dict and load_state_dict, or say keeps=(...) of it")
     self._lost = frozenset(lost)
 
