@@ -20,7 +20,6 @@ __all__ = ['TrainEvalCallback', 'Measure', 'Rows', 'Recorder', 'say', 'TableWrit
 import copy, io, itertools, os, sys, warnings
 from array import array
 from collections.abc import Iterable,Sequence
-from functools import partial
 from time import perf_counter
 import torch
 from fastcore.basics import patch

@@ -21,18 +21,75 @@ assert lines[0]=='epoch,train_loss,valid_loss' and len(lines)==3
 __all__ = ['CSVLogger', 'ShowGraphCallback', 'loss_png']
 
 # %% ../../nbs/16_callback_progress.ipynb #16a4d045
-import csv, io, os
+import csv, io, math, os
+from collections.abc import Mapping
 from pathlib import Path
 from time import perf_counter
+from warnings import warn
 from fastcore.basics import patch
 from ..core import check_fname
 from .basics import output_kind
 from .core import Callback
+from ..checkpoint import CheckpointError, _replacing, _target, _write_all
+
+# %% ../../nbs/16_callback_progress.ipynb #f0d78b75
+def _read(file)->tuple[str,list]: # The text; for each whole line its values, and its own text
+    "What is in a CSV file; nothing if it is not there"
+    try:
+        with open(file, encoding='utf-8', errors='surrogateescape', newline='') as f: text = f.read()
+    except FileNotFoundError: return '',[]
+    lines,raw = [],[]
+    for values in csv.reader(raw.append(o) or o for o in io.StringIO(text, newline='')):
+        lines.append((values, ''.join(raw)))
+        raw.clear()
+    if lines and not text.endswith(('\n','\r')):
+        values,last = lines.pop()
+        if len(values)>=len(lines[0][0] if lines else values): lines.append((values, last+'\n'))
+    if lines: lines[0][0][:1] = [o.removeprefix('\ufeff') for o in lines[0][0][:1]] # a spreadsheet may write that first
+    return text,lines
+
+def _line(row, end='\n'):
+    "A row as a line of CSV"
+    f = io.StringIO()
+    csv.writer(f, lineterminator='\r\n').writerow(row) # so that both are quoted
+    return f.getvalue()[:-2] + end
+
+# %% ../../nbs/16_callback_progress.ipynb #47ac3789
+def _alike(values, row):
+    "Is a line this row, apart from digits that a spreadsheet takes away?"
+    def close(a, b):
+        try: return math.isclose(float(a), float(b), rel_tol=1e-9)
+        except ValueError: return False
+    return len(values)==len(row) and all(a==b or close(a, b) for a,b in zip(values, row))
+
+def _find(lines, start, rows):
+    "Where the first of `rows` stands among `lines`, from `start` on; None if it does not"
+    return next((i for i in range(start, len(lines)) if _alike(lines[i][0], rows[0])), None) if rows else None
+
+def _put(
+    lines:list, # From `_read`; changed in place
+    rows:list, # Of texts, in order; each is there once afterwards
+    at:int, # Where the first one stands, or goes
+    known:int=0, # How many of them may be there already
+    replace:bool=False, # Does a row take the place of a line of the same epoch?
+    end:str='\n', # Of a line
+)->int: # Where the last one stands, plus 1
+    "Put `rows` among `lines`"
+    for n,row in enumerate(rows):
+        i = next((i for i in range(at, len(lines)) if _alike(lines[i][0], row)), None) if n<known else None
+        if i is None:
+            i,left = at,replace and at<len(lines) and lines[at][0][:1]==row[:1]
+            lines[i:i+left] = [(row, _line(row, end))]
+        at = i+1
+    return at
 
 # %% ../../nbs/16_callback_progress.ipynb #2b372d08
 class CSVLogger(Callback):
     "Writes each row of the Recorder to a file, as soon as it is there"
     run_after,in_trials = 'Recorder',False
+    _rows,_names,_first,_done,_known = None,[],0,0,0 # the Recorder's; its columns; rows to write begin here; those before are in the file, those before may be
+    _start,_size,_end = 1,None,'\n'                # the line where they begin; size of the file, if nothing stands below them
+    _begun,_resumed,_kept = False,False,False      # is one of them in the file? were they taken up? are they in a checkpoint?
 
     def __init__(self,
         fname:str='history.csv', # Under `learn.path`, or an absolute path
@@ -40,7 +97,7 @@ class CSVLogger(Callback):
         **kwargs, # `name`, as in `Callback`
     ):
         super().__init__(**kwargs)
-        self.fname,self.append,self._done,self._rows = check_fname(fname, 'fname'),append,0,None
+        self.fname,self.append = check_fname(fname, 'fname'),append
 
     @property
     def file(self)->Path: return Path(self.learn.path)/self.fname
@@ -49,47 +106,118 @@ class CSVLogger(Callback):
 
     def begin_fit(self):
         rec = _recorder(self)
-        names,self._rows = rec.names,rec.rows # a list of its own for each fit
-        self._done,self._fresh = max(len(rec.rows)-1, 0),not self.append
-        self.file.parent.mkdir(parents=True, exist_ok=True)
-        with open(self.file, 'a+', newline='') as f:
-            f.seek(0)
-            there = next(csv.reader(f), None)
-        if there is None: self._fresh = True
-        if self.append and there not in (None,names):
-            raise ValueError(f"append=True, but {self.file} has the columns {', '.join(there)}, "
-                             f"and this fit has {', '.join(names)}")
+        self._rows,self._names = rec.rows,[*rec.names] # a list of its own for each fit
+        self._first = self._done = self._known = max(len(rec.rows)-1, 0)
+        self._size,self._begun,self._resumed,self._kept = None,False,False,False
+        _check_place(self.file)
+        lines = _read(self.file)[1] if self.append else []
+        self._start = max(len(lines), 1)
+        if lines and lines[0][0]!=rec.names:
+            raise ValueError(f"append=True, but {self.file} has the columns {', '.join(lines[0][0])}, "
+                             f"and this fit has {', '.join(rec.names)}. Another file takes them: fname=")
 
+    def begin_epoch(self): self._write()
     def after_epoch(self):
-        rec = _recorder(self)
-        if self._rows is not rec.rows: self.begin_fit() # added in mid-fit
-        with open(self.file, 'w' if self._fresh else 'a', newline='') as f:
-            out = csv.writer(f, lineterminator='\n')
-            if self._fresh: out.writerow(rec.names)
-            out.writerows(rec.rows[self._done:])
-        self._done,self._fresh = len(rec.rows),False
+        if self._rows is not _recorder(self).rows: self.begin_fit() # added in mid-fit
+        self._write()
+
+    def after_fit(self):
+        if self.learn._error is not None: return
+        self._kept = True
+        self._write()
 
 def _recorder(cb):
     rec = getattr(cb.learn, 'recorder', None)
     if rec is None: raise ValueError(f"{cb!r} shows what a Recorder records, and the Learner has none")
     return rec
 
-# %% ../../nbs/16_callback_progress.ipynb #c9c00217
+def _check_place(file):
+    "An OSError now, if `file` could not be written later"
+    file,was = _target(file)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with open(file, 'ab') as f: size = f.tell()
+    if was is None and not size: file.unlink()
+
+def _passed_over(learn):
+    "Had this fit of the run ended before?"
+    return learn.run is not None and learn.run.done
+
+# %% ../../nbs/16_callback_progress.ipynb #6e946a42
 @patch
-def state_dict(self:CSVLogger)->dict: # Numbers
-    "How much of the file is this run's"
-    there = self.file.exists() and not self._fresh
-    return dict(size=self.file.stat().st_size if there else None, done=self._done if there else 0)
+def _write(self:CSVLogger):
+    "Write the rows that are not in the file yet; a fit that is only passed over writes nothing"
+    rec,learn = _recorder(self),self.learn
+    if self._rows is not rec.rows or self._done>=len(rec.rows) or _passed_over(learn): return
+    if self.append and learn.run is not None and not self._kept: return # should the process die now, they would come again
+    try: self._write_rows(rec.rows)
+    except (OSError,CheckpointError) as e: return warn(f"{self.name}: {self.file} could not be written: {e}. The next epoch tries again; all rows are in learn.recorder")
+    self._done,self._begun = len(rec.rows),True
+
+@patch
+def _write_rows(self:CSVLogger, rows):
+    file,was = _target(self.file)
+    if was is not None and was.st_size==self._size:
+        self._size = _append(file, ''.join(_line(row, self._end) for row in rows[self._done:]), self._size)
+        return
+    (text,lines),rows,known = _read(file),[_texts(row) for row in rows[self._first:]],max(self._known, self._done)-self._first
+    at = _find(lines, self._start, rows[:known])
+    if not self.append and (at is None or not self._begun): lines = []
+    if not lines: lines = [(self._names, _line(self._names))]
+    if lines[0][0]!=self._names: raise OSError(f"it has other columns now: {', '.join(lines[0][0])}")
+    self._end,self._start = '\r\n' if lines[0][1].endswith('\r\n') else '\n',len(lines) if at is None else at
+    at = _put(lines, rows, self._start, known, self._resumed, self._end)
+    new = ''.join(o for _,o in lines)
+    size = _append(file, new[len(text):], len(_encoded(text))) if new.startswith(text) else _replace(file, new)
+    self._size,self._resumed = (size,False) if at==len(lines) else (None,self._resumed) # lines below are read again
+
+def _texts(row): return ['' if v is None else str(v) for v in row]
+def _encoded(text): return text.encode(errors='surrogateescape')
+
+def _append(file, text, size):
+    "Write `text` at the end of `file`, all of it or nothing; gives the new size"
+    b = _encoded(text)
+    if not b: return size
+    try:
+        with open(file, 'ab', buffering=0) as f: _write_all(f.fileno(), b)
+    except BaseException:
+        if file.exists(): os.truncate(file, size)
+        raise
+    return size+len(b)
+
+def _replace(file, text):
+    b = _encoded(text)
+    with _replacing(file) as fd: _write_all(fd, b)
+    return len(b)
+
+# %% ../../nbs/16_callback_progress.ipynb #c9c00217
+def _is_index(v): return type(v) is int and v>=0
+_fields = dict(first=_is_index, start=_is_index, begun=lambda v: type(v) is bool, names=lambda v: isinstance(v, list) and all(isinstance(o, str) for o in v))
+
+@patch
+def state_dict(self:CSVLogger)->dict: # Plain values
+    "Where the rows of this fit begin"
+    self._kept |= len(_recorder(self).rows)>self._first
+    return dict(first=self._first, start=self._start, begun=self._begun, names=self._names)
 
 @patch
 def load_state_dict(self:CSVLogger,
     state:dict, # From `state_dict`
 ):
-    "Go on below the rows that were there"
-    size,self._rows = state['size'],_recorder(self).rows
-    whole = size is not None and self.file.exists() and self.file.stat().st_size>=size
-    if whole: os.truncate(self.file, size)
-    self._done,self._fresh = (state['done'],False) if whole else (0,size is not None or not self.append)
+    "Go on with the rows that were written, which the Recorder has again; the file is left alone until the first write"
+    if not isinstance(state, Mapping) or any(not ok(state.get(k)) for k,ok in _fields.items()):
+        raise ValueError(f"state: that of {self.name} has {', '.join(_fields)}, got {state!r:.200}")
+    rec,run = _recorder(self),self.learn.run
+    known,lines = [_texts(row) for row in rec.rows[state['first']:]],_read(self.file)[1]
+    if lines and self._names!=state['names']==lines[0][0]:
+        raise ValueError(f"{self.file} has the columns {', '.join(lines[0][0])}, and this run now has {', '.join(self._names)}. Another file takes them: fname=; or go on with the metrics of before")
+    branch = run is not None and not run.goes_on and not run.done
+    inside = bool(lines) and (not known or _find(lines, state['start'], known) is not None) # are the rows in this file?
+    if branch and inside and not self.append and len(lines)>1:
+        raise ValueError(f"{self.file} has rows of the run that this one begins from, and would be replaced. fname= names another file, append=True writes below them")
+    self._rows,self._known,self._size = rec.rows,len(rec.rows),None
+    self._first = self._done = len(rec.rows) if branch and inside else state['first']
+    self._start = max(len(lines), 1) if branch and inside else state['start']
+    self._begun,self._resumed,self._kept = state['begun'] and not branch,not branch,bool(known) and not branch
 
 # %% ../../nbs/16_callback_progress.ipynb #9b3c4b2f
 class ShowGraphCallback(Callback):
@@ -121,11 +249,12 @@ class ShowGraphCallback(Callback):
         if self._live: self._draw()
 
     def after_fit(self):
+        if _passed_over(self.learn): return
         if self._live: self._draw()
-        if self.fname and self.learn.recorder.read():
-            file = Path(self.learn.path)/self.fname
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(loss_png(self.learn.recorder))
+        if not (self.fname and self.learn.recorder.read()): return
+        try:
+            with _replacing(Path(self.learn.path)/self.fname) as fd: _write_all(fd, loss_png(self.learn.recorder))
+        except (OSError,CheckpointError) as e: warn(f"{self.name}: {self.fname} could not be written: {e}. learn.recorder.plot_loss() draws it")
 
     def _draw(self):
         if not self.learn.recorder.read(): return

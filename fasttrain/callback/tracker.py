@@ -19,9 +19,11 @@ learn.fit(3)
 __all__ = ['comparison', 'Tracker', 'EarlyStopping', 'not_finite', 'SaveModel', 'ReduceLROnPlateau', 'TerminateOnNaN']
 
 # %% ../../nbs/17_callback_tracker.ipynb #ce2a41b1
-import math, operator, re
+import math, operator, re, secrets
 from collections.abc import Callable, Mapping
 from functools import partial
+from pathlib import Path
+from warnings import warn
 import torch
 from fastcore.basics import patch
 from torch import Tensor, nn
@@ -30,9 +32,9 @@ from ..torch_private import running_norms
 from ..metrics import StateMetric
 from ..optimizer import get_stat, set_stat
 from .core import Callback, CancelFitException, own
-from .basics import silent
+from .basics import say, silent
 from ..learner import _count, heeds_found_inf
-from ..checkpoint import model_file
+from ..checkpoint import CheckpointError, model_file, read_checkpoint, write_checkpoint
 from .schedule import ParamScheduler
 
 # %% ../../nbs/17_callback_tracker.ipynb #ca986f94
@@ -137,18 +139,23 @@ class Tracker(Callback):
         "Go on from `state`"
         for k in _known(self, state): setattr(self, k, state[k])
 
+def _is_count(v): return type(v) is int and v>=0
+_values = dict(best=lambda v: v is None or type(v) in (int,float) and not math.isnan(v), best_epoch=lambda v: v is None or _is_count(v), waited=_is_count)
+
 def _known(cb, state):
     "The keys of a callback's state, if `state` has them and no others"
     wanted = cb.state_dict().keys()
     if not isinstance(state, Mapping) or state.keys()!=wanted:
         given = ', '.join(map(str, state)) if isinstance(state, Mapping) else repr(state)
         raise ValueError(f"state: that of {cb.name} has {', '.join(wanted)}, got {given or 'nothing'}")
+    for k,ok in _values.items():
+        if not ok(state[k]): raise ValueError(f"state: {cb.name}.{k} cannot be {state[k]!r:.200}")
     return wanted
 
 # %% ../../nbs/17_callback_tracker.ipynb #bb5f56b5
 def _say(learn, text):
     "Print `text`, where rows of results are printed too"
-    if learn.logger is not silent: print(text, flush=True)
+    if learn.logger is not silent: say(text)
 
 class EarlyStopping(Tracker):
     "Ends training when `monitor` has been no better for `patience` epochs"
@@ -189,8 +196,15 @@ def not_finite(
     return next((n for n in _not_finite(model) if n not in but), None)
 
 # %% ../../nbs/17_callback_tracker.ipynb #c47bef4f
+class _Noted:
+    "Writes a checkpoint with a note of whose model it is"
+    def __init__(self, note): self.note = note
+    def write(self, path, content): return write_checkpoint(path, dict(content, saved=self.note))
+
 class SaveModel(Tracker):
     "Saves the model when `monitor` is the best so far, after every so many epochs, or at the end"
+    _run,_note,_odd = ('',0),None,() # the fit, as the run and its number; what the newest file says; buffers that were not finite from the start
+
     def __init__(self,
         monitor:str='valid_loss', # As in `Tracker`
         comp:str|Callable|None=None,
@@ -206,39 +220,96 @@ class SaveModel(Tracker):
         super().__init__(monitor, comp, min_delta, reset_on_fit, **kwargs)
         if load_best and (every or at_end): raise ValueError("load_best: there is a best only where neither every nor at_end is asked for")
         self.fname,self.every,self.at_end = check_fname(fname, 'fname'),None if every is None else _count(every, 'every', 1),at_end
-        self.with_opt,self.load_best,self.saved,self._odd = with_opt,load_best,None,()
+        self.with_opt,self.load_best,self.saved = with_opt,load_best,None
 
     @property
     def files(self): return [model_file(self.learn, f'{self.fname}_*' if self.every else self.fname)]
 
     def begin_fit(self):
-        self.saved,self._odd = None,{n for n in _not_finite(self.learn.model) if n not in dict(self.learn.model.named_parameters())}
+        self.saved,self._note,self._run = None,None,(secrets.token_hex(8), 0)
+        self._odd = {n for n in _not_finite(self.learn.model) if n not in dict(self.learn.model.named_parameters())}
         if not (self.every or self.at_end): super().begin_fit()
         folder = self.learn.path/self.learn.model_dir
         try: folder.mkdir(parents=True, exist_ok=True)
         except OSError as e: raise OSError(f"{self.name}: models cannot be kept in {folder}: {e}") from e
 
-    def _save(self, fname):
-        learn = self.learn
-        if (bad := not_finite(learn.model, self._odd)) is None: self.saved = learn.save(fname, with_opt=self.with_opt)
-        else: _say(learn, f"epoch {learn.epoch}: {bad} is not finite, so the model is not saved")
-
     def after_epoch(self):
         if self.at_end: return
         if self.every:
-            if (self.learn.epoch+1)%self.every==0: self._save(f'{self.fname}_{self.learn.epoch}')
+            if (self.learn.epoch+1)%self.every==0: self._save()
             return
         super().after_epoch()
-        if self.new_best: self._save(self.fname)
-
-    def state_dict(self)->dict: # What a resumed run goes on with
-        "The best so far, and its file"
-        return {**super().state_dict(), 'saved':None if self.saved is None else str(self.saved)}
+        if self.new_best: self._save()
 
     def after_fit(self):
-        if self.learn._error is not None: return
-        if self.at_end: self._save(self.fname)
-        elif self.load_best and self.saved is not None: self.learn.load(self.saved, with_opt=self.with_opt)
+        learn = self.learn
+        if learn._error is not None or learn.run is not None and learn.run.done: return
+        if self.at_end: self._save()
+        elif self.load_best and self.saved is not None:
+            if why := self._not_ours(self.saved, self._note): raise CheckpointError(self.saved, why, 'The model is that of the last epoch. Give each SaveModel a name of its own: fname=')
+            learn.load(self.saved, with_opt=self.with_opt)
+
+# %% ../../nbs/17_callback_tracker.ipynb #8a1dfda5
+@patch
+def _save(self:SaveModel):
+    learn = self.learn
+    if (bad := not_finite(learn.model, self._odd)) is not None:
+        return _say(learn, f"epoch {learn.epoch}: {bad} is not finite, so the model is not saved")
+    run,fit = self._run = self._run if learn.run is None else (learn.run.id, learn.run.fit)
+    note = dict(run=run, fit=fit, epoch=learn.epoch, value=None if self.every or self.at_end else self.best)
+    self.saved,self._note = learn.save(self._file(note), with_opt=self.with_opt, writer=_Noted(note)),note
+
+@patch
+def _file(self:SaveModel, note): return f"{self.fname}_{note['epoch']}" if self.every else self.fname
+
+def _note_in(path):
+    "What a file says of whose model it is; None if it is not there, or cannot be read"
+    try: note = read_checkpoint(path).get('saved')
+    except CheckpointError: return None
+    return note if isinstance(note, Mapping) else None
+
+@patch
+def _not_ours(self:SaveModel, path, mine):
+    "Why the file is not the best of this fit; None if it is. It may be better, since a resume repeats epochs"
+    if not path.exists(): return 'is not there; it was the best model of this fit'
+    note = _note_in(path)
+    if note is None or any(note.get(k)!=mine[k] for k in ('run','fit')): return 'is not the best model of this fit any more: something else was written there'
+    if note['value']!=mine['value'] and self.better(mine['value'], note['value']): return f"has {self.monitor} {note['value']}, and the best of this fit has {mine['value']}"
+
+# %% ../../nbs/17_callback_tracker.ipynb #6b9720be
+@patch
+def state_dict(self:SaveModel)->dict: # What a resumed run goes on with
+    "The best so far, and what its file says"
+    return {**Tracker.state_dict(self), 'saved':self._note}
+
+@patch
+def load_state_dict(self:SaveModel,
+    state:dict, # From `state_dict`
+):
+    "Go on from `state`, if the file is still what it says"
+    _known(self, state)
+    learn,run,note = self.learn,self.learn.run,state['saved']
+    if note is not None and not (isinstance(note, Mapping) and note.keys()>={'run','fit','epoch','value'}):
+        raise ValueError(f"state: {self.name} must know run, fit, epoch and value of what it saved, got {note!r:.200}")
+    path = None if note is None else model_file(learn, self._file(note)).absolute()
+    if run is not None and not (run.goes_on or run.done): return self._branch(note, path)
+    if note is not None and not (self.every or self.at_end or run is not None and run.done): self._check_file(note, path)
+    for k in ('best','best_epoch','waited'): setattr(self, k, state[k])
+    self._note,self.saved = note,path
+    if note is not None: self._run = note['run'],note['fit']
+
+@patch
+def _check_file(self:SaveModel, note, path):
+    if not (why := self._not_ours(path, note)): return
+    if self.load_best: raise CheckpointError(path, why, 'Bring that file back, or resume with load_best=False')
+    warn(f"{self.name}: {path} {why}. There is no file of it until a better one comes")
+
+@patch
+def _branch(self:SaveModel, note, path):
+    if note is not None and (_note_in(path) or {}).get('run')==note['run']:
+        raise ValueError(f"{path} was saved by the run that this one begins from, and would be replaced: name another file with fname=")
+    self.forget()
+    self._note = self.saved = None
 
 # %% ../../nbs/17_callback_tracker.ipynb #eb3b9e38
 class ReduceLROnPlateau(Tracker):

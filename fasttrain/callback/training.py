@@ -19,7 +19,7 @@ __all__ = ['GradientAccumulation', 'GradientClip', 'WeightAverage', 'EMA', 'SWA'
            'Profiler']
 
 # %% ../../nbs/18a_callback_training.ipynb #b67883b8
-import math
+import math, os
 from collections.abc import Callable, Mapping
 from operator import is_
 from warnings import warn
@@ -654,7 +654,13 @@ class Profiler(Callback):
         self.file = self.learn.path/self.path
         self.file.parent.mkdir(parents=True, exist_ok=True)
         self.seen,self.written = 0,False
-        def write(p): p.export_chrome_trace(str(self.file)); self.written = True
+        def write(p): # torch calls it at the end of a fit without batches, too
+            if not self.seen: return
+            self.written,tmp = True,self.file.with_name(f'.{os.getpid()}-{self.file.name}') # torch says nothing when it cannot write
+            try: p.export_chrome_trace(str(tmp)); os.replace(tmp, self.file)
+            except (OSError,RuntimeError) as e:
+                tmp.unlink(missing_ok=True)
+                warn(f"{self.name}: {self.path} could not be written: {e}")
         self.profiler = profile(schedule=schedule(**self.batches, repeat=1), on_trace_ready=write, **self.kw)
         self.profiler.start()
 
