@@ -13,6 +13,7 @@ import hashlib, os, platform, subprocess, sys, time, types
 from collections.abc import Sized
 from functools import lru_cache, partial
 from inspect import signature
+from itertools import islice
 from pathlib import Path
 import torch
 from torch import Tensor, nn
@@ -50,7 +51,7 @@ def _feed(h, o, left=_deep):
         for i in _spread(len(o)): _feed(h, o[i], left-1)
     elif isinstance(o, dict):
         h(f'dict {len(o)}')
-        for i,(k,v) in zip(range(_samples), o.items()): h(repr(k)[:200]); _feed(h, v, left-1)
+        for k,v in islice(o.items(), _samples): h(repr(k)[:200]); _feed(h, v, left-1)
     else:
         h(f'{type(o).__qualname__} {_length(o)}')
         for k,v in _data_of(o): h(k); _feed(h, v, left-1)

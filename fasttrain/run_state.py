@@ -629,11 +629,13 @@ def newest_run(
     folder, # With checkpoints
 )->Path|None: # None if there is no checkpoint of a run
     "The file of a run that was written last, by the run's own numbers and not by the clock"
-    def order(p):
-        run,m = peek_run(p),_numbered.match(p.name)
-        n = None if run is None else run.get('saved', int(m[1]) if m else -1)
-        return None if type(n) is not int else (n, p.stat().st_mtime_ns, p.name)
-    found = [(o,p) for p in Path(folder).glob('*.safetensors') if (o := order(p)) is not None]
+    def rank(p, run): return run['saved'] if type(run.get('saved')) is int else -1,p.stat().st_mtime_ns,p.name
+    files = [(int(m[1]) if (m := _numbered.match(p.name)) else None, p) for p in Path(folder).glob('*.safetensors')]
+    found = [(rank(p, run), p) for n,p in files if n is None and (run := peek_run(p)) is not None] # renamed ones
+    for n,p in sorted((o for o in files if o[0] is not None), reverse=True): # the first that can be read is the newest
+        if (run := peek_run(p)) is not None:
+            found.append(((n, *rank(p, run)[1:]), p))
+            break
     return max(found)[1] if found else None
 
 # %% ../nbs/13e_run_state.ipynb #cc7e3192
@@ -667,12 +669,12 @@ class Resume(Callback):
         self._settings,self._asked,self._made = dict(run_settings(learn), sample_seed=self.seed),learn.n_epoch,provenance(learn)
         self._feed_of(learn.dbunch.train_dl)
         learn.feed = self._feed
+        self._memory.state()
+        self.tell_lost()
         learn.run = run = Run()
         found = self.find()
         if learn.run is run: run.branch = found is not None
         if found is not None: self.take_up(*found)
-        self._memory.state()
-        self.tell_lost()
 
     def _feed_of(self, dl): return self._feeds.setdefault(id(dl), Feed(dl, self._seed))
 
