@@ -1954,6 +1954,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                  'fasttrain/run_state.py'),
                                      'fasttrain.run_state.Resume': ('run_state.html#resume', 'fasttrain/run_state.py'),
                                      'fasttrain.run_state.Resume.__init__': ('run_state.html#resume.__init__', 'fasttrain/run_state.py'),
+                                     'fasttrain.run_state.Resume._begun': ('run_state.html#resume._begun', 'fasttrain/run_state.py'),
                                      'fasttrain.run_state.Resume._feed': ('run_state.html#resume._feed', 'fasttrain/run_state.py'),
                                      'fasttrain.run_state.Resume._feed_of': ('run_state.html#resume._feed_of', 'fasttrain/run_state.py'),
                                      'fasttrain.run_state.Resume._go_to': ('run_state.html#resume._go_to', 'fasttrain/run_state.py'),

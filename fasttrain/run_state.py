@@ -710,6 +710,7 @@ def _go_to(self:Resume, path, content, missing):
     "Go on at the position of `content`, with what the script asks for anew"
     learn,run = self.learn,content['run']
     self.path,self._seed = path,content['data'].get('seed') if self.seed is None else self.seed
+    for f in self._feeds.values(): f.seed = self._seed
     self._inside = content if run['iter'] else None
     if not run['iter']: self._feed_of(learn.dbunch.train_dl).restore(content['data'])
     if run.get('asked')==self._asked: learn.n_epoch = run['n_epoch'] # a callback wanted more epochs, or fewer
@@ -767,7 +768,8 @@ def say(self:Resume, text):
 def _feed(self:Resume, learn):
     content,self._inside,dl = self._inside,None,learn.dl
     feed = self._feeding = self._feed_of(dl)
-    if content is None: return 0,feed.begin(learn.epoch)
+    feed.seed = self._seed if feed.seed is None else feed.seed # the loaders of a run have one seed
+    if content is None: return 0,self._begun(feed, feed.begin(learn.epoch))
     try:
         check_position(learn, content, self.path, dl)
         load_run_state(learn, content, self._memory)
@@ -776,7 +778,12 @@ def _feed(self:Resume, learn):
         self._refuse()
         raise
     self._before,seen = None,content['run']['iter']
-    return seen,feed.begin(learn.epoch, content['data'], seen)
+    return seen,self._begun(feed, feed.begin(learn.epoch, content['data'], seen))
+
+@patch
+def _begun(self:Resume, feed, batches):
+    self._seed = feed.seed
+    return batches
 
 @patch
 def state(self:Resume, epoch, i, **run)->dict: # For `write_checkpoint`
