@@ -34,6 +34,7 @@ from torch import Tensor, nn
 from fastcore.basics import patch
 from . import __version__
 from .object_state import Memory
+from .fingerprint import provenance
 from .core import check_fname, find_bs, nested_apply, rng_state, set_rng_state
 from .data import DataBunch
 from .callback.core import Callback, CancelBatchException
@@ -88,7 +89,7 @@ def describe(
 )->dict: # Plain data
     "What an export says beside the weights"
     hypers = [{k:_hyper(v) for k,v in g.items() if k!='params'} for g in learn.opt.param_groups] if learn.opt is not None else []
-    return dict(versions=dict(fasttrain=__version__, torch=torch.__version__), model=type(learn.model).__qualname__, loss=_name(learn.loss_func),
+    return dict(versions=dict(fasttrain=__version__, torch=torch.__version__), made=provenance(learn), model=type(learn.model).__qualname__, loss=_name(learn.loss_func),
                 optimizer=None if learn.opt is None else opt_kind(learn.opt), hypers=hypers,
                 as_kwargs=bool(getattr(learn.dbunch, 'as_kwargs', False)),
                 data={k:_meant(_told(getattr(learn.dbunch, k), f'dbunch.{k}')) for k in _described if hasattr(learn.dbunch, k)})

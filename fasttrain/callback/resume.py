@@ -150,7 +150,7 @@ class Checkpoint(Resume):
 @patch
 def begin_fit(self:Checkpoint):
     learn = self.learn
-    self.where = Path(learn.path)/self.folder
+    self.where = Path(learn.path)/Path(self.folder).expanduser()
     check_writable(self.where/'fit0-000000-epoch0-batch0.safetensors')
     if self.every_n_batches and not can_take_up(learn.dbunch.train_dl):
         raise ValueError(f"every_n_batches={self.every_n_batches}: a {type(learn.dbunch.train_dl).__name__} cannot be taken up inside an epoch. {_no_middle}")
