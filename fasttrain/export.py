@@ -198,7 +198,7 @@ class _Made:
     __slots__ = 'name','called'
     def __init__(self, name, called=True): self.name,self.called = name,called
     def __str__(self):
-        name = self.name.encode('unicode_escape').decode()[:200]
+        name = (self.name if self.name.isprintable() else ascii(self.name))[:200]
         if 'torch._utils._rebuild' in name: return f'is no plain dense tensor: it is made by {name}'
         return f'is made by {name}' if self.called else f'is {name}'
 
