@@ -1162,6 +1162,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                       'fasttrain.checkpoint._is_number': ('checkpoint.html#_is_number', 'fasttrain/checkpoint.py'),
                                       'fasttrain.checkpoint._is_what': ('checkpoint.html#_is_what', 'fasttrain/checkpoint.py'),
                                       'fasttrain.checkpoint._keep_owner': ('checkpoint.html#_keep_owner', 'fasttrain/checkpoint.py'),
+                                      'fasttrain.checkpoint._laid_out': ('checkpoint.html#_laid_out', 'fasttrain/checkpoint.py'),
                                       'fasttrain.checkpoint._listed': ('checkpoint.html#_listed', 'fasttrain/checkpoint.py'),
                                       'fasttrain.checkpoint._listed_in': ('checkpoint.html#_listed_in', 'fasttrain/checkpoint.py'),
                                       'fasttrain.checkpoint._load_opt': ('checkpoint.html#_load_opt', 'fasttrain/checkpoint.py'),

@@ -157,6 +157,7 @@ def _once(pairs):
     if len(res)!=len(pairs): raise ValueError('a key stands twice')
     return res
 
+# %% ../nbs/13b_checkpoint.ipynb #5e1f0c1c
 def _listed_in(v):
     if type(v) is not list: raise ValueError(f'a {type(v).__name__} stands where a list should')
     return v
@@ -172,10 +173,13 @@ def _tensor_in(v, tensors, used, room):
     new,t = name not in used,tensors[name]
     if used.setdefault(name, strides)!=strides: raise ValueError(f'{name[:80]!r} is used in two ways')
     if strides is None or not new: return t
-    if len(strides)!=t.ndim or any(type(s) is not int or not 0<=s<2**62 for s in strides) or not _is_dense(t.shape, strides): raise ValueError(f'{name[:80]!r} has no proper strides')
     room.lend(_n_bytes(t))
-    tensors[name] = torch.empty_strided(t.shape, strides, dtype=t.dtype).copy_(t)
+    tensors[name] = _laid_out(t, strides, name)
     return tensors[name]
+
+def _laid_out(t, strides, name):
+    if len(strides)!=t.ndim or any(type(s) is not int or not 0<=s<2**62 for s in strides) or not _is_dense(t.shape, strides): raise ValueError(f'{name[:80]!r} has no proper strides')
+    return torch.empty_strided(t.shape, strides, dtype=t.dtype).copy_(t)
 
 def _complex_in(v, tensors, used, room):
     t = _tensor_in(v, tensors, used, room)
@@ -521,9 +525,10 @@ def _empty(shape, dtype):
     try: return torch.empty(shape, dtype=dtype)
     except RuntimeError as e: raise MemoryError(str(e)) from e
 
-def _fill_all(f, path, tensors, sha):
+def _fill_all(f, path, tensors, sha, want):
     for t in tensors.values():
         if t.numel(): _fill(f, path, (ctypes.c_char*_n_bytes(t)).from_address(t.data_ptr()), sha)
+    if sha.hexdigest()!=want: raise CheckpointError(path, 'is damaged: it is not what was written, by its checksum', _damaged)
 
 # %% ../nbs/13b_checkpoint.ipynb #e793e320
 def read_checkpoint(
@@ -541,8 +546,7 @@ def read_checkpoint(
             del head
             text = table.pop('__metadata__').pop('fasttrain')
             tensors = _tensors(table, size-8-n)
-            _fill_all(f, path, tensors, sha)
-        if sha.hexdigest()!=want: raise CheckpointError(path, 'is damaged: it is not what was written, by its checksum', _damaged)
+            _fill_all(f, path, tensors, sha, want)
         if (m:=re.search(r'"format":(\d{1,9})\}$', text)): _check_format(path, int(m[1])) # before its words, which may be unknown
         content = _loads(text, room, tensors)
         _check_format(path, content['format'])
@@ -769,6 +773,7 @@ def load(
     if any(skipped.values()): warn(f'{path} was loaded in part; {_listed(skipped)}')
     return learn
 
+# %% ../nbs/13b_checkpoint.ipynb #5e1f0c1d
 @contextmanager
 def _refusing(path):
     try: yield

@@ -199,7 +199,7 @@ class _Made:
     __slots__ = 'name','called'
     def __init__(self, name, called=True): self.name,self.called = name,called
     def __str__(self):
-        name = self.name.encode('unicode_escape').decode()[:200]
+        name = (self.name if self.name.isprintable() else ascii(self.name))[:200]
         if 'torch._utils._rebuild' in name: return f'is no plain dense tensor: it is made by {name}'
         return f'is made by {name}' if self.called else f'is {name}'
 
@@ -257,17 +257,20 @@ class _Pickle:
 # %% ../nbs/13f_export.ipynb #6f2a0e02
 @patch
 def keep(self:_Pickle, i):
+    "Note the last value as number `i`, to be taken again"
     if i not in self.memo: self.room.take(_a_key)
     self.memo[i] = self.stack[-1]
 
 @patch
 def into_list(self:_Pickle, items):
+    "Append `items` to the last value"
     o = self.stack[-1]
     if type(o) is list: o.extend(items)
     elif type(o) is not _Made: raise ValueError(f'a {type(o).__name__} stands where a list should')
 
 @patch
 def into_dict(self:_Pickle, items):
+    "Put `items`, keys and values in turn, into the last value"
     o = self.stack[-1]
     if type(o) not in (dict,_Made): raise ValueError(f'a {type(o).__name__} stands where a dict should')
     if len(items)%2: raise ValueError('a key has no value')
