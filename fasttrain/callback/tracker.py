@@ -22,7 +22,6 @@ __all__ = ['comparison', 'Tracker', 'EarlyStopping', 'not_finite', 'SaveModel', 
 import math, operator, re, secrets
 from collections.abc import Callable, Mapping
 from functools import partial
-from pathlib import Path
 from warnings import warn
 import torch
 from fastcore.basics import patch
@@ -139,6 +138,7 @@ class Tracker(Callback):
         "Go on from `state`"
         for k in _known(self, state): setattr(self, k, state[k])
 
+# %% ../../nbs/17_callback_tracker.ipynb #17e00001
 def _is_count(v): return type(v) is int and v>=0
 _values = dict(best=lambda v: v is None or type(v) in (int,float) and not math.isnan(v), best_epoch=lambda v: v is None or _is_count(v), waited=_is_count)
 
