@@ -1728,6 +1728,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                         'fasttrain.object_state._globals_of': ( 'object_state.html#_globals_of',
                                                                                 'fasttrain/object_state.py'),
                                         'fasttrain.object_state._held': ('object_state.html#_held', 'fasttrain/object_state.py'),
+                                        'fasttrain.object_state._is_data': ('object_state.html#_is_data', 'fasttrain/object_state.py'),
                                         'fasttrain.object_state._is_random_state': ( 'object_state.html#_is_random_state',
                                                                                      'fasttrain/object_state.py'),
                                         'fasttrain.object_state._is_state': ('object_state.html#_is_state', 'fasttrain/object_state.py'),

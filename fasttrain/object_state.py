@@ -12,7 +12,7 @@ __all__ = ['to_plain', 'from_plain', 'is_generator', 'generator_state', 'set_gen
            'is_library_class', 'has_state', 'Memory']
 
 # %% ../nbs/00b_object_state.ipynb #0b5e0004
-import copy, dis, random, re, sys, sysconfig, types
+import copy, dis, hashlib, pickle, random, re, sys, sysconfig, types
 from collections import OrderedDict, deque
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache, partial
@@ -28,6 +28,8 @@ _words = {
     'frozenset': lambda vs: frozenset(vs),
     'deque':     lambda vs, n: deque(vs, n),
     'odict':     lambda kvs: OrderedDict(kvs),
+    'items':     lambda kvs: dict(kvs),
+    'list':      lambda vs: [*vs],
     'bytes':     lambda t: bytes(t.tolist()),
     'complex':   complex,
     'size':      lambda vs: torch.Size(vs),
@@ -44,6 +46,8 @@ def _kinds(o):
     if t in (set,frozenset): return t.__name__,to_plain(sorted(o, key=repr))
     if t is deque: return 'deque',to_plain([*o]),o.maxlen
     if t is OrderedDict: return 'odict',[(to_plain(k), to_plain(v)) for k,v in o.items()]
+    if t is not dict and isinstance(o, dict): return 'items',[(to_plain(k), to_plain(v)) for k,v in o.items()] # a Counter, say: `load` fills the one that is there
+    if t is not list and isinstance(o, list): return 'list',[to_plain(v) for v in o]
     if t is bytes: return 'bytes',torch.tensor([*o], dtype=torch.uint8)
     if t is complex: return 'complex',o.real,o.imag
     if t is torch.Size: return 'size',[*o]
@@ -64,7 +68,7 @@ def to_plain(
         return o.detach() if o.device.type=='cpu' else ('#on', o.device.type, o.detach())
     if (said := _kinds(o)) is not None: return ('#'+said[0], *said[1:])
     if type(o) is list: return [to_plain(v) for v in o]
-    if type(o) is tuple: return ('#tuple', *map(to_plain, o)) if o and isinstance(o[0], str) and o[0][:1]=='#' else tuple(map(to_plain, o))
+    if isinstance(o, tuple): return ('#tuple', *map(to_plain, o)) if o and isinstance(o[0], str) and o[0][:1]=='#' else tuple(map(to_plain, o))
     if type(o) is dict: return {_plain_key(k):to_plain(v) for k,v in o.items()}
     raise TypeError(f"a {type(o).__name__}")
 
@@ -172,9 +176,14 @@ def _is_state(o, name, v):
     return not is_library_class(type(o)) and name not in _library_names(type(o))
 
 # %% ../nbs/00b_object_state.ipynb #0b5e0010
-_deepest,_few,_most_leaves,_most_bytes = 6,64,100_000,2**26
+_deepest,_few,_many,_most_leaves,_most_bytes = 8,64,1000,100_000,2**26
 _opaque = (type,types.ModuleType,types.BuiltinFunctionType,Tensor,Path,re.Pattern,torch.dtype,torch.device)
 _functions = (types.FunctionType,types.MethodType,partial)
+
+def _is_data(o):
+    "A long list of numbers, text or tensors has nothing in it to look into"
+    first = next(iter(o.values() if isinstance(o, dict) else o), None)
+    return len(o)>_many or len(o)>_few and (first is None or isinstance(first, (bool,int,float,str,bytes,Tensor,tuple)) or not hasattr(first, '__dict__') and not is_generator(first))
 
 def _held(f):
     "What a function holds on to: `(name, object)`"
@@ -221,7 +230,8 @@ class _Search:
         self.generators,self.stateful,self.owners,self.attrs,self.lost = {},{},{},{},{}
         self.seen = {id(o):o for o in known} # the objects too, or another one might get the id
         self.roots,self.todo = {id(o) for o in roots.values()},deque((k, o, 0) for k,o in roots.items())
-        while self.todo and len(self.seen)<50_000: self.visit(*self.todo.popleft())
+        while self.todo and len(self.seen)<_most_leaves: self.visit(*self.todo.popleft())
+        if self.todo: self.lost[self.todo[0][0]] = f'is one of more than {_most_leaves} objects, too many to look into'
 
     def visit(self, path, o, depth):
         if id(o) in self.seen or o is None or isinstance(o, (bool,int,float,str,bytes)): return
@@ -230,7 +240,7 @@ class _Search:
         elif isinstance(o, random.SystemRandom): self.lost[path] = 'draws from the operating system, which nobody can repeat'
         elif isinstance(o, _opaque) or depth>_deepest: pass
         elif isinstance(o, _functions): self.inside(path, _held(o), depth)
-        elif type(o) in (list,tuple,dict,deque,set): self.inside(path, o.items() if isinstance(o, dict) else enumerate(o), depth) if len(o)<=_few else None
+        elif isinstance(o, (list,tuple,dict,deque,set)): self.inside(path, o.items() if isinstance(o, dict) else enumerate(o), depth) if not _is_data(o) else None
         elif isinstance(o, Iterator) and not hasattr(o, '__dict__'): self.lost[path] = f'is a {type(o).__name__}, whose position cannot be kept'
         elif has_state(o) and id(o) not in self.roots and not isinstance(o, nn.Module): self.stateful[path] = o
         elif hasattr(o, '__dict__') or hasattr(type(o), '__slots__'): self.look_into(path, o, depth)
@@ -251,16 +261,18 @@ class _Search:
         self.inside(path, [*attrs.items(), *_drawn_from(type(o)).items()], depth)
 
 # %% ../nbs/00b_object_state.ipynb #0b5e0013
+_leaves = {int,float,str,bool,bytes,type(None)}
 def _token(v, left):
     "Equal for two moments if `v` has not changed in between; a TypeError where nobody can tell"
+    if isinstance(v, (list,tuple)) and len(v)>_few and {*map(type, v)}<=_leaves and len(v)<=10*_most_leaves: return type(v).__name__,hashlib.blake2b(pickle.dumps(v)).digest()
     left[0] -= 1
     if left[0]<0: raise TypeError(f'more than {_most_leaves} values')
     np = sys.modules.get('numpy')
     if isinstance(v, Tensor): return id(v),None if v.is_inference() else v._version
     if np is not None and isinstance(v, np.ndarray): return str(v.dtype),v.shape,hash(v.tobytes()) if v.nbytes<=_most_bytes else id(v)
-    if type(v) in (list,tuple,deque): return type(v).__name__,*(_token(o, left) for o in v)
+    if isinstance(v, (list,tuple,deque)): return type(v).__name__,*(_token(o, left) for o in v)
     if type(v) in (set,frozenset): return type(v).__name__,*sorted(map(repr, v))
-    if type(v) in (dict,OrderedDict): return type(v).__name__,*((repr(k), _token(o, left)) for k,o in v.items())
+    if isinstance(v, dict): return type(v).__name__,*((repr(k), _token(o, left)) for k,o in v.items())
     if v is None or isinstance(v, (bool,int,float,complex,str,bytes,Path,torch.dtype,torch.device)) or np is not None and isinstance(v, np.generic): return type(v).__name__,repr(v)
     raise TypeError(f'a {type(v).__name__}')
 
@@ -271,7 +283,7 @@ def _noted(attrs):
         except TypeError: found[k] = None,v,v
     return found
 
-def _copy(v): return copy.deepcopy(v) if type(v) in (list,tuple,dict,OrderedDict,set,deque) and not _n_bytes(v) else v
+def _copy(v): return copy.deepcopy(v) if isinstance(v, (list,tuple,dict,set,deque)) and not _n_bytes(v) else v
 
 def _n_bytes(o):
     if isinstance(o, Tensor): return o.numel()*o.element_size()
@@ -357,8 +369,10 @@ Memory.load = _load
 def _put(o, name, v):
     "Set an attribute; a list, dict, set or deque stays the same object"
     old = _attributes(o).get(name)
-    if type(old) is type(v) and isinstance(v, (list,deque)): old.clear(); old.extend(v)
-    elif type(old) is type(v) and isinstance(v, (dict,set)): old.clear(); old.update(v)
+    if old is v: return
+    if isinstance(old, list) and isinstance(v, list) or type(old) is type(v) is deque: old.clear(); old.extend(v)
+    elif isinstance(old, dict) and isinstance(v, dict) or type(old) is type(v) is set: old.clear(); old.update(v)
+    elif isinstance(old, tuple) and hasattr(old, '_make') and isinstance(v, tuple): _set(o, name, type(old)._make(v))
     elif isinstance(old, Tensor) and isinstance(v, Tensor): _set(o, name, v.to(old.device, copy=True))
     else: _set(o, name, v)
 
