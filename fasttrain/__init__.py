@@ -3,6 +3,8 @@ The whole loop can be printed, with who acts where. Nothing is read from the dev
 
 ```python
 from fasttrain.core import *
+from fasttrain.object_state import *
+from fasttrain.fingerprint import *
 from fasttrain.data import *
 from fasttrain.losses import *
 from fasttrain.metrics import *
@@ -36,13 +38,15 @@ from fasttrain.callback.resume import *
 ```
 
 ```python
-from fasttrain import (checkpoint,compiling,core,data,inference,layers,learner,losses,metrics,more_optimizers,muon,optimizer,param_groups,
+from fasttrain import (checkpoint,compiling,core,data,inference,layers,learner,losses,metrics,more_optimizers,muon,object_state,optimizer,param_groups,
     schedule_free,tracing,xresnet)
-from fasttrain import export as exporting,run_state as running # the modules; the functions have the names
+from fasttrain import export as exporting,fingerprint as fingerprints,run_state as running # the modules; the functions have the names
 from fasttrain.callback import basics,core as callback_core,cos_anneal,fp16,gather,hook,lr_find as finding,mixup,progress,resume,schedule,tracker,training
 
 __all__ = [] # one line each: so editors, which do not run this, know the names too
 __all__ += core.__all__
+__all__ += object_state.__all__
+__all__ += fingerprints.__all__
 __all__ += data.__all__
 __all__ += losses.__all__
 __all__ += metrics.__all__
