@@ -143,12 +143,13 @@ def _cost(text): # where a `\u` is, each letter may take 4 bytes, and half as mu
 
 class _Room:
     "So much memory, and no more"
+    why = 'it would take more memory than three times its size'
     def __init__(self, n): self.n = n
     def take(self, n):
         self.n -= n
         self.lend(0)
     def lend(self, n): # what is given back at once
-        if self.n<n: raise ValueError('it would take more memory than three times its size')
+        if self.n<n: raise ValueError(self.why)
 
 def _once(pairs):
     _check_keys([k for k,_ in pairs])

@@ -24,7 +24,8 @@ assert other.exported['model']=='RegModel'
 __all__ = ['describe', 'export', 'export_info', 'load_learner', 'read_pth', 'to_torch_export', 'to_onnx']
 
 # %% ../nbs/13f_export.ipynb #6f2a0c04
-import copy, enum, inspect, io, os, zipfile
+import copy, ctypes, enum, inspect, io, math, os, struct, sys, zlib
+from collections import Counter
 from collections.abc import Callable, ItemsView, KeysView, Mapping, Sequence, Set, ValuesView
 from pathlib import Path
 from warnings import warn
@@ -33,12 +34,13 @@ from torch import Tensor, nn
 from fastcore.basics import patch
 from . import __version__
 from .object_state import Memory
+from .fingerprint import provenance
 from .core import check_fname, find_bs, nested_apply, rng_state, set_rng_state
 from .data import DataBunch
 from .callback.core import Callback, CancelBatchException
 from .learner import Learner
-from .checkpoint import CheckpointError, _Shelf, _as_error, _check_keys, _check_model, _once, _open_file, _refusing, _replacing, _some
-from .checkpoint import _n_bytes, opt_kind, read_checkpoint, write_checkpoint
+from .checkpoint import CheckpointError, _Room, _Shelf, _as_error, _check_keys, _check_model, _fill, _foreign, _in_rows, _once, _open_file, _refusing, _replacing
+from .checkpoint import _graph, _onnx, _same_hash, _script, _some, opt_kind, read_checkpoint, write_checkpoint
 
 # %% ../nbs/13f_export.ipynb #6f2a0c07
 def _told(o, name, depth=0):
@@ -87,7 +89,7 @@ def describe(
 )->dict: # Plain data
     "What an export says beside the weights"
     hypers = [{k:_hyper(v) for k,v in g.items() if k!='params'} for g in learn.opt.param_groups] if learn.opt is not None else []
-    return dict(versions=dict(fasttrain=__version__, torch=torch.__version__), model=type(learn.model).__qualname__, loss=_name(learn.loss_func),
+    return dict(versions=dict(fasttrain=__version__, torch=torch.__version__), made=provenance(learn), model=type(learn.model).__qualname__, loss=_name(learn.loss_func),
                 optimizer=None if learn.opt is None else opt_kind(learn.opt), hypers=hypers,
                 as_kwargs=bool(getattr(learn.dbunch, 'as_kwargs', False)),
                 data={k:_meant(_told(getattr(learn.dbunch, k), f'dbunch.{k}')) for k in _described if hasattr(learn.dbunch, k)})
@@ -192,6 +194,302 @@ def _make_room(model):
     return places
 
 # %% ../nbs/13f_export.ipynb #6f2a0c0e
+class _Made:
+    "What a pickle names, and may want to be called; it is not"
+    __slots__ = 'name','called'
+    def __init__(self, name, called=True): self.name,self.called = name,called
+    def __str__(self):
+        name = self.name.encode('unicode_escape').decode()[:200]
+        if 'torch._utils._rebuild' in name: return f'is no plain dense tensor: it is made by {name}'
+        return f'is made by {name}' if self.called else f'is {name}'
+
+class _Storage:
+    "The bytes of tensors, and whether one of them has them all"
+    __slots__ = 'key','bytes','given'
+    def __init__(self, key, bytes): self.key,self.bytes,self.given = key,bytes,False
+
+class _Typed:
+    __slots__ = 'storage','dtype'
+    def __init__(self, storage, dtype): self.storage,self.dtype = storage,dtype
+
+class _Twice(_Room): why = 'what is in it takes it to more than twice the size of the file'
+
+_spare_pth,_a_value,_a_key = 2**24,32,160 # bytes beyond twice the file; of each command, and of an entry in a dict
+
+# %% ../nbs/13f_export.ipynb #6f2a0e01
+class _Pickle:
+    "Reads a pickle as plain data, command by command; nothing is imported, and nothing is called"
+    def __init__(self, f, left, room, storage): # a file, how many bytes there are, a `_Room`, and what gives (key, dtype, numel) a `_Storage`
+        self.f,self.left,self.room,self.storage = f,left,room,storage
+        self.stack,self.marks,self.memo,self.hashes,self.tensors = [],[],{},{},{}
+
+    def load(self):
+        self.stack,self.marks,self.memo = [],[],{}
+        while (op := self.read(1))!=b'.':
+            if op not in _commands: raise ValueError(f'plain data needs no command {op!r}')
+            self.room.take(_a_value)
+            _commands[op](self)
+        return self.stack.pop()
+
+    def read(self, n):
+        self.left -= n
+        b = self.f.read(n) if self.left>=0 else b''
+        if len(b)<n: raise ValueError('it is cut short')
+        return b
+
+    def line(self):
+        b = self.f.readline(512)
+        self.left -= len(b)
+        if b[-1:]!=b'\n': raise ValueError('it is cut short')
+        return b[:-1].decode()
+
+    def number(self, n, signed=False): return int.from_bytes(self.read(n), 'little', signed=signed)
+
+    def push(self, o, more=0):
+        self.room.take(sys.getsizeof(o)+more)
+        self.stack.append(o)
+
+    def since_mark(self):
+        at = self.marks.pop()
+        items,self.stack[at:] = self.stack[at:],[]
+        return items
+
+# %% ../nbs/13f_export.ipynb #6f2a0e02
+@patch
+def keep(self:_Pickle, i):
+    if i not in self.memo: self.room.take(_a_key)
+    self.memo[i] = self.stack[-1]
+
+@patch
+def into_list(self:_Pickle, items):
+    o = self.stack[-1]
+    if type(o) is list: o.extend(items)
+    elif type(o) is not _Made: raise ValueError(f'a {type(o).__name__} stands where a list should')
+
+@patch
+def into_dict(self:_Pickle, items):
+    o = self.stack[-1]
+    if type(o) not in (dict,_Made): raise ValueError(f'a {type(o).__name__} stands where a dict should')
+    if len(items)%2: raise ValueError('a key has no value')
+    for k,v in zip(items[::2], items[1::2]):
+        if type(o) is dict: self.put(o, k, v)
+
+@patch
+def put(self:_Pickle, o, k, v):
+    "`o[k] = v`, in a time that does not depend on the keys"
+    _check_key(k)
+    self.room.take(_a_key)
+    if type(k) is not str and len(o)>=_same_hash: # fewer can do no harm
+        _,seen = self.hashes.get(id(o)) or self.hashes.setdefault(id(o), (o,Counter(hash(q) for q in o)))
+        self.room.take(_a_key)
+        seen[hash(k)] += 1
+        if seen[hash(k)]>_same_hash: raise ValueError(f'more than {_same_hash} keys of one dict have the same hash')
+    n = len(o)
+    o[k] = v
+    if len(o)==n: raise ValueError('a key stands twice')
+
+def _check_key(k):
+    "Refuse a key that is long to hash or to compare"
+    parts,n = [k],0
+    while parts:
+        o,n = parts.pop(),n+1
+        if type(o) is tuple and len(o)<=_same_hash: parts += o
+        elif type(o) is int and o.bit_length()<=256 or type(o) is str and len(o)<=4096 or o is None or type(o) in (bool,float): pass
+        else: raise TypeError(f'a key {o}' if type(o) is _Made else f'a key is a {type(o).__name__}, or a long one')
+        if n>_same_hash: raise TypeError('a key is a tuple of more than 32 parts')
+
+# %% ../nbs/13f_export.ipynb #6f2a0e03
+def _text(p, n): p.push(p.read(n).decode('utf-8', 'surrogatepass'))
+def _tuple(p, n):
+    items = tuple(p.stack[-n:])
+    if len(items)<n: raise ValueError('it is cut short')
+    p.stack[-n:] = []
+    p.push(items, _a_key)
+def _bytes(p, n, name='bytes'):
+    p.read(n)
+    p.push(_Made(name))
+def _frozen(p):
+    p.since_mark()
+    p.push(_Made('frozenset'))
+def _name_of(p, module, name): p.push(_Made(f'{module}.{name}', False), sys.getsizeof(module)+sys.getsizeof(name))
+
+_commands = {b'\x80':lambda p: p.read(1), b'\x95':lambda p: p.read(8), b'(':lambda p: p.marks.append(len(p.stack)), b'0':lambda p: p.stack.pop(),
+    b'N':lambda p: p.push(None), b'\x88':lambda p: p.push(True), b'\x89':lambda p: p.push(False),
+    b'J':lambda p: p.push(p.number(4, True)), b'K':lambda p: p.push(p.number(1)), b'M':lambda p: p.push(p.number(2)),
+    b'\x8a':lambda p: p.push(p.number(p.number(1), True)), b'\x8b':lambda p: p.push(p.number(p.number(4), True)), b'G':lambda p: p.push(struct.unpack('>d', p.read(8))[0]),
+    b'X':lambda p: _text(p, p.number(4)), b'\x8c':lambda p: _text(p, p.number(1)), b'\x8d':lambda p: _text(p, p.number(8)), b'U':lambda p: _text(p, p.number(1)), b'T':lambda p: _text(p, p.number(4)),
+    b'q':lambda p: p.keep(p.number(1)), b'r':lambda p: p.keep(p.number(4)), b'\x94':lambda p: p.keep(len(p.memo)),
+    b'h':lambda p: p.stack.append(p.memo[p.number(1)]), b'j':lambda p: p.stack.append(p.memo[p.number(4)]),
+    b']':lambda p: p.push([], _a_key), b'}':lambda p: p.push({}, _a_key), b')':lambda p: p.push(()),
+    b'\x85':lambda p: _tuple(p, 1), b'\x86':lambda p: _tuple(p, 2), b'\x87':lambda p: _tuple(p, 3), b't':lambda p: p.push(tuple(p.since_mark()), _a_key),
+    b'a':lambda p: p.into_list([p.stack.pop()]), b'e':lambda p: p.into_list(p.since_mark()), b's':lambda p: p.into_dict([*reversed((p.stack.pop(),p.stack.pop()))]), b'u':lambda p: p.into_dict(p.since_mark()),
+    b'c':lambda p: _name_of(p, p.line(), p.line()), b'\x93':lambda p: _name_of(p, *reversed((p.stack.pop(),p.stack.pop()))),
+    b'R':lambda p: _reduce(p), b'\x81':lambda p: _reduce(p), b'b':lambda p: p.stack.pop(), b'Q':lambda p: _stored(p, p.stack.pop()),
+    b'\x8f':lambda p: p.push(_Made('set')), b'\x90':lambda p: p.since_mark(), b'\x91':_frozen, b'\x92':lambda p: (p.stack.pop(),_reduce(p)),
+    b'B':lambda p: _bytes(p, p.number(4)), b'C':lambda p: _bytes(p, p.number(1)), b'\x8e':lambda p: _bytes(p, p.number(8)), b'\x96':lambda p: _bytes(p, p.number(8), 'bytearray')}
+
+# %% ../nbs/13f_export.ipynb #6f2a0e05
+_storages = {'FloatStorage':torch.float32, 'DoubleStorage':torch.float64, 'HalfStorage':torch.float16, 'BFloat16Storage':torch.bfloat16, 'LongStorage':torch.int64, 'IntStorage':torch.int32, 'ShortStorage':torch.int16, 'CharStorage':torch.int8,
+             'ByteStorage':torch.uint8, 'BoolStorage':torch.bool, 'ComplexFloatStorage':torch.complex64, 'ComplexDoubleStorage':torch.complex128, 'UntypedStorage':torch.uint8}
+_by_name = {str(o):o for o in vars(torch).values() if isinstance(o, torch.dtype)}
+
+def _reduce(p):
+    args,f = p.stack.pop(),p.stack.pop()
+    if type(f) is not _Made or type(args) is not tuple: raise ValueError('it wants something called that has no name')
+    p.push(_calls[f.name](p, *args) if f.name in _calls else _Made(f.name))
+
+def _stored(p, id):
+    if type(id) is not tuple or len(id)<2: raise ValueError('a storage has no proper name')
+    if id[0]!='storage': return p.push(_Made(getattr(id[1], 'name', 'a module')))
+    _,kind,key,_,numel,*view = id
+    module,_,name = kind.name.rpartition('.')
+    if name not in _storages or module not in ('torch','torch.cuda','torch.storage') or view and view[0] is not None: return p.push(_Made(kind.name))
+    if type(key) is not str or type(numel) is not int or numel<0: raise ValueError('a storage has no proper name')
+    p.push(_Typed(p.storage(key, _storages[name], numel), _storages[name]))
+
+def _dict_of(p, pairs=()):
+    if type(pairs) is dict: return pairs
+    p.push({})
+    for k,v in pairs: p.put(p.stack[-1], k, v)
+    return p.stack.pop()
+
+def _of_type(p, f, kind, args, state):
+    known = isinstance(f, _Made) and f.name in _calls and isinstance(kind, _Made) and kind.name in ('torch.Tensor','torch._tensor.Tensor','torch.nn.parameter.Parameter')
+    return _calls[f.name](p, *args) if known else _Made(getattr(kind, 'name', 'a class'))
+
+_calls = {'collections.OrderedDict':_dict_of, 'collections.Counter':_dict_of, 'collections.defaultdict':lambda p, *args: {}, 'torch.Size':lambda p, o: tuple(o),
+          'torch._utils._rebuild_tensor':lambda p, *args: _tensor(p, *args), 'torch._utils._rebuild_tensor_v2':lambda p, s, at, size, stride, grad, hooks, how=None: _tensor(p, s, at, size, stride, how),
+          'torch._utils._rebuild_tensor_v3':lambda p, s, at, size, stride, grad, hooks, dtype, how=None: _tensor(p, s, at, size, stride, how, dtype),
+          'torch._utils._rebuild_parameter':lambda p, t, *args: t, 'torch._utils._rebuild_parameter_with_state':lambda p, t, *args: t, 'torch._tensor._rebuild_from_type_v2':_of_type}
+
+# %% ../nbs/13f_export.ipynb #6f2a0e06
+def _tensor(p, typed, at, size, stride, how=None, dtype=None):
+    "A window onto a storage, as a dense tensor; the first that has it all takes it"
+    if type(typed) is not _Typed: return typed if type(typed) is _Made else _Made('no storage')
+    how,storage,dtype = how or {},typed.storage,typed.dtype if dtype is None else _by_name[dtype.name]
+    if any(type(o) is not tuple or len(o)>64 or any(type(n) is not int or not 0<=n<2**63 for n in o) for o in (size,stride,(at,))) or len(size)!=len(stride): raise ValueError('a tensor has no proper shape')
+    n,last = math.prod(size),at+sum((k-1)*s for k,s in zip(size, stride))
+    if storage.bytes is None: return None # in a first look
+    if n and last>=len(storage.bytes)//dtype.itemsize: raise ValueError('a tensor reaches beyond its storage')
+    key = storage.key,dtype,at,size,stride,bool(how.get('conj')),bool(how.get('neg'))
+    if key not in p.tensors:
+        p.room.take(4*_a_key)
+        p.tensors[key] = _window(p, storage, *key[1:])
+    return p.tensors[key]
+
+def _window(p, storage, dtype, at, size, stride, conj, neg):
+    if not (n := math.prod(size)): return torch.empty(size, dtype=dtype)
+    flat = storage.bytes[:len(storage.bytes)//dtype.itemsize*dtype.itemsize].view(dtype)
+    if n==len(flat) and stride==_in_rows(size) and not (at or conj or neg or storage.given) and flat.nbytes==len(storage.bytes):
+        storage.given = True
+        return flat.view(size)
+    p.room.take(n*dtype.itemsize)
+    t = flat.as_strided(size, stride, at).clone(memory_format=torch.contiguous_format)
+    return (-t if neg else t) if not conj else (-t if neg else t).conj().resolve_conj()
+
+# %% ../nbs/13f_export.ipynb #6f2a0e08
+def _parts(f, path, size, room):
+    "The parts of a zip file: name -> (where, method, bytes there, bytes unpacked)"
+    tail = _fill_at(f, path, size-min(size, 66_000), min(size, 66_000))
+    if (end := tail.rfind(b'PK\5\6'))<0: raise ValueError('its directory is missing')
+    length,at = struct.unpack_from('<2L', tail, end+12)
+    if end>=20 and tail[end-20:end-16]==b'PK\6\7':
+        far = _fill_at(f, path, struct.unpack_from('<Q', tail, end-12)[0], 56)
+        length,at = struct.unpack_from('<2Q', far, 40)
+    if at+length>size: raise ValueError('its directory is missing')
+    room.take(length)
+    names,parts,i = _fill_at(f, path, at, length),{},0
+    while i<length:
+        sign,method,packed,n,*more,where = struct.unpack_from('<4s6x1H8x2L3H8xL', names, i)
+        name,extra = (bytes(names[i+46+a:i+46+b]) for a,b in ((0,more[0]), (more[0],more[0]+more[1])))
+        room.take(_a_key+500)
+        n,packed,where = _long(extra, n, packed, where)
+        if sign!=b'PK\1\2' or name in parts or where>size: raise ValueError('its directory is damaged')
+        parts[name],i = (where,method,packed,n),i+46+sum(more)
+    if sum(o[3] for o in parts.values())>2*size: raise CheckpointError(path, 'unpacks to more than twice its size')
+    return parts
+
+def _fill_at(f, path, at, n):
+    f.seek(at)
+    return _fill(f, path, bytearray(n))
+
+def _long(extra, *numbers):
+    "Numbers beyond 4 GB are in a field of their own"
+    while extra and max(numbers)==2**32-1:
+        kind,n = struct.unpack_from('<2H', extra)
+        if kind==1:
+            far = iter(struct.unpack_from(f'<{n//8}Q', extra, 4))
+            return [next(far) if o==2**32-1 else o for o in numbers]
+        extra = extra[4+n:]
+    return numbers
+
+# %% ../nbs/13f_export.ipynb #6f2a0e09
+def _unpack(f, path, part, b):
+    "Fill `b` with a part"
+    where,method,packed,n = part
+    head = _fill_at(f, path, where, 30)
+    if head[:4]!=b'PK\3\4' or len(b)!=n: raise ValueError('a part is not what its directory says')
+    f.seek(where+30+sum(struct.unpack_from('<2H', head, 26)))
+    if method==0 and packed==n: return _fill(f, path, b)
+    if method!=8: raise ValueError(f'a part is packed by method {method}')
+    view,z,at = memoryview(b),zlib.decompressobj(-15),0
+    while at<n:
+        piece = z.unconsumed_tail or f.read(min(2**16, packed))
+        if not z.unconsumed_tail: packed -= len(piece)
+        out = z.decompress(piece, n-at)
+        if not out and not piece: raise ValueError('a part is cut short')
+        io.BytesIO(out).readinto(view[at:at+len(out)])
+        at += len(out)
+    return b
+
+def _memory(t): return (ctypes.c_char*t.nbytes).from_address(t.data_ptr()) if t.nbytes else bytearray()
+
+def _bytes_for(room, key, n):
+    room.take(n+2*_a_key)
+    return _Storage(key, torch.empty(n, dtype=torch.uint8))
+
+# %% ../nbs/13f_export.ipynb #6f2a0e0a
+def _from_zip(f, path, size, room):
+    parts,stored = _parts(f, path, size, room),{}
+    if len(found := [o for o in parts if o.endswith(b'/data.pkl')])!=1: raise ValueError('it has no data.pkl')
+    home = found[0][:-len(b'data.pkl')]
+    if home+b'constants.pkl' in parts: raise CheckpointError(path, *_script)
+    def part(name):
+        if home+name.encode() not in parts: raise ValueError(f'it has no part {name[:80]}')
+        return parts[home+name.encode()]
+    if home+b'byteorder' in parts and _unpack(f, path, part('byteorder'), bytearray(part('byteorder')[3]))!=b'little': raise ValueError('its bytes are in another order')
+    def storage(key, dtype, numel):
+        if key not in stored:
+            stored[key] = _bytes_for(room, key, part(f'data/{key}')[3])
+            _unpack(f, path, part(f'data/{key}'), _memory(stored[key].bytes))
+        if len(stored[key].bytes)!=numel*dtype.itemsize: raise ValueError(f'storage {key[:80]!r} has another size than is said')
+        return stored[key]
+    room.take(part('data.pkl')[3])
+    b = _unpack(f, path, part('data.pkl'), bytearray(part('data.pkl')[3]))
+    return _Pickle(io.BytesIO(b), len(b), room, storage).load()
+
+def _from_pickles(f, path, size, room):
+    "As torch wrote it before; the storages come last, so the pickle is read once for their sizes, and again for what is in it"
+    f,sizes,stored = io.BufferedReader(f),{},{}
+    def storage(key, dtype, numel):
+        if sizes.setdefault(key, (numel,dtype))!=(numel,dtype): raise ValueError(f'storage {key[:80]!r} has two sizes')
+        return stored[key] if stored else _Storage(key, None)
+    first = _Pickle(f, size, _Twice(room.n), storage)
+    if first.load()!=0x1950a86a20f9469cfc6c or first.load()!=1001 or first.load().get('little_endian') is not True: raise ValueError('torch.save has not written it')
+    at,left = f.tell(),first.left
+    first.load()
+    keys = first.load()
+    if sorted(keys)!=sorted(sizes): raise ValueError('its storages are not those of its tensors')
+    for key in keys:
+        n,dtype = sizes[key]
+        if int.from_bytes(f.read(8), 'little')!=n or n*dtype.itemsize>size: raise ValueError(f'storage {key[:80]!r} has another size than is said')
+        stored[key] = _bytes_for(room, key, n*dtype.itemsize)
+        _fill(f, path, _memory(stored[key].bytes))
+    del first
+    f.seek(at)
+    return _Pickle(f, left, room, storage).load()
+
+# %% ../nbs/13f_export.ipynb #6f2a0e0b
 def read_pth(
     path, # A file from `torch.save`
 )->dict: # Tensors on the CPU, numbers and text, in dicts, lists and tuples
@@ -200,31 +498,36 @@ def read_pth(
     try:
         with _open_file(path) as f:
             size = os.fstat(f.fileno()).st_size
-            if zipfile.is_zipfile(f):
-                if sum(o.file_size for o in zipfile.ZipFile(f).infolist())>2*size: raise CheckpointError(path, 'unpacks to more than twice its size')
+            start,room = _fill_at(f, path, 0, min(size, 150)),_Twice(2*size+_spare_pth)
+            if start[8:9]==b'{': raise CheckpointError(path, 'is a safetensors file, and no pickle', 'learn.load reads a checkpoint, safetensors.torch.load_file plain weights')
+            if (what := _foreign(path, start)) in (_graph,_onnx): raise CheckpointError(path, *what)
             f.seek(0)
-            content = torch.load(f, map_location='cpu', weights_only=True)
-        return _dense(content, '', {}, [2*size])
+            content = (_from_zip if start[:2]==b'PK' else _from_pickles)(f, path, size, room)
+        _height(content, None, {})
+        return content
     except CheckpointError: raise
+    except OSError as e: raise CheckpointError(path, f'cannot be read: {e}') from e
     except Exception as e:
-        raise CheckpointError(path, f'holds more than tensors and plain data, or is damaged: {str(e).splitlines()[0] if str(e) else type(e).__name__}',
-                              'Ask its maker for a safetensors file, or for a state_dict') from e
+        raise CheckpointError(path, f"holds more than tensors and plain data{'' if isinstance(e, TypeError) else ', or is damaged'}: {str(e)[:300] or type(e).__name__}",
+                              'Nothing in a file is imported or called. Save it without that, or ask its maker for a safetensors file, or for a state_dict') from e
 
-def _dense(o, name, seen, left, depth=0):
-    if depth>40: raise ValueError(f'{name[:80]} is nested more than 40 deep')
-    def inside(v, k): return _dense(v, f'{name}.{k}'.lstrip('.'), seen, left, depth+1)
-    if isinstance(o, Tensor):
-        if type(o) not in (Tensor,nn.Parameter) or o.layout is not torch.strided or o.is_quantized or o.is_meta: raise TypeError(f'{name} is no plain dense tensor')
-        key = o.data_ptr(),o.dtype,o.shape,o.stride(),o.is_conj(),o.is_neg()
-        if key in seen and o.numel(): return seen[key]
-        left[0] -= _n_bytes(o)
-        if left[0]<0: raise ValueError(f'{name} takes it to more than twice the size of the file')
-        seen[key] = o.detach().clone(memory_format=torch.contiguous_format).resolve_conj().resolve_neg()
-        return seen[key]
-    if o is None or type(o) in (bool,int,float,str): return o
-    if isinstance(o, Mapping): return {_dense(k, name, seen, left, depth+1):inside(v, k) for k,v in o.items()}
-    if type(o) in (list,tuple): return type(o)(inside(v, i) for i,v in enumerate(o))
-    raise TypeError(f'{name} is a {type(o).__name__}')
+def _height(o, place, seen, depth=0):
+    "How deep `o` is; refuse what is neither a tensor nor plain data"
+    if o is None or type(o) in (Tensor,bool,int,float,str): return 0
+    if type(o) not in (dict,list,tuple): raise TypeError(f'{_place(place)} {o}' if type(o) is _Made else f'{_place(place)} is a storage without a shape')
+    if (h := seen.get(id(o), 0)) is None: raise ValueError(f'{_place(place)} holds itself')
+    if not h and depth<=40:
+        seen[id(o)] = None
+        for v in o if type(o) is dict else (): _height(v, (place,'a key'), seen, depth+1)
+        h = seen[id(o)] = 1+max((_height(v, (place,k), seen, depth+1) for k,v in (o.items() if type(o) is dict else enumerate(o))), default=0)
+    if depth+h>40: raise ValueError(f'{_place(place)} is nested more than 40 deep')
+    return h
+
+def _place(place):
+    "As a.b.0"
+    names = []
+    while place is not None: place,_ = place[0],names.append(str(place[1])[:80])
+    return '.'.join(reversed(names[:8])) or 'it'
 
 # %% ../nbs/13f_export.ipynb #07c9adeb
 class _Takes(Callback):

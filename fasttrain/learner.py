@@ -963,7 +963,7 @@ def _open_fit(self:Learner, n_epoch, lr, wd, cbs, reset_opt, start_epoch, n_iter
     old_wd = None if wd is None else get_stat(opt, 'wd')
     self._set_stats(opt, lr=rate, wd=self.wd if wd is None else wd)
     modes = [(m,m.training) for m in self.model.modules()]
-    self._saved = self.logger,modes,torch.is_grad_enabled(),self.training,self.grad_out,opt,old_wd,(self.path, home := Path(self.path).absolute())
+    self._saved = self.logger,modes,torch.is_grad_enabled(),self.training,self.grad_out,opt,old_wd,(self.path, home := Path(self.path).expanduser().absolute())
     self.path = home # a callback may change the working folder
     self._fit_cbs = cbs
     self.opt,self.fitting,self._open,self._too_long = opt,True,[],False

@@ -32,7 +32,7 @@ from . import __version__
 from .core import rng_state, set_rng_state
 from .torch_private import keep_workers
 from .object_state import Memory, generator_state, has_state, is_library_class, seed_generator, set_generator_state
-from .fingerprint import fingerprint, made_with, provenance
+from .fingerprint import describe_function, fingerprint, made_with, provenance
 from .data import TensorLoader, loader_parts, n_batches, set_epoch
 from .callback.core import Callback, FuncCallback, own, run_order
 from .callback.basics import silent
@@ -289,7 +289,7 @@ def begin(self:Feed,
 # %% ../nbs/13e_run_state.ipynb #c8d1fe8e
 def run_facts(learn)->dict:
     "What else the bits of a result depend on"
-    return dict(torch=torch.__version__, threads=torch.get_num_threads(), cpu=torch.backends.cpu.get_cpu_capability(),
+    return dict(torch=torch.__version__, threads=torch.get_num_threads(), cpu=torch.backends.cpu.get_cpu_capability(), deterministic=torch.are_deterministic_algorithms_enabled(), float32=torch.get_float32_matmul_precision(),
                 device=torch.cuda.get_device_name(learn.device) if learn.device.type=='cuda' else learn.device.type)
 
 def _parts(learn):
@@ -352,22 +352,36 @@ def _of_optimizer(learn):
             found[f'schedule of {k}'] = [[float(f(i/8)) for i in range(9)] for f in (fs if isinstance(fs, (list,tuple)) else [fs]) if callable(f)]
     return found
 
+def _flags(learn):
+    "What else an optimizer was made with: nesterov, say, or which positions do not decay"
+    stats = {*stat_names(learn.opt), 'betas', 'params', 'lr', 'initial_lr'}
+    return {k:[g.get(k) for g in learn.opt.param_groups] for k,v in learn.opt.param_groups[0].items() if k not in stats and (v is None or isinstance(v, (bool,str)) or type(v) is list and all(type(o) is int for o in v))}
+
 def _of_loader(dl):
-    sampler = getattr(dl, 'sampler', None)
+    sampler,data = getattr(dl, 'sampler', None),getattr(dl, 'dataset', dl)
     found = {'shuffle':dl.shuffle} if isinstance(dl, TensorLoader) else {} if sampler is None else {'sampler':type(sampler).__name__}
-    return found | {'batch size':getattr(dl, 'batch_size', None), 'samples':_sizes(dl)['samples'], 'drop_last':getattr(dl, 'drop_last', None),
-                    'workers':getattr(dl, 'num_workers', 0), 'data':fingerprint(getattr(dl, 'dataset', dl))}
+    own = {k:v for k,v in getattr(sampler, '__dict__', {}).items() if isinstance(v, (torch.Tensor,list,tuple))} # weights, say
+    seeds = {k:g.initial_seed() for k,o in loader_parts(dl).items() if isinstance(g := getattr(o, 'generator', None), torch.Generator) and g.initial_seed()<2**32}
+    return found | {'batch size':getattr(dl, 'batch_size', None), 'samples':_sizes(dl)['samples'], 'drop_last':getattr(dl, 'drop_last', None), 'workers':getattr(dl, 'num_workers', 0),
+                    'data':fingerprint(data), 'data of the sampler':fingerprint(own), 'seed of its generator':[*seeds.values()][:1], **({'collate_fn':describe_function(f)} if (f := getattr(dl, 'collate_fn', None)) else {})}
+
+def _of_losses(learn):
+    f = learn.loss_func
+    if not isinstance(f, nn.Module): return {'loss_func':describe_function(f), 'weight':describe_function(learn.weight)}
+    return {'tensors of the loss':fingerprint([*f.buffers()]), 'weight':describe_function(learn.weight)}
 
 def run_settings(
     learn, # A Learner in a fit that begins
 )->dict: # Name to plain value
     "All that a script asks for and that a result depends on"
-    modules = {f'{k}.{n}'.rstrip('.'):_text(m) for k,o in _parts(learn).items() for n,m in o.named_modules() if made_with(m)}
-    loss = {} if isinstance(learn.loss_func, nn.Module) else {'loss_func':getattr(learn.loss_func, '__qualname__', type(learn.loss_func).__name__)}
-    seed = torch.initial_seed()
-    return dict(hypers=_of_optimizer(learn), loader=_of_loader(learn.dbunch.train_dl), modules={**modules, **loss},
-                callbacks={cb.name:_text(cb) for cb in learn.cbs if not _deals(cb) and made_with(cb)},
-                metrics=[m.name for m in learn.metrics], with_callbacks=sorted(cb.name for cb in learn.cbs if is_library_class(type(cb)) and type(cb) not in (Callback,FuncCallback) and not _deals(cb)), seed=seed if seed<2**32 else None) # a larger one was nobody's wish: torch draws it
+    modules = {f'{k}.{n}'.rstrip('.'):_text(m) for k,o in _parts(learn).items() for n,m in o.named_modules() if made_with(m) or is_library_class(type(m)) and not [*m.children()]}
+    shipped = [cb for cb in run_order(learn.cbs) if is_library_class(type(cb)) and type(cb) not in (Callback,FuncCallback) and not _deals(cb)]
+    seed,dls = torch.initial_seed(),learn.dbunch.valid_dls.items()
+    valid = {f'validation data {k}'.strip():fingerprint(getattr(dl, 'dataset', dl)) for k,dl in dls} | {f'validation batch size {k}'.strip():getattr(dl, 'batch_size', None) for k,dl in dls}
+    return dict(hypers=_of_optimizer(learn), flags=_flags(learn), loader=_of_loader(learn.dbunch.train_dl), modules=modules, loss=_of_losses(learn), valid=valid,
+                callbacks={cb.name:_text(cb) for cb in learn.cbs if not _deals(cb) and made_with(cb)}, with_callbacks=[cb.name for cb in shipped],
+                frozen=frozen_names(learn.model), metrics=[m.name for m in learn.metrics], n_iter=learn._max_iter, train_bn=learn.train_bn,
+                seed=seed if seed<2**32 else None) # a larger one was nobody's wish: torch draws it
 
 def changed_settings(
     then:Mapping, # From `run_settings`, when the run began
@@ -377,13 +391,14 @@ def changed_settings(
     def flat(o): return {k:v for kind,vs in o.items() for k,v in (vs.items() if isinstance(vs, Mapping) else [(kind,vs)])}
     a,b = flat(then),flat(now)
     def line(k):
-        if k=='data': return 'the data is not that of before, by its fingerprint'
-        if k=='with_callbacks': return '; '.join(f"the callback {o} is {'new' if o in b[k] else 'gone'}" for o in sorted({*a[k]} ^ {*b[k]}))
+        if k in _prints or k.startswith('validation data'): return f"the {k} is not that of before, by its fingerprint"
+        if k=='with_callbacks': return '; '.join(f"the callback {o} is {'new' if o in b[k] else 'gone'}" for o in sorted({*a[k]} ^ {*b[k]})) or f"the order of callbacks was {_short(a[k])}, is {_short(b[k])}"
         if k.startswith('schedule of') or k not in a or k not in b: return f"the {k} is {'new' if k not in a else 'gone' if k not in b else 'another one'}"
         return f"{k} was {_short(a[k])}, is {_short(b[k])}"
     one_sided = then.get('callbacks', {}).keys() ^ now.get('callbacks', {}).keys() # those of the library are in a list of their own; others may only look
     return [line(k) for k in dict.fromkeys((*b, *a)) if a.get(k)!=b.get(k) and k not in one_sided]
 
+_prints = ('data','data of the sampler','tensors of the loss')
 def _short(v): return str(v[0]) if isinstance(v, list) and len({*map(str, v)})==1 else str(v)
 
 # %% ../nbs/13e_run_state.ipynb #c606c99a
@@ -614,11 +629,13 @@ def newest_run(
     folder, # With checkpoints
 )->Path|None: # None if there is no checkpoint of a run
     "The file of a run that was written last, by the run's own numbers and not by the clock"
-    def order(p):
-        run,m = peek_run(p),_numbered.match(p.name)
-        n = None if run is None else run.get('saved', int(m[1]) if m else -1)
-        return None if type(n) is not int else (n, p.stat().st_mtime_ns, p.name)
-    found = [(o,p) for p in Path(folder).glob('*.safetensors') if (o := order(p)) is not None]
+    def rank(p, run): return run['saved'] if type(run.get('saved')) is int else -1,p.stat().st_mtime_ns,p.name
+    files = [(int(m[1]) if (m := _numbered.match(p.name)) else None, p) for p in Path(folder).glob('*.safetensors')]
+    found = [(rank(p, run), p) for n,p in files if n is None and (run := peek_run(p)) is not None] # renamed ones
+    for n,p in sorted((o for o in files if o[0] is not None), reverse=True): # the first that can be read is the newest
+        if (run := peek_run(p)) is not None:
+            found.append(((n, *rank(p, run)[1:]), p))
+            break
     return max(found)[1] if found else None
 
 # %% ../nbs/13e_run_state.ipynb #cc7e3192
@@ -649,15 +666,15 @@ class Resume(Callback):
         if learn.feed is not None: raise ValueError(f"{self.name}: another callback deals out the batches of this fit already; only one can")
         self.path,self._inside,self._feeding,self._feeds,self._before,self._seed = None,None,None,{},None,self.seed
         self._memory,self._lost = run_memory(learn),frozenset()
-        self._settings,self._asked,self._made = run_settings(learn),learn.n_epoch,provenance(learn)
+        self._settings,self._asked,self._made = dict(run_settings(learn), sample_seed=self.seed),learn.n_epoch,provenance(learn)
         self._feed_of(learn.dbunch.train_dl)
         learn.feed = self._feed
+        self._memory.state()
+        self.tell_lost()
         learn.run = run = Run()
         found = self.find()
         if learn.run is run: run.branch = found is not None
         if found is not None: self.take_up(*found)
-        self._memory.state()
-        self.tell_lost()
 
     def _feed_of(self, dl): return self._feeds.setdefault(id(dl), Feed(dl, self._seed))
 
@@ -693,6 +710,7 @@ def _go_to(self:Resume, path, content, missing):
     "Go on at the position of `content`, with what the script asks for anew"
     learn,run = self.learn,content['run']
     self.path,self._seed = path,content['data'].get('seed') if self.seed is None else self.seed
+    for f in self._feeds.values(): f.seed = self._seed
     self._inside = content if run['iter'] else None
     if not run['iter']: self._feed_of(learn.dbunch.train_dl).restore(content['data'])
     if run.get('asked')==self._asked: learn.n_epoch = run['n_epoch'] # a callback wanted more epochs, or fewer
@@ -709,6 +727,11 @@ def _set_anew(self:Resume, content):
     "A hyper-parameter that the script asks for, and did not when the run began, is set; a schedule sets its own"
     if 'settings' not in content: return
     then,now,opt = content['settings']['hypers'],self._settings['hypers'],self.learn.opt
+    for k,vs in self._settings.get('flags', {}).items():
+        if k in content['settings'].get('flags', {}) and vs!=content['settings']['flags'][k]:
+            for g,v in zip(opt.param_groups, vs): g[k] = v
+    was,here = content['settings'].get('frozen'),self._settings['frozen']
+    if was is not None and was!=here and [*content['frozen']]==[*was]: set_frozen(self.learn.model, here) # nobody has thawed anything in the run
     for k in stat_names(opt):
         if k in now and now[k]!=then.get(k) and len(now[k])==len(opt.param_groups): set_stat(opt, k, now[k])
 
@@ -745,7 +768,8 @@ def say(self:Resume, text):
 def _feed(self:Resume, learn):
     content,self._inside,dl = self._inside,None,learn.dl
     feed = self._feeding = self._feed_of(dl)
-    if content is None: return 0,feed.begin(learn.epoch)
+    feed.seed = self._seed if feed.seed is None else feed.seed # the loaders of a run have one seed
+    if content is None: return 0,self._begun(feed, feed.begin(learn.epoch))
     try:
         check_position(learn, content, self.path, dl)
         load_run_state(learn, content, self._memory)
@@ -754,7 +778,12 @@ def _feed(self:Resume, learn):
         self._refuse()
         raise
     self._before,seen = None,content['run']['iter']
-    return seen,feed.begin(learn.epoch, content['data'], seen)
+    return seen,self._begun(feed, feed.begin(learn.epoch, content['data'], seen))
+
+@patch
+def _begun(self:Resume, feed, batches):
+    self._seed = feed.seed
+    return batches
 
 @patch
 def state(self:Resume, epoch, i, **run)->dict: # For `write_checkpoint`

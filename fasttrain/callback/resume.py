@@ -11,7 +11,7 @@ There is one decision in it: a folder belongs to one run, and the run says which
 __all__ = ['checkpoints', 'Claim', 'Checkpoint']
 
 # %% ../../nbs/19_callback_resume.ipynb #c13738f5
-import copy, errno, hashlib, os, re, weakref
+import errno, hashlib, os, platform, re, weakref
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,7 +19,7 @@ from warnings import warn
 from weakref import WeakKeyDictionary
 import torch
 from fastcore.basics import patch
-from .core import CancelException, CancelFitException, own
+from .core import CancelException, CancelFitException
 from ..checkpoint import BackgroundWriter, CheckpointError, check_writable, read_checkpoint, write_checkpoint
 from ..learner import _count
 from ..run_state import Resume, Run, _no_middle, can_take_up, changed_settings, load_run_state, newest_run, peek_run, plain_rng
@@ -38,8 +38,8 @@ def checkpoints(
 def _number(path): return int(_file.fullmatch(path.name)[2])
 
 def _of_run(folder, id, fit):
-    "Files of one fit of a run, the newest last"
-    return [p for p in checkpoints(folder, fit) if (run := peek_run(p)) is not None and run.get('id')==id]
+    "Files of one fit of a run, the newest first"
+    return (p for p in reversed(checkpoints(folder, fit)) if (run := peek_run(p)) is not None and run.get('id')==id)
 
 # %% ../../nbs/19_callback_resume.ipynb #19e00002
 try: import fcntl
@@ -53,7 +53,7 @@ def _who_is(fd):
 
 def _is_running(who):
     "Does a process of this machine still run? Nobody knows of another machine"
-    if who is None or who[0]!=os.uname().nodename or who[1]==os.getpid(): return False
+    if who is None or who[0]!=platform.node() or who[1]==os.getpid(): return False
     try: os.kill(who[1], 0)
     except ProcessLookupError: return False
     except OSError: pass
@@ -82,7 +82,8 @@ class Claim:
             raise CheckpointError(folder, f"is in use by {text or 'another process'}", 'Wait until it ends, or name another folder')
         if not os.path.exists(self.path) or not os.path.samestat(os.fstat(fd), os.stat(self.path)): return os.close(fd) # its owner has just left
         os.ftruncate(fd, 0)
-        os.pwrite(fd, f'host {os.uname().nodename}, process {os.getpid()}'.encode(), 0)
+        os.lseek(fd, 0, os.SEEK_SET)
+        os.write(fd, f'host {platform.node()}, process {os.getpid()}'.encode())
         self.fd = fd
 
     def release(self):
@@ -149,7 +150,7 @@ class Checkpoint(Resume):
 @patch
 def begin_fit(self:Checkpoint):
     learn = self.learn
-    self.where = Path(learn.path)/self.folder
+    self.where = Path(learn.path)/Path(self.folder).expanduser()
     check_writable(self.where/'fit0-000000-epoch0-batch0.safetensors')
     if self.every_n_batches and not can_take_up(learn.dbunch.train_dl):
         raise ValueError(f"every_n_batches={self.every_n_batches}: a {type(learn.dbunch.train_dl).__name__} cannot be taken up inside an epoch. {_no_middle}")
@@ -157,7 +158,7 @@ def begin_fit(self:Checkpoint):
     self._claim,first = Claim(self.where),str(self.where) not in _here.get(learn, {})
     self._began_with = _start(learn) if first else ''
     Resume.begin_fit(self)
-    if learn.run.goes_on: self.mine = [p for p in _of_run(self.where, learn.run.id, self.number) if p.name in {*self._kept, self.path.name}]
+    if learn.run.goes_on: self.mine = [p for p in checkpoints(self.where, self.number) if p.name in {*self._kept, self.path.name}]
     self._know()
 
 @patch
@@ -181,8 +182,17 @@ def after_epoch(self:Checkpoint):
     learn,n = self.learn,self.learn.epoch+1
     if self._is_stopped: return
     stopped = isinstance(learn.leaving, CancelException)
-    if stopped and self._fed!=learn.epoch: self.save(learn.epoch, 0, stopped=True) # it was left before its first batch
+    if stopped and self._fed!=learn.epoch: self._not_begun()
     elif stopped or n%self.every_n_epochs==0 or n>=learn.n_epoch: self.save(n, 0, stopped=stopped)
+
+@patch
+def _not_begun(self:Checkpoint):
+    "A callback ends the fit before the first batch of an epoch: it would go on from the end of the one before"
+    self.settle()
+    path,epoch = self.mine[-1] if self.mine else None,self.learn.epoch
+    content = read_checkpoint(path) if path is not None and path.exists() else None
+    if content is None or (content['run']['epoch'],content['run']['iter'])!=(epoch,0): self.save(epoch, 0, stopped=True)
+    else: write_checkpoint(path, {**content, 'run':dict(content['run'], stopped=True)})
 
 @patch
 def _feed(self:Checkpoint, learn):
@@ -253,7 +263,7 @@ def _run_here(self:Checkpoint):
         for p in checkpoints(self.where)[-1:]: read_checkpoint(p) # says what is wrong with it
         return None
     id = (peek_run(path) or {}).get('id')
-    if not isinstance(id, str) or not _of_run(self.where, id, self.number): return None
+    if not isinstance(id, str) or not any(True for _ in _of_run(self.where, id, self.number)): return None
     known = _of_process.get(id)
     if known is None or known.pid!=os.getpid() or known.owner() is self.learn: return id
     changed = changed_settings(known.settings, self._settings)
@@ -284,9 +294,9 @@ def _from_source(self:Checkpoint):
         self.number = peek_run(p).get('fit', self.number)
         if (found := self._newest(peek_run(p)['id'])) is not None: return self._goes_on(*found)
     found = Resume.find(self)
-    mine = found[0].parent.absolute()==self.where and isinstance(of.get('id'), str) and _of_run(self.where, of['id'], of['fit'])
+    mine = next(_of_run(self.where, of['id'], of['fit']), None) if found[0].parent.absolute()==self.where and isinstance(of.get('id'), str) else None
     origin = dict(path=str(source), sha=sha, id=of.get('id'))
-    if mine and mine[-1].name==found[0].name: # the newest of a run in this very folder
+    if mine is not None and mine.name==found[0].name: # the newest of a run in this very folder
         self.number = of['fit']
         found = self._goes_on(*found, stopped_too=True)
     else: learn.run = Run(fit=self.number, branch=True)

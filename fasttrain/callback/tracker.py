@@ -150,7 +150,7 @@ def _known(cb, state):
         given = ', '.join(map(str, state)) if isinstance(state, Mapping) else repr(state)
         raise ValueError(f"state: that of {cb.name} has {', '.join(wanted)}, got {given or 'nothing'}")
     for k,ok in _values.items():
-        if not ok(state[k]): raise ValueError(f"state: {cb.name}.{k} cannot be {state[k]!r:.200}")
+        if k in wanted and not ok(state[k]): raise ValueError(f"state: {cb.name}.{k} cannot be {state[k]!r:.200}")
     return wanted
 
 # %% ../../nbs/17_callback_tracker.ipynb #bb5f56b5
