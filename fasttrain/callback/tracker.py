@@ -22,7 +22,6 @@ __all__ = ['comparison', 'Tracker', 'EarlyStopping', 'not_finite', 'SaveModel', 
 import math, operator, re, secrets
 from collections.abc import Callable, Mapping
 from functools import partial
-from pathlib import Path
 from warnings import warn
 import torch
 from fastcore.basics import patch
