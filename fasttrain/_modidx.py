@@ -1991,6 +1991,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                      'fasttrain.run_state._SeededBatches': ('run_state.html#_seededbatches', 'fasttrain/run_state.py'),
                                      'fasttrain.run_state._SeededBatches.__getitems__': ( 'run_state.html#_seededbatches.__getitems__',
                                                                                           'fasttrain/run_state.py'),
+                                     'fasttrain.run_state._as_in_file': ('run_state.html#_as_in_file', 'fasttrain/run_state.py'),
                                      'fasttrain.run_state._beside': ('run_state.html#_beside', 'fasttrain/run_state.py'),
                                      'fasttrain.run_state._by_index': ('run_state.html#_by_index', 'fasttrain/run_state.py'),
                                      'fasttrain.run_state._check_tensors': ('run_state.html#_check_tensors', 'fasttrain/run_state.py'),

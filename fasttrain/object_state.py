@@ -20,6 +20,7 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 from torch.utils.data import DataLoader
+from .torch_private import writes
 
 # %% ../nbs/00b_object_state.ipynb #0b5e0007
 _words = {
@@ -209,7 +210,7 @@ def _attributes(o):
         for k in (slots,) if isinstance(slots, str) else slots:
             if k not in ('__dict__','__weakref__') and hasattr(o, k): found[k] = getattr(o, k)
     if isinstance(o, DataLoader): found = {k:v for k,v in found.items() if k[:1]!='_'}
-    if isinstance(o, nn.Module): found = {k:v for k,v in found.items() if k not in _of_modules} | o._modules
+    if isinstance(o, nn.Module): found = {k:v for k,v in found.items() if k not in _of_modules} | dict(o.named_children())
     return found
 
 def _drawn_from(cls):
@@ -268,7 +269,7 @@ def _token(v, left):
     left[0] -= 1
     if left[0]<0: raise TypeError(f'more than {_most_leaves} values')
     np = sys.modules.get('numpy')
-    if isinstance(v, Tensor): return id(v),None if v.is_inference() else v._version
+    if isinstance(v, Tensor): return id(v),None if v.is_inference() else writes(v)
     if np is not None and isinstance(v, np.ndarray): return str(v.dtype),v.shape,hash(v.tobytes()) if v.nbytes<=_most_bytes else id(v)
     if isinstance(v, (list,tuple,deque)): return type(v).__name__,*(_token(o, left) for o in v)
     if type(v) in (set,frozenset): return type(v).__name__,*sorted(map(repr, v))
@@ -372,7 +373,7 @@ def _put(o, name, v):
     if old is v: return
     if isinstance(old, list) and isinstance(v, list) or type(old) is type(v) is deque: old.clear(); old.extend(v)
     elif isinstance(old, dict) and isinstance(v, dict) or type(old) is type(v) is set: old.clear(); old.update(v)
-    elif isinstance(old, tuple) and hasattr(old, '_make') and isinstance(v, tuple): _set(o, name, type(old)._make(v))
+    elif isinstance(old, tuple) and type(old) is not tuple and isinstance(v, tuple): _set(o, name, type(old)(*v)) # a namedtuple
     elif isinstance(old, Tensor) and isinstance(v, Tensor): _set(o, name, v.to(old.device, copy=True))
     else: _set(o, name, v)
 

@@ -35,7 +35,7 @@ from .object_state import Memory, generator_state, has_state, is_library_class, 
 from .fingerprint import describe_function, fingerprint, made_with, provenance
 from .data import TensorLoader, loader_parts, n_batches, set_epoch
 from .callback.core import Callback, FuncCallback, own, run_order
-from .callback.basics import silent
+from .callback.basics import say, silent
 from .optimizer import get_stat, set_stat, stat_names
 from .param_groups import join_group
 from .checkpoint import (CheckpointError, frozen_names, opt_kind, read_checkpoint, set_frozen,
@@ -517,7 +517,7 @@ class _Before:
     ):
         self.learn,self.memories = learn,[(m, copy.deepcopy(m.state())) for m in memories]
         self.tensors = [(t, t.detach().clone()) for m in _parts(learn).values() for t in (*m.parameters(), *m.buffers())]
-        self.buffers = [(m, dict(m._buffers)) for o in _parts(learn).values() for m in o.modules()]
+        self.buffers = [(m, dict(m.named_buffers(recurse=False))) for o in _parts(learn).values() for m in o.modules()]
         self.extra = [(m, s) for o in _parts(learn).values() for m in o.modules() if (s := _extra(m)) is not None]
         self.params = [(p, p.grad, p.requires_grad) for p in learn.model.parameters()]
         self.groups,self.opt = [[*g['params']] for g in learn.opt.param_groups],copy.deepcopy(learn.opt.state_dict())
@@ -527,7 +527,8 @@ class _Before:
     def restore(self):
         learn = self.learn
         vars(learn).update(self.attrs)
-        for m,bs in self.buffers: m._buffers.update(bs)
+        for m,bs in self.buffers:
+            for k,b in bs.items(): setattr(m, k, b)
         with torch.no_grad():
             for t,v in self.tensors: t.copy_(v)
         for m,s in self.extra: m.set_extra_state(s)
@@ -572,10 +573,10 @@ def _set_buffer(model, name, t):
     "Copy `t` into a buffer, or give the module a new one if it has grown"
     at,_,leaf = name.rpartition('.')
     m = model.get_submodule(at)
-    b = m._buffers[leaf]
+    b = getattr(m, leaf)
     with torch.no_grad():
         if b.shape==t.shape: b.copy_(t)
-        else: m._buffers[leaf] = t.to(b.device, copy=True)
+        else: setattr(m, leaf, t.to(b.device, copy=True))
 
 def _load_cb(cb, state):
     try: cb.load_state_dict(state)
@@ -638,6 +639,14 @@ def newest_run(
             break
     return max(found)[1] if found else None
 
+# %% ../nbs/13e_run_state.ipynb #e13e0034
+def _as_in_file(run, path, content):
+    "What goes on from the newest file of a run is that run; from an earlier one it is a branch"
+    of = content.get('run', {})
+    mine = [o for p in Path(path).parent.glob('*.safetensors') if (o := peek_run(p)) is not None and (o.get('id'),o.get('fit'))==(of.get('id'),of.get('fit'))]
+    run.branch = of.get('id') is None or any(o.get('saved', 0)>of.get('saved', 0) for o in mine)
+    if not run.branch: run.id,run.fit,run.goes_on = of['id'],of.get('fit', 0),True
+
 # %% ../nbs/13e_run_state.ipynb #cc7e3192
 class Resume(Callback):
     "Goes on from a checkpoint of a run, in the middle of an epoch or at its end, as if there had been no break"
@@ -673,7 +682,7 @@ class Resume(Callback):
         self.tell_lost()
         learn.run = run = Run()
         found = self.find()
-        if learn.run is run: run.branch = found is not None
+        if learn.run is run and found is not None: _as_in_file(run, *found)
         if found is not None: self.take_up(*found)
 
     def _feed_of(self, dl): return self._feeds.setdefault(id(dl), Feed(dl, self._seed))
@@ -761,7 +770,7 @@ def short(self:Resume, path):
 @patch
 def say(self:Resume, text):
     "Print, where rows of results are printed too"
-    if self.learn.logger is not silent: print(text, flush=True)
+    if self.learn.logger is not silent: say(text)
 
 # %% ../nbs/13e_run_state.ipynb #c8a7b4e4
 @patch

@@ -29,7 +29,7 @@ from warnings import warn
 from fastcore.basics import patch
 from ..core import check_fname
 from .basics import output_kind
-from .core import Callback
+from .core import Callback, own
 from ..checkpoint import CheckpointError, _replacing, _target, _write_all
 
 # %% ../../nbs/16_callback_progress.ipynb #f0d78b75
@@ -126,6 +126,7 @@ class CSVLogger(Callback):
         self._kept = True
         self._write()
 
+# %% ../../nbs/16_callback_progress.ipynb #240d0815
 def _recorder(cb):
     rec = getattr(cb.learn, 'recorder', None)
     if rec is None: raise ValueError(f"{cb!r} shows what a Recorder records, and the Learner has none")
@@ -148,7 +149,9 @@ def _write(self:CSVLogger):
     "Write the rows that are not in the file yet; a fit that is only passed over writes nothing"
     rec,learn = _recorder(self),self.learn
     if self._rows is not rec.rows or self._done>=len(rec.rows) or _passed_over(learn): return
-    if self.append and learn.run is not None and not self._kept: return # should the process die now, they would come again
+    if self.append and learn.run is not None and not self._begun:
+        if not self._kept: return # should the process die now, they would come again
+        for settle in filter(callable, (own(cb, 'settle') for cb in learn.cbs)): settle() # a checkpoint that is written beside training is on the disk first
     try: self._write_rows(rec.rows)
     except (OSError,CheckpointError) as e: return warn(f"{self.name}: {self.file} could not be written: {e}. The next epoch tries again; all rows are in learn.recorder")
     self._done,self._begun = len(rec.rows),True
@@ -173,6 +176,7 @@ def _write_rows(self:CSVLogger, rows):
 def _texts(row): return ['' if v is None else str(v) for v in row]
 def _encoded(text): return text.encode(errors='surrogateescape')
 
+# %% ../../nbs/16_callback_progress.ipynb #8a05a789
 def _append(file, text, size):
     "Write `text` at the end of `file`, all of it or nothing; gives the new size"
     b = _encoded(text)

@@ -138,7 +138,7 @@ class Tracker(Callback):
         "Go on from `state`"
         for k in _known(self, state): setattr(self, k, state[k])
 
-# %% ../../nbs/17_callback_tracker.ipynb #17e00001
+# %% ../../nbs/17_callback_tracker.ipynb #8c3ba2a0
 def _is_count(v): return type(v) is int and v>=0
 _values = dict(best=lambda v: v is None or type(v) in (int,float) and not math.isnan(v), best_epoch=lambda v: v is None or _is_count(v), waited=_is_count)
 
@@ -195,12 +195,13 @@ def not_finite(
     "The first tensor of `model` with `nan` or infinity in it; read from the device at once"
     return next((n for n in _not_finite(model) if n not in but), None)
 
-# %% ../../nbs/17_callback_tracker.ipynb #c47bef4f
+# %% ../../nbs/17_callback_tracker.ipynb #3c5ac781
 class _Noted:
     "Writes a checkpoint with a note of whose model it is"
     def __init__(self, note): self.note = note
     def write(self, path, content): return write_checkpoint(path, dict(content, saved=self.note))
 
+# %% ../../nbs/17_callback_tracker.ipynb #c47bef4f
 class SaveModel(Tracker):
     "Saves the model when `monitor` is the best so far, after every so many epochs, or at the end"
     _run,_note,_odd = ('',0),None,() # the fit, as the run and its number; what the newest file says; buffers that were not finite from the start
