@@ -195,7 +195,7 @@ def _replace(file, text):
 
 # %% ../../nbs/16_callback_progress.ipynb #c9c00217
 def _is_index(v): return type(v) is int and v>=0
-_fields = dict(first=_is_index, start=_is_index, begun=lambda v: type(v) is bool, names=lambda v: isinstance(v, list) and all(isinstance(o, str) for o in v))
+_state_values = dict(first=_is_index, start=_is_index, begun=lambda v: type(v) is bool, names=lambda v: isinstance(v, list) and all(isinstance(o, str) for o in v))
 
 @patch
 def state_dict(self:CSVLogger)->dict: # Plain values
@@ -208,8 +208,8 @@ def load_state_dict(self:CSVLogger,
     state:dict, # From `state_dict`
 ):
     "Go on with the rows that were written, which the Recorder has again; the file is left alone until the first write"
-    if not isinstance(state, Mapping) or any(not ok(state.get(k)) for k,ok in _fields.items()):
-        raise ValueError(f"state: that of {self.name} has {', '.join(_fields)}, got {state!r:.200}")
+    if not isinstance(state, Mapping) or any(not ok(state.get(k)) for k,ok in _state_values.items()):
+        raise ValueError(f"state: that of {self.name} has {', '.join(_state_values)}, got {state!r:.200}")
     rec,run = _recorder(self),self.learn.run
     known,lines = [_texts(row) for row in rec.rows[state['first']:]],_read(self.file)[1]
     if lines and self._names!=state['names']==lines[0][0]:
