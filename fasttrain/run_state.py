@@ -134,7 +134,7 @@ def _keyed(o, key): return [(key,i) for i in o] if isinstance(o, (list,tuple)) e
 @patch
 def _draw(self:Order):
     "All of the order; one without a length may have no end, and is drawn bit by bit"
-    if not hasattr(self._of, '__len__'): return self._of
+    if n_batches(self._of) is None: return self._of # a `BatchSampler` has `__len__`, which fails if its sampler has none
     order = _PackedOrder(self._of)
     (wanted,self.wanted),self.digest = (self.wanted,None),order.digest()
     if wanted not in (None,self.digest): warn(f"{type(self._of).__name__}: this epoch's order is not the one in which the run began it, so the rest of the epoch has other samples")
@@ -225,7 +225,7 @@ class Feed:
         if not isinstance(dl, DataLoader) or not dl.num_workers or has_state(dl): return lost
         if not _by_index(dl) and dl.persistent_workers: lost['the training loader'] = 'reads a stream in workers that outlive an epoch, and what they remember cannot be read'
         sampler = dl.sampler if dl.batch_sampler is None else dl.batch_sampler
-        if _by_index(dl) and not all(hasattr(o, '__len__') for o in (sampler, getattr(sampler, 'sampler', sampler))): lost['the training loader'] = 'has a sampler without a length, from which its workers draw ahead'
+        if _by_index(dl) and n_batches(sampler) is None: lost['the training loader'] = 'has a sampler without a length, from which its workers draw ahead'
         return lost
 
     def restore(self,
