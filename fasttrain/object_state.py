@@ -12,7 +12,7 @@ __all__ = ['to_plain', 'from_plain', 'is_generator', 'generator_state', 'set_gen
            'is_library_class', 'has_state', 'Memory']
 
 # %% ../nbs/00b_object_state.ipynb #0b5e0004
-import copy, dis, hashlib, pickle, random, re, sys, sysconfig, types
+import copy, dis, hashlib, random, re, sys, sysconfig, types
 from collections import OrderedDict, deque
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache, partial
@@ -265,7 +265,7 @@ class _Search:
 _leaves = {int,float,str,bool,bytes,type(None)}
 def _token(v, left):
     "Equal for two moments if `v` has not changed in between; a TypeError where nobody can tell"
-    if isinstance(v, (list,tuple)) and len(v)>_few and {*map(type, v)}<=_leaves and len(v)<=10*_most_leaves: return type(v).__name__,hashlib.blake2b(pickle.dumps(v)).digest()
+    if isinstance(v, (list,tuple)) and len(v)>_few and {*map(type, v)}<=_leaves and len(v)<=10*_most_leaves: return type(v).__name__,hashlib.blake2b(repr(v).encode(errors='backslashreplace')).digest()
     left[0] -= 1
     if left[0]<0: raise TypeError(f'more than {_most_leaves} values')
     np = sys.modules.get('numpy')
