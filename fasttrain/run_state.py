@@ -462,7 +462,7 @@ def _rng_works(state):
     return torch.is_tensor(t) and ('cuda' not in state or all(torch.is_tensor(o) and o.dtype is torch.uint8 for o in state['cuda']))
 
 _run_values = dict(epoch=_count, iter=_count, n_epoch=_count, train_iter=_count, n_iter=_maybe(_count), sizes=lambda v: isinstance(v, Mapping))
-_more_values = dict(fit=_count, stopped=lambda v: type(v) is bool, finished=lambda v: type(v) is bool, kept=_texts, id=lambda v: isinstance(v, str) and bool(re.fullmatch(r'\w{1,64}', v)),
+_more_values = dict(fit=_count, stopped=lambda v: type(v) is bool, finished=lambda v: type(v) is bool, unbegun=lambda v: type(v) is bool, kept=_texts, id=lambda v: isinstance(v, str) and bool(re.fullmatch(r'\w{1,64}', v)),
                     asked=_count, saved=_count, origin=_maybe(lambda v: isinstance(v, (str,Mapping))))
 
 def _check_values(

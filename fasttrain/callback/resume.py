@@ -124,7 +124,7 @@ def _sha_of(path):
 # %% ../../nbs/19_callback_resume.ipynb #ca0ecada
 class Checkpoint(Resume):
     "Writes all of the run to `folder`, and goes on from what is there"
-    number,mine,origin,_old,_claim,_fed,_is_stopped,_fresh = 0,(),None,(),None,None,False,() # of this fit; its files, newest last; where it began; files to take away; the lock; what of it was trained; files to tell of
+    number,mine,origin,_old,_claim,_fed,_is_stopped,_fresh,_stop_again = 0,(),None,(),None,None,False,(),None # of this fit; its files, newest last; where it began; files to take away; the lock; what of it was trained; files to tell of; where to stop as before
     def __init__(self,
         folder, # For the checkpoints of this script alone; under `learn.path` unless it is absolute
         every_n_batches:int|None=None, # Save after so many training batches; None for epochs only
@@ -154,7 +154,7 @@ def begin_fit(self:Checkpoint):
     check_writable(self.where/'fit0-000000-epoch0-batch0.safetensors')
     if self.every_n_batches and not can_take_up(learn.dbunch.train_dl):
         raise ValueError(f"every_n_batches={self.every_n_batches}: a {type(learn.dbunch.train_dl).__name__} cannot be taken up inside an epoch. {_no_middle}")
-    self.mine,self.origin,self._old,self._fed,self._is_stopped,self._fresh = [],None,(),None,False,()
+    self.mine,self.origin,self._old,self._fed,self._is_stopped,self._fresh,self._stop_again = [],None,(),None,False,(),None
     self._claim,first = _Claim(self.where),str(self.where) not in _here.get(learn, {})
     self._began_with = _start(learn) if first else ''
     Resume.begin_fit(self)
@@ -192,12 +192,24 @@ def _not_begun(self:Checkpoint):
     path,epoch = self.mine[-1] if self.mine else None,self.learn.epoch
     content = read_checkpoint(path) if path is not None and path.exists() else None
     if content is None or (content['run']['epoch'],content['run']['iter'])!=(epoch,0): self.save(epoch, 0, stopped=True)
-    else: write_checkpoint(path, {**content, 'run':dict(content['run'], stopped=True)})
+    else: write_checkpoint(path, {**content, 'run':dict(content['run'], stopped=True, unbegun=True)})
 
 @patch
 def _feed(self:Checkpoint, learn):
     self._fed = learn.epoch
-    return Resume._feed(self, learn)
+    res = Resume._feed(self, learn)
+    self._stop_if('batch')
+    return res
+
+@patch
+def begin_epoch(self:Checkpoint): self._stop_if('epoch')
+
+@patch
+def _stop_if(self:Checkpoint, place):
+    "A run that a callback stopped, and that died before its fit had ended, ends the fit from there"
+    if self._stop_again!=place: return
+    self._stop_again,self._is_stopped = None,True
+    raise CancelFitException
 
 # %% ../../nbs/19_callback_resume.ipynb #cb3a35f8
 @patch
@@ -252,6 +264,7 @@ def _goes_on(self:Checkpoint, path, content, stopped_too=False):
     self.origin,self._kept = run.get('origin'),run.get('kept', ())
     n = run['n_epoch'] if run.get('asked')==self._asked else self._asked
     done = bool(run.get('finished')) and (run['epoch']>=n or bool(run.get('stopped')) and not stopped_too)
+    if run.get('stopped') and not stopped_too and not run.get('finished'): self._stop_again = 'batch' if run['iter'] else 'epoch' if run.get('unbegun') else None
     self.learn.run = Run(run.get('id') or Run().id, self.number, goes_on=True, done=done)
     return path,content
 
@@ -325,7 +338,7 @@ def tell(self:Checkpoint, path, content):
     "Say where the run goes on, or that a callback has ended it"
     learn,run = self.learn,content['run']
     if run.get('stopped') and learn.run.goes_on and not self._names_it(path):
-        learn.start_epoch = max(learn.n_epoch, run['epoch'])
+        if self._stop_again is None: learn.start_epoch = max(learn.n_epoch, run['epoch'])
         where = f"in epoch {run['epoch']} at batch {run['iter']}" if run['iter'] else f"after {run['epoch']} epochs"
         return self.say(f"{self.short(path)}: this run was stopped by a callback {where}; nothing is trained. resume= with this file goes on all the same")
     Resume.tell(self, path, content)
