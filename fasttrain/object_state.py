@@ -9,7 +9,7 @@ The decision: whatever *changes* after a fit has begun is state. Whatever does n
 
 # %% auto #0
 __all__ = ['to_plain', 'from_plain', 'is_generator', 'generator_state', 'set_generator_state', 'seed_generator', 'is_library',
-           'is_library_class', 'has_state', 'Memory']
+           'is_library_class', 'library_names', 'has_state', 'Memory']
 
 # %% ../nbs/00b_object_state.ipynb #0b5e0004
 import copy, dis, hashlib, random, re, sys, sysconfig, types
@@ -153,7 +153,9 @@ def _mentions(cls):
     return {n for f in vars(cls).values() for c in [getattr(getattr(getattr(f, 'fget', f), '__func__', getattr(f, 'fget', f)), '__code__', None)] if c for n in c.co_names}
 
 @lru_cache(maxsize=None)
-def _library_names(cls):
+def library_names(
+    cls:type,
+)->set[str]:
     "Attributes that only the code of library classes speaks of"
     mine = {n for c in cls.__mro__ if not is_library_class(c) for n in _mentions(c)}
     return {n for c in cls.__mro__ if is_library_class(c) for n in _mentions(c)} - mine
@@ -171,13 +173,14 @@ def _says_itself(o):
 _of_modules = frozenset(vars(nn.Module()))
 def _is_state(o, name, v):
     "Might attribute `name` of `o`, which is plain, be state?"
+    if hasattr(type(o), 'known_names'): return True
     if isinstance(o, nn.Module):
         if name in _of_modules: return False
         return not is_library_class(type(o)) or type(v) in (bool,int,float)
-    return not is_library_class(type(o)) and name not in _library_names(type(o))
+    return not is_library_class(type(o)) and name not in library_names(type(o))
 
 # %% ../nbs/00b_object_state.ipynb #0b5e0010
-_deepest,_few,_many,_most_leaves,_most_bytes = 8,64,1000,100_000,2**26
+_deepest,_few,_many,_most_leaves,_most_bytes,_few_bytes = 8,64,1000,100_000,2**26,2**22
 _opaque = (type,types.ModuleType,types.BuiltinFunctionType,Tensor,Path,re.Pattern,torch.dtype,torch.device)
 _functions = (types.FunctionType,types.MethodType,partial)
 
@@ -186,12 +189,17 @@ def _is_data(o):
     first = next(iter(o.values() if isinstance(o, dict) else o), None)
     return len(o)>_many or len(o)>_few and (first is None or isinstance(first, (bool,int,float,str,bytes,Tensor,tuple)) or not hasattr(first, '__dict__') and not is_generator(first))
 
+_of_callbacks = ('name','run_after','run_before','in_trials','keeps')
 def _held(f):
     "What a function holds on to: `(name, object)`"
     if isinstance(f, partial): return [('func',f.func), *enumerate(f.args), *f.keywords.items()]
     if isinstance(f, types.MethodType): return [('self',f.__self__)]
     cells = [(n, c.cell_contents) for n,c in zip(f.__code__.co_freevars, f.__closure__ or ()) if _full(c)]
-    return cells + [(f'global {n}', f.__globals__[n]) for n in _globals_of(f.__code__) if is_generator(f.__globals__.get(n))]
+    return cells + [(f'global {n}', f.__globals__[n]) for n in _globals_of(f.__code__) if _is_tool(f.__globals__.get(n))]
+
+def _is_tool(o):
+    "A generator, a scheduler, an optimizer: what a script makes beside its callbacks"
+    return is_generator(o) or has_state(o) and not isinstance(o, (nn.Module,DataLoader))
 
 @lru_cache(maxsize=None)
 def _globals_of(code):
@@ -199,16 +207,38 @@ def _globals_of(code):
     here = {i.argval for i in dis.get_instructions(code) if i.opname in ('LOAD_GLOBAL','LOAD_NAME')}
     return sorted(here.union(*(_globals_of(c) for c in code.co_consts if isinstance(c, types.CodeType))))
 
+@lru_cache(maxsize=None)
+def _writes(code):
+    "Variables around a function that it sets, and those of which it sets items"
+    ops = [*dis.get_instructions(code)]
+    names = {i.argval for i in ops if i.opname in ('STORE_DEREF','STORE_GLOBAL')}
+    items = {i.argval for n,i in enumerate(ops) if i.opname.startswith('LOAD_') and isinstance(i.argval, str) and {o.opname for o in ops[n+1:n+7]} & {'STORE_SUBSCR','COPY'}}
+    for c in code.co_consts:
+        if isinstance(c, types.CodeType): names,items = (a|b for a,b in zip((names,items), _writes(c)))
+    return names,items
+
+def _variables(f):
+    "Variables around a user's function that it may change: it counts in a `nonlocal`, or sets items of a dict. A list that it only appends to is a log"
+    if not isinstance(f, types.FunctionType) or is_library(f.__module__ or ''): return {}
+    (names,items),code = _writes(f.__code__),f.__code__
+    around = {n:c.cell_contents for n,c in zip(code.co_freevars, f.__closure__ or ()) if _full(c)} | {n:f.__globals__[n] for n in _globals_of(code) if n in f.__globals__}
+    args = code.co_varnames[:code.co_argcount]
+    around |= dict(zip(args[len(args)-len(f.__defaults__ or ()):], f.__defaults__ or ())) | (f.__kwdefaults__ or {})
+    return {n:v for n,v in around.items() if n in names and isinstance(v, (bool,int,float,str,Tensor,tuple)) or n in items and type(v) in (dict,list)}
+
 def _full(cell):
     try: cell.cell_contents; return True
     except ValueError: return False
 
 def _attributes(o):
+    if isinstance(o, types.FunctionType): return _variables(o)
+    if isinstance(o, type): return {k:v for k,v in vars(o).items() if k[:1]!='_' and k not in _of_callbacks and isinstance(v, (bool,int,float,list,dict,set,Tensor)) or is_generator(v)}
     found = dict(getattr(o, '__dict__', ()))
     for c in type(o).__mro__:
         slots = vars(c).get('__slots__', ())
         for k in (slots,) if isinstance(slots, str) else slots:
             if k not in ('__dict__','__weakref__') and hasattr(o, k): found[k] = getattr(o, k)
+    if (known := getattr(type(o), 'known_names', None)) is not None: found = {k:v for k,v in found.items() if k[:1]!='_' and k not in known}
     if isinstance(o, DataLoader): found = {k:v for k,v in found.items() if k[:1]!='_'}
     if isinstance(o, nn.Module): found = {k:v for k,v in found.items() if k not in _of_modules} | dict(o.named_children())
     return found
@@ -216,7 +246,7 @@ def _attributes(o):
 def _drawn_from(cls):
     "Generators of a script that the methods of a user's class draw from"
     fs = [f for c in cls.__mro__ if not is_library_class(c) for f in vars(c).values() if isinstance(f, types.FunctionType)]
-    return {n:o for f in fs for n,o in _held(f) if is_generator(o)}
+    return {n:o for f in fs for n,o in _held(f) if _is_tool(o)}
 
 def has_state(
     o, # Anything
@@ -240,7 +270,9 @@ class _Search:
         if is_generator(o): self.generators[path] = o
         elif isinstance(o, random.SystemRandom): self.lost[path] = 'draws from the operating system, which nobody can repeat'
         elif isinstance(o, _opaque) or depth>_deepest: pass
-        elif isinstance(o, _functions): self.inside(path, _held(o), depth)
+        elif isinstance(o, _functions):
+            if vs := _variables(o): self.owners[path],self.attrs[path] = o,vs
+            self.inside(path, _held(o), depth)
         elif isinstance(o, (list,tuple,dict,deque,set)): self.inside(path, o.items() if isinstance(o, dict) else enumerate(o), depth) if not _is_data(o) else None
         elif isinstance(o, Iterator) and not hasattr(o, '__dict__'): self.lost[path] = f'is a {type(o).__name__}, whose position cannot be kept'
         elif has_state(o) and id(o) not in self.roots and not isinstance(o, nn.Module): self.stateful[path] = o
@@ -249,9 +281,9 @@ class _Search:
     def inside(self, path, items, depth): self.todo += [(f'{path}.{k}', v, depth+1) for k,v in items]
 
     def module(self, path, o):
-        "A module that is not part of another one here, and is trained or has been"
+        "A module that is not part of another one here"
         if any(path.startswith(p+'.') for p,m in self.owners.items() if isinstance(m, nn.Module) and m is not o): return
-        if o.training or any(p.requires_grad for p in o.parameters()): self.stateful[path] = o
+        self.stateful[path] = o
 
     def look_into(self, path, o, depth):
         attrs,keeps = _attributes(o),_declared(o)
@@ -260,6 +292,14 @@ class _Search:
         if isinstance(o, nn.Module) and id(o) not in self.roots: self.module(path, o)
         self.attrs[path] = {k:v for k,v in attrs.items() if (k in keeps if keeps is not None else k[:2]!='__' and not silent and _is_state(o, k, v))}
         self.inside(path, [*attrs.items(), *_drawn_from(type(o)).items()], depth)
+        for c in type(o).__mro__:
+            if not is_library_class(c) and id(c) not in self.seen: self.of_class(f'{path}.{c.__name__}', c, depth)
+
+    def of_class(self, path, c, depth):
+        "A class that a user wrote may count in itself"
+        self.seen[id(c)],attrs = c,_attributes(c)
+        if attrs: self.owners[path],self.attrs[path] = c,{k:v for k,v in attrs.items() if not is_generator(v)}
+        self.inside(path, attrs.items(), depth)
 
 # %% ../nbs/00b_object_state.ipynb #0b5e0013
 _leaves = {int,float,str,bool,bytes,type(None)}
@@ -284,7 +324,14 @@ def _noted(attrs):
         except TypeError: found[k] = None,v,v
     return found
 
-def _copy(v): return copy.deepcopy(v) if isinstance(v, (list,tuple,dict,set,deque)) and not _n_bytes(v) else v
+def _copy(v):
+    "A copy, to be restored from, of what can be changed in place and is not large"
+    np = sys.modules.get('numpy')
+    if np is not None and isinstance(v, np.ndarray): return v.copy() if v.nbytes<=_few_bytes else v
+    if isinstance(v, Tensor): return v.detach().clone() if _n_bytes(v)<=_few_bytes and not v.requires_grad else v
+    return copy.deepcopy(v) if isinstance(v, (list,tuple,dict,set,deque)) and _n_bytes(v)<=_few_bytes and not _grad_in(v) else v
+
+def _grad_in(v): return isinstance(v, Tensor) and v.requires_grad or isinstance(v, (list,tuple,dict,deque)) and any(map(_grad_in, v.values() if isinstance(v, dict) else v))
 
 def _n_bytes(o):
     if isinstance(o, Tensor): return o.numel()*o.element_size()
@@ -292,6 +339,11 @@ def _n_bytes(o):
     return sum(map(_n_bytes, o)) if isinstance(o, Iterable) and not isinstance(o, (str,bytes)) else 0
 
 # %% ../nbs/00b_object_state.ipynb #0b5e0014
+def _tensors_of(m):
+    "Equal for two moments if nobody has written to a module in between; and its tensors, which keep their ids"
+    ts = [*m.parameters(), *m.buffers()]
+    return [_token(t, [1]) for t in ts],ts
+
 class Memory:
     "Generators, objects with `state_dict`, and attributes that change, of everything that can be reached from `roots`"
     def __init__(self,
@@ -301,6 +353,7 @@ class Memory:
         self.roots,self.known = dict(roots),[*known]
         found = self.search()
         self.first = {path:_noted(attrs) for path,attrs in found.attrs.items()}
+        self.frozen = {path:_tensors_of(o) for path,o in found.stateful.items() if isinstance(o, nn.Module)}
         self.lost = dict(found.lost) # path to reason: what cannot be kept
 
     def search(self): return _Search(self.roots, self.known)
@@ -309,7 +362,7 @@ class Memory:
         "What all these objects remember now"
         found = self.search()
         self.lost |= found.lost
-        stateful = {p:s for p,o in found.stateful.items() if (s := self._kept(p, o.state_dict)) is not None}
+        stateful = {p:s for p,o in found.stateful.items() if not self._is_still(p, o) and (s := self._kept(p, o.state_dict)) is not None}
         attrs = {p:a for p,vs in found.attrs.items() if (a := self._changed(p, found.owners[p], vs))}
         return dict(generators={p:generator_state(g) for p,g in found.generators.items()}, stateful=stateful, attrs=attrs)
 
@@ -324,10 +377,14 @@ class Memory:
         "Attributes that were not there at first, of objects that were"
         for p,vs in found.attrs.items():
             for k,v in vs.items() if p in self.first else ():
-                if k in self.first[p] or k not in getattr(found.owners[p], '__dict__', ()): continue
+                if k in self.first[p] or isinstance(found.owners[p], type) or k not in getattr(found.owners[p], '__dict__', ()): continue
                 try: _token(v, [_most_leaves])
                 except TypeError: continue
                 yield p,k
+
+    def _is_still(self, path, o):
+        "A network that only helps, such as a teacher, and has not been written to"
+        return isinstance(o, nn.Module) and not o.training and not any(p.requires_grad for p in o.parameters()) and _tensors_of(o)[0]==self.frozen.get(path, (None,))[0]
 
     def _kept(self, path, get):
         try: return to_plain(get())
@@ -367,6 +424,10 @@ def _load(self,
     return missing
 Memory.load = _load
 
+def _set_variable(f, name, v):
+    if name in f.__code__.co_freevars: f.__closure__[f.__code__.co_freevars.index(name)].cell_contents = v
+    elif name in f.__globals__: f.__globals__[name] = v
+
 def _put(o, name, v):
     "Set an attribute; a list, dict, set or deque stays the same object"
     old = _attributes(o).get(name)
@@ -378,5 +439,7 @@ def _put(o, name, v):
     else: _set(o, name, v)
 
 def _set(o, name, v):
+    if isinstance(o, types.FunctionType): return _set_variable(o, name, v)
+    if isinstance(o, type): return setattr(o, name, v)
     if name in getattr(o, '__dict__', ()) or not hasattr(type(o), '__slots__'): vars(o)[name] = v
     else: object.__setattr__(o, name, v)

@@ -31,7 +31,7 @@ from fastcore.basics import patch
 from . import __version__
 from .core import rng_state, set_rng_state
 from .torch_private import keep_workers
-from .object_state import Memory, generator_state, has_state, is_library_class, seed_generator, set_generator_state
+from .object_state import Memory, generator_state, has_state, is_library_class, library_names, seed_generator, set_generator_state
 from .fingerprint import describe_function, fingerprint, made_with, provenance
 from .data import TensorLoader, loader_parts, n_batches, set_epoch
 from .callback.core import Callback, FuncCallback, own, run_order
@@ -222,10 +222,10 @@ class Feed:
     def lost(self)->dict: # Name to reason
         "What of the loader no checkpoint can hold"
         dl,lost = self.dl,dict(self.memory.lost)
-        if not isinstance(dl, DataLoader) or not dl.num_workers or has_state(dl): return lost
-        if not _by_index(dl) and dl.persistent_workers: lost['the training loader'] = 'reads a stream in workers that outlive an epoch, and what they remember cannot be read'
+        if not isinstance(dl, DataLoader) or not dl.num_workers: return lost
+        if (has_state(dl) or not _by_index(dl)) and dl.persistent_workers: lost['the training loader'] = 'has workers that outlive an epoch, and what they remember cannot be read'
         sampler = dl.sampler if dl.batch_sampler is None else dl.batch_sampler
-        if _by_index(dl) and n_batches(sampler) is None: lost['the training loader'] = 'has a sampler without a length, from which its workers draw ahead'
+        if _by_index(dl) and not has_state(dl) and n_batches(sampler) is None: lost['the training loader'] = 'has a sampler without a length, from which its workers draw ahead'
         return lost
 
     def restore(self,
@@ -309,6 +309,12 @@ def _remembering(learn): return {cb.name:cb for cb in run_order(learn.cbs) if ca
 
 def _deals(cb): return callable(own(cb, 'take_up')) # a `Resume`
 
+class _OnLearner:
+    "Shares the attributes of a Learner, for those that a user has put there"
+    def __init__(self, learn): self.__dict__ = vars(learn)
+
+def _on_learner(learn): return type('OnLearner', (_OnLearner,), dict(known_names=library_names(type(learn))))(learn)
+
 def run_memory(
     learn, # A Learner
     *known, # Objects that somebody else looks after
@@ -317,6 +323,7 @@ def run_memory(
     roots = {f'{k}.{n}'.rstrip('.'):m for k,o in _parts(learn).items() for n,m in o.named_modules()}
     dls = dict(train=learn.dbunch.train_dl, **{f'valid {k}'.strip():dl for k,dl in learn.dbunch.valid_dls.items()})
     roots |= {k:dl for k,dl in dls.items() if not has_state(dl)}
+    roots['learn'] = _on_learner(learn)
     return Memory(roots | {cb.name:cb for cb in learn.cbs if not _deals(cb)}, [learn, learn.opt, learn.dbunch, *known, *(cb for cb in learn.cbs if _deals(cb))])
 
 # %% ../nbs/13e_run_state.ipynb #e13e0010
