@@ -206,6 +206,7 @@ def _enter_train(learn):
     if learn.fitting and learn._trainable!=_flags(learn): learn._claim(learn.opt) # a callback has unfrozen something, or put in a new part
     if not learn._trains: learn._check_trains()
     learn._weights(True)
+    set_epoch(learn.dbunch.train_dl, learn.epoch) # first, since it may change how many batches there are
     learn._load(learn.dbunch.train_dl, True)
 def _leave_train(learn): learn._weights(False)
 def _flags(learn):
@@ -626,11 +627,12 @@ def _epochs(self:Learner):
 
 @patch
 def _batches(self:Learner):
-    if self.dl is not self._loaded: self._load(self.dl, self.training) # a callback has put another in its place
+    if self.dl is not self._loaded: # a callback has put another in its place
+        if self.training: set_epoch(self.dl, self.epoch)
+        self._load(self.dl, self.training)
     first,limit,i = 0,self._max_iter if self.training else None,-1
     try:
         it = self.dl
-        if self.training: set_epoch(it, self.epoch)
         if self.feed is not None and self.training: first,it = self.feed(self)
         it = iter(it)
         for i,b in enumerate(islice(it, None if limit is None else limit-first), first):

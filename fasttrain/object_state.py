@@ -23,6 +23,10 @@ from torch.utils.data import DataLoader
 from .torch_private import writes
 
 # %% ../nbs/00b_object_state.ipynb #0b5e0007
+class _Same:
+    "The value of a tensor that was changed in place"
+    def __init__(self, t): self.t = t
+
 _words = {
     'tuple':     lambda *vs: vs,
     'set':       lambda vs: set(vs),
@@ -39,6 +43,7 @@ _words = {
     'dtype':     lambda name: getattr(torch, name),
     'array':     lambda t: t.numpy().copy(),
     'scalar':    lambda t: t.numpy()[()],
+    'same':      lambda t: _Same(t),
     'on':        lambda kind, t: t.to(kind) if kind!='cuda' or torch.cuda.is_available() else t}
 
 def _kinds(o):
@@ -177,7 +182,7 @@ def _is_state(o, name, v):
     if isinstance(o, nn.Module):
         if name in _of_modules: return False
         return not is_library_class(type(o)) or type(v) in (bool,int,float)
-    return not is_library_class(type(o)) and name not in library_names(type(o))
+    return type(o).__name__ in ('SimpleNamespace','Namespace') or not is_library_class(type(o)) and name not in library_names(type(o))
 
 # %% ../nbs/00b_object_state.ipynb #0b5e0010
 _deepest,_few,_many,_most_leaves,_most_bytes,_few_bytes = 8,64,1000,100_000,2**26,2**22
@@ -320,8 +325,8 @@ def _token(v, left):
 def _noted(attrs):
     found = {}
     for k,v in attrs.items():
-        try: found[k] = _token(v, [_most_leaves]),v,_copy(v) # `v` too, or another object might get its id
-        except TypeError: found[k] = None,v,v
+        try: found[k] = _token(v, [_most_leaves]),v,_copy(v),[*_tensors_in(v)] # `v` and its tensors too, or other objects might get their ids
+        except TypeError: found[k] = None,v,v,()
     return found
 
 def _copy(v):
@@ -330,6 +335,11 @@ def _copy(v):
     if np is not None and isinstance(v, np.ndarray): return v.copy() if v.nbytes<=_few_bytes else v
     if isinstance(v, Tensor): return v.detach().clone() if _n_bytes(v)<=_few_bytes and not v.requires_grad else v
     return copy.deepcopy(v) if isinstance(v, (list,tuple,dict,set,deque)) and _n_bytes(v)<=_few_bytes and not _grad_in(v) else v
+
+def _tensors_in(v):
+    if isinstance(v, Tensor): yield v
+    elif isinstance(v, (list,tuple,dict,deque)) and len(v)<=_many:
+        for o in v.values() if isinstance(v, dict) else v: yield from _tensors_in(o)
 
 def _grad_in(v): return isinstance(v, Tensor) and v.requires_grad or isinstance(v, (list,tuple,dict,deque)) and any(map(_grad_in, v.values() if isinstance(v, dict) else v))
 
@@ -364,7 +374,8 @@ class Memory:
         self.lost |= found.lost
         stateful = {p:s for p,o in found.stateful.items() if not self._is_still(p, o) and (s := self._kept(p, o.state_dict)) is not None}
         attrs = {p:a for p,vs in found.attrs.items() if (a := self._changed(p, found.owners[p], vs))}
-        return dict(generators={p:generator_state(g) for p,g in found.generators.items()}, stateful=stateful, attrs=attrs)
+        begin = {p:b for p,vs in self.first.items() if (b := {k:o[1] for k,o in vs.items() if type(o[1]) in (bool,int,float,str)}) and not isinstance(found.owners.get(p), nn.Module)}
+        return dict(begin=begin, generators={p:generator_state(g) for p,g in found.generators.items()}, stateful=stateful, attrs=attrs)
 
     def drifted(self, found)->dict: # path -> name -> the value it began with
         "Attributes that are not what they were at first"
@@ -396,7 +407,8 @@ class Memory:
             try:
                 if declared is None and k in first and first[k][0]==_token(v, [_most_leaves]): continue
                 if declared is None and _n_bytes(v)>_most_bytes: raise TypeError(f'{_n_bytes(v)>>20} MB')
-                changed[k] = to_plain(v)
+                in_place = isinstance(v, Tensor) and k in first and v is first[k][1]
+                changed[k] = ('#same', to_plain(v)) if in_place else to_plain(v)
             except TypeError as e:
                 if declared is not None or k in first and first[k][0] is not None: self.lost[f'{path}.{k}'] = f'changes, and cannot be kept: {e}'
         return changed
@@ -404,8 +416,10 @@ class Memory:
 # %% ../nbs/00b_object_state.ipynb #0b5e0015
 def _load(self,
     state:Mapping, # From `state`, of objects made by the same script
+    again:bool=False, # Are these perhaps the very objects, which have gone on since? Then what they began with is in `state`
 )->list[str]: # What `state` has and these objects have not
     "Restore generators, states and attributes"
+    if again: self.first = {p:{k:_as_at_first(o, k, state.get('begin', {}).get(p, {})) for k,o in vs.items()} for p,vs in self.first.items()}
     found,missing = self.search(),[]
     for p,k in self.added(found):
         if k not in state['attrs'].get(p, ()): del vars(found.owners[p])[k]
@@ -424,6 +438,8 @@ def _load(self,
     return missing
 Memory.load = _load
 
+def _as_at_first(noted, k, begin): return (_token(begin[k], [1]), begin[k], begin[k], ()) if k in begin else noted
+
 def _set_variable(f, name, v):
     if name in f.__code__.co_freevars: f.__closure__[f.__code__.co_freevars.index(name)].cell_contents = v
     elif name in f.__globals__: f.__globals__[name] = v
@@ -432,6 +448,11 @@ def _put(o, name, v):
     "Set an attribute; a list, dict, set or deque stays the same object"
     old = _attributes(o).get(name)
     if old is v: return
+    if isinstance(v, _Same):
+        if not isinstance(old, Tensor) or old.shape!=v.t.shape or old.dtype!=v.t.dtype: return _set(o, name, v.t.clone())
+        with torch.no_grad(): old.copy_(v.t)
+        return
+    if isinstance(old, nn.Parameter) and isinstance(v, Tensor): v = nn.Parameter(v.to(old.device, copy=True), old.requires_grad)
     if isinstance(old, list) and isinstance(v, list) or type(old) is type(v) is deque: old.clear(); old.extend(v)
     elif isinstance(old, dict) and isinstance(v, dict) or type(old) is type(v) is set: old.clear(); old.update(v)
     elif isinstance(old, tuple) and type(old) is not tuple and isinstance(v, tuple): _set(o, name, type(old)(*v)) # a namedtuple

@@ -29,7 +29,7 @@ from torch import nn
 from torch.utils.data import DataLoader, Dataset, IterableDataset, get_worker_info
 from fastcore.basics import patch
 from . import __version__
-from .core import rng_state, set_rng_state
+from .core import module_device, rng_state, set_rng_state
 from .torch_private import keep_workers
 from .object_state import Memory, generator_state, has_state, is_library_class, library_names, seed_generator, set_generator_state
 from .fingerprint import describe_function, fingerprint, made_with, provenance
@@ -215,6 +215,7 @@ class Feed:
 
     def state(self)->dict: # For `begin` and `restore`
         "Where the epoch is that was begun last; plain values and tensors"
+        self.share(False)
         if self.order is not None: return dict(now=self.order.where(), drawn_at=self.order.drawn_at, order=self.order.digest, seed=self.seed)
         return dict(now=self.where(), seed=self.seed)
 
@@ -249,6 +250,12 @@ class Feed:
             vars(self.ordered).update({place:self.order, 'dataset':ds})
             keep_workers(self.ordered, None)
 
+    def share(self, to_copy):
+        "A loader of the user's own may count in itself; the copy that is gone through does so in its place"
+        if self.order is None or isinstance(self.dl, TensorLoader): return
+        one,other = (self.dl,self.ordered) if to_copy else (self.ordered,self.dl)
+        vars(other).update({k:v for k,v in vars(one).items() if k[:1]!='_' and not is_library_class(type(one)) and k not in library_names(type(one)) and k not in ('dataset','sampler','batch_sampler')})
+
     def _key(self, epoch):
         if self.seed is None: self.seed = item_seed(torch.initial_seed(), hashlib.sha256(bytes(torch.get_rng_state().tolist())).hexdigest())
         return self.seed,epoch
@@ -278,7 +285,9 @@ def begin(self:Feed,
     if not (_by_index(dl) or isinstance(dl, TensorLoader)):
         if now is not None: self.restore(state); set_plain_rng(now)
         return iter(dl[seen:]) if seen else iter(dl)
+    self.share(False)
     self._ordered()
+    self.share(True)
     set_epoch(dl, epoch)
     if state is not None: self.order.take_up,self.order.wanted = (seen,state['drawn_at'],now),state.get('order')
     elif getattr(dl, 'persistent_workers', False): self.order.take_up = 0,self.order.where(),None # new workers draw a seed, kept ones do not
@@ -323,7 +332,7 @@ def run_memory(
     roots = {f'{k}.{n}'.rstrip('.'):m for k,o in _parts(learn).items() for n,m in o.named_modules()}
     dls = dict(train=learn.dbunch.train_dl, **{f'valid {k}'.strip():dl for k,dl in learn.dbunch.valid_dls.items()})
     roots |= {k:dl for k,dl in dls.items() if not has_state(dl)}
-    roots['learn'] = _on_learner(learn)
+    roots |= {'learn':_on_learner(learn), 'loss':None if isinstance(learn.loss_func, nn.Module) else learn.loss_func, 'weight':learn.weight}
     return Memory(roots | {cb.name:cb for cb in learn.cbs if not _deals(cb)}, [learn, learn.opt, learn.dbunch, *known, *(cb for cb in learn.cbs if _deals(cb))])
 
 # %% ../nbs/13e_run_state.ipynb #e13e0010
@@ -433,7 +442,9 @@ def check_run_state(
 
 def _grown(m, saved):
     "Buffers that have another shape in `saved`, as those have that grow while a model runs"
-    return {n for n,b in m.named_buffers() if b is not None and torch.is_tensor(saved.get(n)) and saved[n].shape!=b.shape}
+    return {n for n,b in m.named_buffers() if torch.is_tensor(saved.get(n)) and saved[n].shape!=b.shape} | {n for n in _not_yet(m) if torch.is_tensor(saved.get(n))}
+
+def _not_yet(m): return {f'{at}.{k}'.lstrip('.') for at,o in m.named_modules() for k,b in vars(o)['_buffers'].items() if b is None}
 
 def check_position(
     learn, # A Learner in a training epoch
@@ -503,7 +514,7 @@ def _check_tensors(learn, content, bad):
     for k,m in _parts(learn).items():
         here = _beside(m)
         for n,b in content['buffers'].get(k, {}).items():
-            if n not in here or not torch.is_tensor(b) or b.dtype!=here[n].dtype: raise bad(f'the buffer {n[:60]}', b)
+            if n not in here and n not in _not_yet(m) or not torch.is_tensor(b) or n in here and b.dtype!=here[n].dtype: raise bad(f'the buffer {n[:60]}', b)
     for k in ('cbs','facts','settings','memory'):
         if not isinstance(content.get(k, {}), Mapping): raise bad(k, content[k])
     kinds = {}
@@ -557,13 +568,14 @@ def load_run_state(
     learn, # A Learner in a fit
     content:Mapping, # From `run_state`, as `check_run_state` has passed it
     memory:Memory|None=None, # From `run_memory`
+    again:bool=False, # As in `Memory.load`
 )->list[str]: # What the run remembered, and these objects have no place for
     "Restore everything"
     run = content['run']
     for k,m in _parts(learn).items():
         for n in _grown(m, content[k]): _set_buffer(m, n, content[k][n])
         m.load_state_dict(content[k])
-        for n in _beside(m):
+        for n in (*_beside(m), *_not_yet(m)):
             if n in content['buffers'][k]: _set_buffer(m, n, content['buffers'][k][n])
     _load_opt(learn.opt, content['opt'], content['optimizer'])
     set_frozen(learn.model, content['frozen'])
@@ -571,7 +583,7 @@ def load_run_state(
         p.grad = content['grads'][n].to(p.device, copy=True) if n in content['grads'] else None
     for name,cb in _remembering(learn).items():
         if name in content['cbs']: _load_cb(cb, content['cbs'][name])
-    missing = memory.load(content['memory']) if memory is not None and content.get('memory') else []
+    missing = memory.load(content['memory'], again) if memory is not None and content.get('memory') else []
     learn.train_iter,learn.epoch = run['train_iter'],run['epoch']
     set_plain_rng(content['data']['now'])
     return missing
@@ -582,8 +594,8 @@ def _set_buffer(model, name, t):
     m = model.get_submodule(at)
     b = getattr(m, leaf)
     with torch.no_grad():
-        if b.shape==t.shape: b.copy_(t)
-        else: setattr(m, leaf, t.to(b.device, copy=True))
+        if b is not None and b.shape==t.shape: b.copy_(t)
+        else: setattr(m, leaf, t.to(module_device(model) if b is None else b.device, copy=True))
 
 def _load_cb(cb, state):
     try: cb.load_state_dict(state)
@@ -659,6 +671,7 @@ class Resume(Callback):
     "Goes on from a checkpoint of a run, in the middle of an epoch or at its end, as if there had been no break"
     in_trials = False           # a rate that is only tried is no part of a run
     run_after = Callback        # whatever another callback does at an event is done when this one looks
+    again = False               # has this process worked on this run before?
     path,used = None,None       # the checkpoint that this fit went on from; the source that a fit has begun with
     _inside,_feeding,_feeds,_before,_memory,_lost = None,None,{},None,None,frozenset()
 
@@ -708,7 +721,7 @@ def take_up(self:Resume,
         _check_values(learn, content, path)
         _join_as_saved(learn, content)
         check_run_state(learn, content, path)
-        self._go_to(path, content, load_run_state(learn, content, self._memory))
+        self._go_to(path, content, load_run_state(learn, content, self._memory, self.again))
     except BaseException as e:
         self._refuse()
         if isinstance(e, (CheckpointError,Warning)) or not isinstance(e, Exception): raise
@@ -736,7 +749,8 @@ def _go_to(self:Resume, path, content, missing):
     self.tell(path, content)
     if found := [*_differences(learn, content), *(f'{o} was remembered, and is not there when the fit begins' for o in missing)]:
         warn(f"{path}: exact state, not bit-exact: {'; '.join(found)}")
-    for line in changed_settings(content.get('settings') or self._settings, self._settings): warn(f"{self.short(path)}: since this run began, the script has changed: {line}")
+    for line in changed_settings(content.get('settings') or self._settings, self._settings):
+        if not (self.again and line.startswith('frozen')): warn(f"{self.short(path)}: since this run began, the script has changed: {line}")
 
 @patch
 def _set_anew(self:Resume, content):
@@ -747,7 +761,7 @@ def _set_anew(self:Resume, content):
         if k in content['settings'].get('flags', {}) and vs!=content['settings']['flags'][k]:
             for g,v in zip(opt.param_groups, vs): g[k] = v
     was,here = content['settings'].get('frozen'),self._settings['frozen']
-    if was is not None and was!=here and [*content['frozen']]==[*was]: set_frozen(self.learn.model, here) # nobody has thawed anything in the run
+    if was is not None and was!=here and [*content['frozen']]==[*was] and not self.again: set_frozen(self.learn.model, here) # nobody has thawed anything in the run
     for k in stat_names(opt):
         if k in now and now[k]!=then.get(k) and len(now[k])==len(opt.param_groups): set_stat(opt, k, now[k])
 

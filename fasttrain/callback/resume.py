@@ -102,6 +102,7 @@ class _Known:
     owner:object       # weak reference to its Learner
     ended:bool = False
     pid:int = 0
+    asked:tuple = ()   # epochs asked for, of each fit
 
 _here = WeakKeyDictionary() # Learner -> folder -> (id of its run, number of its next fit)
 _of_process = {}            # id -> `_Known`
@@ -246,6 +247,8 @@ def find(self:Checkpoint)->tuple|None: # The file and what is in it; None to beg
     learn = self.learn
     self._kept,(id,self.number) = (),_here.setdefault(learn, {}).get(str(self.where), (None,0))
     if self.source is not None and self.used!=str(self.source): return self._from_source()
+    asked = _of_process[id].asked if id in _of_process and not _of_process[id].ended else ()
+    if self.number and asked[self.number:] and self._asked!=asked[self.number] and self._asked==asked[0]: self.number = 0 # a notebook's cell with several fits, once more
     if id is None and self.resume is not False: id = self._run_here()
     found = self._newest(id) if id is not None else None
     if found is None and self.resume is True: raise CheckpointError(self.where, f'has no checkpoint of fit {self.number} to go on from', "resume='auto' begins a run where there is none")
@@ -265,6 +268,8 @@ def _goes_on(self:Checkpoint, path, content, stopped_too=False):
     n = run['n_epoch'] if run.get('asked')==self._asked else self._asked
     done = bool(run.get('finished')) and (run['epoch']>=n or bool(run.get('stopped')) and not stopped_too)
     if run.get('stopped') and not stopped_too and not run.get('finished'): self._stop_again = 'batch' if run['iter'] else 'epoch' if run.get('unbegun') else None
+    known = _of_process.get(run.get('id'))
+    self.again = known is not None and known.pid==os.getpid()
     self.learn.run = Run(run.get('id') or Run().id, self.number, goes_on=True, done=done)
     return path,content
 
@@ -291,8 +296,10 @@ def _know(self:Checkpoint):
     "Remember which run this is"
     learn = self.learn
     if learn.run.fit==0 or learn.run.id not in _of_process:
-        _of_process[learn.run.id] = _Known(self._began_with, self._settings, weakref.ref(learn), False, os.getpid())
-    else: _of_process[learn.run.id].ended = False
+        _of_process[learn.run.id] = _Known(self._began_with, self._settings, weakref.ref(learn), False, os.getpid(), (self._asked,))
+    else:
+        known = _of_process[learn.run.id]
+        known.ended,known.asked = False,(*known.asked[:self.number], self._asked)
     _here[learn][str(self.where)] = learn.run.id,self.number
 
 # %% ../../nbs/19_callback_resume.ipynb #19e00012
