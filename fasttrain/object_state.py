@@ -12,10 +12,11 @@ __all__ = ['to_plain', 'from_plain', 'is_generator', 'generator_state', 'set_gen
            'is_library_class', 'library_names', 'has_state', 'Memory']
 
 # %% ../nbs/00b_object_state.ipynb #0b5e0004
-import copy, dis, hashlib, random, re, sys, sysconfig, types
+import copy, dis, hashlib, random, re, sys, sysconfig, types, weakref
 from collections import OrderedDict, deque
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache, partial
+from inspect import signature
 from pathlib import Path
 import torch
 from torch import Tensor, nn
@@ -322,6 +323,12 @@ def _token(v, left):
     if v is None or isinstance(v, (bool,int,float,complex,str,bytes,Path,torch.dtype,torch.device)) or np is not None and isinstance(v, np.generic): return type(v).__name__,repr(v)
     raise TypeError(f'a {type(v).__name__}')
 
+def _settings_of(o):
+    "What an object was made with is for the script to say"
+    if isinstance(o, (nn.Module,type)) : return vars(o)
+    try: return signature(type(o).__init__).parameters
+    except (TypeError,ValueError): return ()
+
 def _noted(attrs):
     found = {}
     for k,v in attrs.items():
@@ -368,13 +375,21 @@ class Memory:
 
     def search(self): return _Search(self.roots, self.known)
 
+    def owners(self)->dict: # path -> weak reference
+        "The objects that have attributes, to be known again"
+        res = {}
+        for p,o in self.search().owners.items():
+            try: res[p] = weakref.ref(o)
+            except TypeError: pass
+        return res
+
     def state(self)->dict: # For `load`; tensors are those of the objects, not copies
         "What all these objects remember now"
         found = self.search()
         self.lost |= found.lost
         stateful = {p:s for p,o in found.stateful.items() if not self._is_still(p, o) and (s := self._kept(p, o.state_dict)) is not None}
         attrs = {p:a for p,vs in found.attrs.items() if (a := self._changed(p, found.owners[p], vs))}
-        begin = {p:b for p,vs in self.first.items() if (b := {k:o[1] for k,o in vs.items() if type(o[1]) in (bool,int,float,str)}) and not isinstance(found.owners.get(p), nn.Module)}
+        begin = {p:b for p,vs in self.first.items() if (b := {k:o[1] for k,o in vs.items() if type(o[1]) in (bool,int,float,str) and k not in _settings_of(found.owners.get(p))})}
         return dict(begin=begin, generators={p:generator_state(g) for p,g in found.generators.items()}, stateful=stateful, attrs=attrs)
 
     def drifted(self, found)->dict: # path -> name -> the value it began with
@@ -410,16 +425,16 @@ class Memory:
                 in_place = isinstance(v, Tensor) and k in first and v is first[k][1]
                 changed[k] = ('#same', to_plain(v)) if in_place else to_plain(v)
             except TypeError as e:
-                if declared is not None or k in first and first[k][0] is not None: self.lost[f'{path}.{k}'] = f'changes, and cannot be kept: {e}'
+                if declared is not None or k in first and (first[k][0] is not None or first[k][1] is not v and not hasattr(v, '__dict__')): self.lost[f'{path}.{k}'] = f'changes, and cannot be kept: {e}'
         return changed
 
 # %% ../nbs/00b_object_state.ipynb #0b5e0015
 def _load(self,
     state:Mapping, # From `state`, of objects made by the same script
-    again:bool=False, # Are these perhaps the very objects, which have gone on since? Then what they began with is in `state`
+    again:Iterable=(), # Paths of objects that are the very same, and have gone on since: what they began with is in `state`
 )->list[str]: # What `state` has and these objects have not
     "Restore generators, states and attributes"
-    if again: self.first = {p:{k:_as_at_first(o, k, state.get('begin', {}).get(p, {})) for k,o in vs.items()} for p,vs in self.first.items()}
+    self.first |= {p:{k:_as_at_first(o, k, state.get('begin', {}).get(p, {})) for k,o in self.first[p].items()} for p in again if p in self.first}
     found,missing = self.search(),[]
     for p,k in self.added(found):
         if k not in state['attrs'].get(p, ()): del vars(found.owners[p])[k]

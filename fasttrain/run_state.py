@@ -568,7 +568,7 @@ def load_run_state(
     learn, # A Learner in a fit
     content:Mapping, # From `run_state`, as `check_run_state` has passed it
     memory:Memory|None=None, # From `run_memory`
-    again:bool=False, # As in `Memory.load`
+    again:Iterable=(), # As in `Memory.load`
 )->list[str]: # What the run remembered, and these objects have no place for
     "Restore everything"
     run = content['run']
@@ -671,7 +671,7 @@ class Resume(Callback):
     "Goes on from a checkpoint of a run, in the middle of an epoch or at its end, as if there had been no break"
     in_trials = False           # a rate that is only tried is no part of a run
     run_after = Callback        # whatever another callback does at an event is done when this one looks
-    again = False               # has this process worked on this run before?
+    again = ()                  # objects that this process has worked on this run with before
     path,used = None,None       # the checkpoint that this fit went on from; the source that a fit has begun with
     _inside,_feeding,_feeds,_before,_memory,_lost = None,None,{},None,None,frozenset()
 

@@ -13,7 +13,7 @@ __all__ = ['checkpoints', 'Checkpoint']
 # %% ../../nbs/19_callback_resume.ipynb #c13738f5
 import errno, hashlib, os, platform, re, weakref
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from warnings import warn
 from weakref import WeakKeyDictionary
@@ -71,7 +71,9 @@ class _Claim:
     def __init__(self, folder:Path):
         self.path,self.fd,self.key = folder/'.fasttrain-lock',None,str(folder)
         if _open_here.get(self.key): raise CheckpointError(folder, 'is in use by another fit of this process', 'Name another folder')
-        while self.fd is None: self._open(folder)
+        try:
+            while self.fd is None: self._open(folder)
+        except OSError as e: raise CheckpointError(folder, f'cannot be locked: {e}', 'Name another folder') from e
         _open_here[self.key] = True
 
     def _open(self, folder):
@@ -103,6 +105,7 @@ class _Known:
     ended:bool = False
     pid:int = 0
     asked:tuple = ()   # epochs asked for, of each fit
+    objects:Mapping = field(default_factory=dict) # of the last attempt, from `Memory.owners`
 
 _here = WeakKeyDictionary() # Learner -> folder -> (id of its run, number of its next fit)
 _of_process = {}            # id -> `_Known`
@@ -151,11 +154,11 @@ class Checkpoint(Resume):
 @patch
 def begin_fit(self:Checkpoint):
     learn = self.learn
-    self.where = Path(learn.path)/Path(self.folder).expanduser()
+    self.where = Path(os.path.abspath(Path(learn.path)/Path(self.folder).expanduser()))
     check_writable(self.where/'fit0-000000-epoch0-batch0.safetensors')
     if self.every_n_batches and not can_take_up(learn.dbunch.train_dl):
         raise ValueError(f"every_n_batches={self.every_n_batches}: a {type(learn.dbunch.train_dl).__name__} cannot be taken up inside an epoch. {_no_middle}")
-    self.mine,self.origin,self._old,self._fed,self._is_stopped,self._fresh,self._stop_again = [],None,(),None,False,(),None
+    self.mine,self.origin,self._old,self._fed,self._is_stopped,self._fresh,self._stop_again,self.again = [],None,(),None,False,(),None,()
     self._claim,first = _Claim(self.where),str(self.where) not in _here.get(learn, {})
     self._began_with = _start(learn) if first else ''
     Resume.begin_fit(self)
@@ -269,7 +272,8 @@ def _goes_on(self:Checkpoint, path, content, stopped_too=False):
     done = bool(run.get('finished')) and (run['epoch']>=n or bool(run.get('stopped')) and not stopped_too)
     if run.get('stopped') and not stopped_too and not run.get('finished'): self._stop_again = 'batch' if run['iter'] else 'epoch' if run.get('unbegun') else None
     known = _of_process.get(run.get('id'))
-    self.again = known is not None and known.pid==os.getpid()
+    now = self._memory.owners() if known is not None and known.pid==os.getpid() else {}
+    self.again = [p for p,o in now.items() if p in known.objects and known.objects[p]() is o()]
     self.learn.run = Run(run.get('id') or Run().id, self.number, goes_on=True, done=done)
     return path,content
 
@@ -286,7 +290,7 @@ def _run_here(self:Checkpoint):
     if known is None or known.pid!=os.getpid() or known.owner() is self.learn: return id
     changed = changed_settings(known.settings, self._settings)
     if not known.ended: other = [o for o in changed if o.startswith('the data is')]
-    else: other = [*changed, *(['it began with other weights'] if known.start!=self._began_with else [])]
+    else: other = [*changed, *([f'{known.asked[0]} epochs were asked for, and {self._asked} are now'] if known.asked and self._asked<known.asked[0] else []), *(['it began with other weights'] if known.start!=self._began_with else [])]
     if not other or self.resume is True: return id
     raise CheckpointError(self.where, f"holds a run of another Learner of this process ({path.name}), and this is not that run again: {'; '.join(other)}",
                           'Name another folder for each run, or say resume=False to begin a new one here')
@@ -300,6 +304,7 @@ def _know(self:Checkpoint):
     else:
         known = _of_process[learn.run.id]
         known.ended,known.asked = False,(*known.asked[:self.number], self._asked)
+    _of_process[learn.run.id].objects = self._memory.owners()
     _here[learn][str(self.where)] = learn.run.id,self.number
 
 # %% ../../nbs/19_callback_resume.ipynb #19e00012
@@ -351,7 +356,7 @@ def tell(self:Checkpoint, path, content):
     Resume.tell(self, path, content)
 
 @patch
-def _names_it(self:Checkpoint, path): return self.source is not None and Path(self.source).absolute()==Path(path).absolute()
+def _names_it(self:Checkpoint, path): return self.source is not None and Path(self.source).absolute() in (Path(path).absolute(), self.where)
 
 # %% ../../nbs/19_callback_resume.ipynb #19e00014
 _parts_after = 'model loss_func buffers opt optimizer frozen memory'.split()
