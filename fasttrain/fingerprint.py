@@ -45,6 +45,7 @@ def _feed(h, o, left=_deep):
         h(f'tensor {o.dtype} {tuple(o.shape)} {o.reshape(-1)[list(_spread(o.numel()))].tolist()}')
     elif np is not None and isinstance(o, np.ndarray): h(f'array {o.dtype} {o.shape} {[o.flat[i] for i in _spread(o.size)]!r}')
     elif o is None or isinstance(o, (*_values,complex,bytes,Path,range)): h(f'{type(o).__name__} {str(o)[:1000]!r}')
+    elif left>0 and isinstance(o, types.FunctionType): h(describe_function(o))
     elif left<=0 or isinstance(o, (type,types.FunctionType,types.BuiltinFunctionType,nn.Module)): h(getattr(o, '__qualname__', type(o).__qualname__))
     elif isinstance(o, (list,tuple)):
         h(f'{type(o).__name__} {len(o)}')
@@ -77,9 +78,14 @@ def describe_function(
         args = [*map(_short, f.args), *(f'{k}={_short(v)}' for k,v in f.keywords.items())]
         return f"{describe_function(f.func)} with {', '.join(args)}"
     name,code = getattr(f, '__qualname__', None),getattr(getattr(f, '__func__', f), '__code__', None)
-    if code is not None and not is_library(f.__module__ or ''): return f"{name} {_code_digest(code)}"
+    if code is not None and not is_library(f.__module__ or ''): return ' '.join([name, _code_digest(code), *_held_values(getattr(f, '__func__', f))])
     if name is not None: return name
     return f"{type(f).__qualname__}({', '.join(f'{k}={v!r}' for k,v in made_with(f).items())})"
+
+def _held_values(f):
+    "Numbers and text that a function took along"
+    cells = [(n, c.cell_contents) for n,c in zip(f.__code__.co_freevars, f.__closure__ or ()) if c!=types.CellType()]
+    return [f'{n}={v!r}' for n,v in (*cells, *enumerate(f.__defaults__ or ()), *(f.__kwdefaults__ or {}).items()) if isinstance(v, _values)]
 
 def _short(o): return repr(o) if isinstance(o, _values) else fingerprint(o)
 def _code_digest(code):

@@ -213,25 +213,6 @@ def _globals_of(code):
     here = {i.argval for i in dis.get_instructions(code) if i.opname in ('LOAD_GLOBAL','LOAD_NAME')}
     return sorted(here.union(*(_globals_of(c) for c in code.co_consts if isinstance(c, types.CodeType))))
 
-@lru_cache(maxsize=None)
-def _writes(code):
-    "Variables around a function that it sets, and those of which it sets items"
-    ops = [*dis.get_instructions(code)]
-    names = {i.argval for i in ops if i.opname in ('STORE_DEREF','STORE_GLOBAL')}
-    items = {i.argval for n,i in enumerate(ops) if i.opname.startswith('LOAD_') and isinstance(i.argval, str) and {o.opname for o in ops[n+1:n+7]} & {'STORE_SUBSCR','COPY'}}
-    for c in code.co_consts:
-        if isinstance(c, types.CodeType): names,items = (a|b for a,b in zip((names,items), _writes(c)))
-    return names,items
-
-def _variables(f):
-    "Variables around a user's function that it may change: it counts in a `nonlocal`, or sets items of a dict. A list that it only appends to is a log"
-    if not isinstance(f, types.FunctionType) or is_library(f.__module__ or ''): return {}
-    (names,items),code = _writes(f.__code__),f.__code__
-    around = {n:c.cell_contents for n,c in zip(code.co_freevars, f.__closure__ or ()) if _full(c)} | {n:f.__globals__[n] for n in _globals_of(code) if n in f.__globals__}
-    args = code.co_varnames[:code.co_argcount]
-    around |= dict(zip(args[len(args)-len(f.__defaults__ or ()):], f.__defaults__ or ())) | (f.__kwdefaults__ or {})
-    return {n:v for n,v in around.items() if n in names and isinstance(v, (bool,int,float,str,Tensor,tuple)) or n in items and type(v) in (dict,list)}
-
 def _full(cell):
     try: cell.cell_contents; return True
     except ValueError: return False
@@ -260,6 +241,26 @@ def has_state(
     "Has `o` both `state_dict` and `load_state_dict`?"
     return not isinstance(o, type) and all(callable(getattr(o, k, None)) for k in ('state_dict','load_state_dict'))
 
+# %% ../nbs/00b_object_state.ipynb #0b5e0031
+@lru_cache(maxsize=None)
+def _writes(code):
+    "Variables around a function that it sets, and those of which it sets items"
+    ops = [*dis.get_instructions(code)]
+    names = {i.argval for i in ops if i.opname in ('STORE_DEREF','STORE_GLOBAL')}
+    items = {i.argval for n,i in enumerate(ops) if i.opname.startswith('LOAD_') and isinstance(i.argval, str) and {o.opname for o in ops[n+1:n+7]} & {'STORE_SUBSCR','COPY'}}
+    for c in code.co_consts:
+        if isinstance(c, types.CodeType): names,items = (a|b for a,b in zip((names,items), _writes(c)))
+    return names,items
+
+def _variables(f):
+    "Variables around a user's function that it may change: it counts in a `nonlocal`, or sets items of a dict. A list that it only appends to is a log"
+    if not isinstance(f, types.FunctionType) or is_library(f.__module__ or ''): return {}
+    (names,items),code = _writes(f.__code__),f.__code__
+    around = {n:c.cell_contents for n,c in zip(code.co_freevars, f.__closure__ or ()) if _full(c)} | {n:f.__globals__[n] for n in _globals_of(code) if n in f.__globals__}
+    args = code.co_varnames[:code.co_argcount]
+    around |= dict(zip(args[len(args)-len(f.__defaults__ or ()):], f.__defaults__ or ())) | (f.__kwdefaults__ or {})
+    return {n:v for n,v in around.items() if n in names and isinstance(v, (bool,int,float,str,Tensor,tuple)) or n in items and type(v) in (dict,list)}
+
 # %% ../nbs/00b_object_state.ipynb #0b5e0011
 class _Search:
     "Everything that can be reached from `roots` and may be state"
@@ -275,7 +276,8 @@ class _Search:
         self.seen[id(o)] = o
         if is_generator(o): self.generators[path] = o
         elif isinstance(o, random.SystemRandom): self.lost[path] = 'draws from the operating system, which nobody can repeat'
-        elif isinstance(o, _opaque) or depth>_deepest: pass
+        elif isinstance(o, _opaque): pass
+        elif depth>_deepest: self.lost |= {} if is_library_class(type(o)) or not hasattr(o, '__dict__') else {path:'is too deep inside other objects to be looked into'}
         elif isinstance(o, _functions):
             if vs := _variables(o): self.owners[path],self.attrs[path] = o,vs
             self.inside(path, _held(o), depth)
@@ -352,8 +354,9 @@ def _grad_in(v): return isinstance(v, Tensor) and v.requires_grad or isinstance(
 
 def _n_bytes(o):
     if isinstance(o, Tensor): return o.numel()*o.element_size()
-    if isinstance(o, Mapping): o = o.values()
-    return sum(map(_n_bytes, o)) if isinstance(o, Iterable) and not isinstance(o, (str,bytes)) else 0
+    if isinstance(o, dict): o = o.values()
+    elif not isinstance(o, (list,tuple,set,deque)): return getattr(o, 'nbytes', 0) if type(o).__module__=='numpy' else 0 # nothing that going through would use up
+    return sum(map(_n_bytes, o))
 
 # %% ../nbs/00b_object_state.ipynb #0b5e0014
 def _tensors_of(m):
@@ -422,10 +425,11 @@ class Memory:
             try:
                 if declared is None and k in first and first[k][0]==_token(v, [_most_leaves]): continue
                 if declared is None and _n_bytes(v)>_most_bytes: raise TypeError(f'{_n_bytes(v)>>20} MB')
-                in_place = isinstance(v, Tensor) and k in first and v is first[k][1]
+                in_place = (isinstance(v, Tensor) or type(v).__name__=='ndarray') and k in first and v is first[k][1]
                 changed[k] = ('#same', to_plain(v)) if in_place else to_plain(v)
             except TypeError as e:
-                if declared is not None or k in first and (first[k][0] is not None or first[k][1] is not v and not hasattr(v, '__dict__')): self.lost[f'{path}.{k}'] = f'changes, and cannot be kept: {e}'
+                handle = k in first and first[k][1] is None and is_library_class(type(v)) # a file that is opened late
+                if not handle and (declared is not None or k in first and (first[k][0] is not None or first[k][1] is not v)): self.lost[f'{path}.{k}'] = f'changes, and cannot be kept: {e}'
         return changed
 
 # %% ../nbs/00b_object_state.ipynb #0b5e0015
@@ -464,13 +468,13 @@ def _put(o, name, v):
     old = _attributes(o).get(name)
     if old is v: return
     if isinstance(v, _Same):
-        if not isinstance(old, Tensor) or old.shape!=v.t.shape or old.dtype!=v.t.dtype: return _set(o, name, v.t.clone())
-        with torch.no_grad(): old.copy_(v.t)
+        if type(old).__name__ not in ('ndarray','Tensor','Parameter') or old.shape!=v.t.shape or old.dtype!=v.t.dtype: return _set(o, name, copy.deepcopy(v.t))
+        with torch.no_grad(): old[...] = v.t
         return
     if isinstance(old, nn.Parameter) and isinstance(v, Tensor): v = nn.Parameter(v.to(old.device, copy=True), old.requires_grad)
     if isinstance(old, list) and isinstance(v, list) or type(old) is type(v) is deque: old.clear(); old.extend(v)
     elif isinstance(old, dict) and isinstance(v, dict) or type(old) is type(v) is set: old.clear(); old.update(v)
-    elif isinstance(old, tuple) and type(old) is not tuple and isinstance(v, tuple): _set(o, name, type(old)(*v)) # a namedtuple
+    elif isinstance(old, tuple) and hasattr(type(old), '_fields') and isinstance(v, tuple): _set(o, name, type(old)(*v)) # a namedtuple
     elif isinstance(old, Tensor) and isinstance(v, Tensor): _set(o, name, v.to(old.device, copy=True))
     else: _set(o, name, v)
 

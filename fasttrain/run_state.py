@@ -224,6 +224,7 @@ class Feed:
         "What of the loader no checkpoint can hold"
         dl,lost = self.dl,dict(self.memory.lost)
         if not isinstance(dl, DataLoader) or not dl.num_workers: return lost
+        if has_state(dl): lost['the training loader'] = 'has workers and a state of its own, which does not say where their random generators are'
         if (has_state(dl) or not _by_index(dl)) and dl.persistent_workers: lost['the training loader'] = 'has workers that outlive an epoch, and what they remember cannot be read'
         sampler = dl.sampler if dl.batch_sampler is None else dl.batch_sampler
         if _by_index(dl) and not has_state(dl) and n_batches(sampler) is None: lost['the training loader'] = 'has a sampler without a length, from which its workers draw ahead'
@@ -375,7 +376,7 @@ def _flags(learn):
 
 def _of_loader(dl):
     sampler,data = getattr(dl, 'sampler', None),getattr(dl, 'dataset', dl)
-    found = {'shuffle':dl.shuffle} if isinstance(dl, TensorLoader) else {} if sampler is None else {'sampler':type(sampler).__name__}
+    found = {'shuffle':dl.shuffle} if isinstance(dl, TensorLoader) else {} if sampler is None else {'sampler':_text(sampler)}
     own = {k:v for k,v in getattr(sampler, '__dict__', {}).items() if isinstance(v, (torch.Tensor,list,tuple))} # weights, say
     seeds = {k:g.initial_seed() for k,o in loader_parts(dl).items() if isinstance(g := getattr(o, 'generator', None), torch.Generator) and g.initial_seed()<2**32}
     return found | {'batch size':getattr(dl, 'batch_size', None), 'samples':_sizes(dl)['samples'], 'drop_last':getattr(dl, 'drop_last', None), 'workers':getattr(dl, 'num_workers', 0),
@@ -694,6 +695,8 @@ class Resume(Callback):
         learn = self.learn
         if learn.feed is not None: raise ValueError(f"{self.name}: another callback deals out the batches of this fit already; only one can")
         self.path,self._inside,self._feeding,self._feeds,self._before,self._seed = None,None,None,{},None,self.seed
+        if not {'state','param_groups'} <= (keys := {*learn.opt.state_dict()}):
+            raise ValueError(f"{self.name}: the state of {type(learn.opt).__name__} has {', '.join(map(str, keys))}, and a run is kept by 'state' and 'param_groups', as torch's optimizers have them; train it without {self.name}")
         self._memory,self._lost = run_memory(learn),frozenset()
         self._settings,self._asked,self._made = dict(run_settings(learn), sample_seed=self.seed),learn.n_epoch,provenance(learn)
         self._feed_of(learn.dbunch.train_dl)
@@ -741,7 +744,7 @@ def _go_to(self:Resume, path, content, missing):
     self.path,self._seed = path,content['data'].get('seed') if self.seed is None else self.seed
     for f in self._feeds.values(): f.seed = self._seed
     self._inside = content if run['iter'] else None
-    if not run['iter']: self._feed_of(learn.dbunch.train_dl).restore(content['data'])
+    if not run['iter'] and content['data'].get('main'): self._feed_of(learn.dbunch.train_dl).restore(content['data'])
     if run.get('asked')==self._asked: learn.n_epoch = run['n_epoch'] # a callback wanted more epochs, or fewer
     learn.start_epoch = run['epoch']
     if run['n_iter'] and learn.n_epoch: learn.pct_train = min((run['epoch']*run['n_iter'] + run['iter'])/(run['n_iter']*learn.n_epoch), 1.)
@@ -819,7 +822,7 @@ def _begun(self:Resume, feed, batches):
 def state(self:Resume, epoch, i, **run)->dict: # For `write_checkpoint`
     "All of the run, with what comes next"
     learn = self.learn
-    data = dict(now=plain_rng(), seed=self._seed) if self._feeding is None else self._feeding.state()
+    data = dict(now=plain_rng(), seed=self._seed) if self._feeding is None else dict(self._feeding.state(), main=self._feeding.dl is learn.dbunch.train_dl)
     content = run_state(learn, epoch, i, data, self._memory, id=learn.run.id, fit=learn.run.fit, asked=self._asked, **run)
     self.tell_lost()
     return dict(content, settings=self._settings, made=self._made)

@@ -339,11 +339,17 @@ def state_dict(self:Recorder)->dict: # Plain values; tensors of (batches,)
     metrics = None if self._train_measure is None else [m.state_dict() for m in self._train_measure.metrics[1:]]
     return dict({k:getattr(self, k) for k in _plain}, columns=self.rows.columns, epoch_ends=[*self.epoch_ends], **arrays, train_metrics=metrics, seconds=perf_counter()-self._start)
 
+def _is_list(v): return isinstance(v, (list,tuple))
+_recorded = dict(names=lambda v: _is_list(v) and all(isinstance(o, str) for o in v), _valid=_is_list, _first=lambda v: type(v) is int and v>=0, sums=lambda v: isinstance(v, (bool,int)),
+                 losses=lambda v: torch.is_tensor(v) and v.ndim==1, sizes=lambda v: torch.is_tensor(v) and v.ndim==1, seconds=lambda v: isinstance(v, (int,float)))
+
 @patch
 def load_state_dict(self:Recorder,
     state:dict, # From `state_dict`
 ):
     "Go on with what was recorded; a column or a hyper-parameter that was not recorded then has no past"
+    for k,ok in _recorded.items():
+        if k in state and not ok(state[k]): raise ValueError(f"state: {k} of {self.name} cannot be {state[k]!r:.100}")
     then,now = state['names'],self.names or state['names']
     for k in _plain if then==now else ('partial','_train','_smooth','_first'): setattr(self, k, copy.deepcopy(state[k]))
     self._new,self._stacked,self._read = [],[],array('f', state['losses'].tolist())

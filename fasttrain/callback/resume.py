@@ -18,6 +18,7 @@ from pathlib import Path
 from warnings import warn
 from weakref import WeakKeyDictionary
 import torch
+from torch import nn
 from fastcore.basics import patch
 from .core import CancelException, CancelFitException
 from ..checkpoint import BackgroundWriter, CheckpointError, check_writable, read_checkpoint, write_checkpoint
@@ -160,6 +161,8 @@ def begin_fit(self:Checkpoint):
         raise ValueError(f"every_n_batches={self.every_n_batches}: a {type(learn.dbunch.train_dl).__name__} cannot be taken up inside an epoch. {_no_middle}")
     self.mine,self.origin,self._old,self._fed,self._is_stopped,self._fresh,self._stop_again,self.again = [],None,(),None,False,(),None,()
     self._claim,first = _Claim(self.where),str(self.where) not in _here.get(learn, {})
+    if lazy := [n for n,p in learn.model.named_parameters() if isinstance(p, nn.parameter.UninitializedParameter)]:
+        raise ValueError(f"{self.name}: {', '.join(lazy[:5])} of the model have no shape yet; call the model with a batch before the fit")
     self._began_with = _start(learn) if first else ''
     Resume.begin_fit(self)
     if learn.run.goes_on: self.mine = [p for p in checkpoints(self.where, self.number) if p.name in {*self._kept, self.path.name}]
@@ -201,9 +204,10 @@ def _not_begun(self:Checkpoint):
 @patch
 def _feed(self:Checkpoint, learn):
     self._fed = learn.epoch
-    res = Resume._feed(self, learn)
+    if self._stop_again!='batch': return Resume._feed(self, learn)
+    content,self._inside,self._before,self._feeding = self._inside,None,None,self._feed_of(learn.dl)
+    load_run_state(learn, content, self._memory)
     self._stop_if('batch')
-    return res
 
 @patch
 def begin_epoch(self:Checkpoint): self._stop_if('epoch')
