@@ -21,6 +21,7 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 from torch.utils.data import DataLoader
+from fastcore.basics import patch
 from .torch_private import writes
 
 # %% ../nbs/00b_object_state.ipynb #0b5e0007
@@ -386,15 +387,6 @@ class Memory:
             except TypeError: pass
         return res
 
-    def state(self)->dict: # For `load`; tensors are those of the objects, not copies
-        "What all these objects remember now"
-        found = self.search()
-        self.lost |= found.lost
-        stateful = {p:s for p,o in found.stateful.items() if not self._is_still(p, o) and (s := self._kept(p, o.state_dict)) is not None}
-        attrs = {p:a for p,vs in found.attrs.items() if (a := self._changed(p, found.owners[p], vs))}
-        begin = {p:b for p,vs in self.first.items() if (b := {k:o[1] for k,o in vs.items() if type(o[1]) in (bool,int,float,str) and k not in _settings_of(found.owners.get(p))})}
-        return dict(begin=begin, generators={p:generator_state(g) for p,g in found.generators.items()}, stateful=stateful, attrs=attrs)
-
     def drifted(self, found)->dict: # path -> name -> the value it began with
         "Attributes that are not what they were at first"
         def moved(path, k, v):
@@ -411,26 +403,42 @@ class Memory:
                 except TypeError: continue
                 yield p,k
 
-    def _is_still(self, path, o):
-        "A network that only helps, such as a teacher, and has not been written to"
-        return isinstance(o, nn.Module) and not o.training and not any(p.requires_grad for p in o.parameters()) and _tensors_of(o)[0]==self.frozen.get(path, (None,))[0]
+# %% ../nbs/00b_object_state.ipynb #0b5e0032
+@patch
+def state(self:Memory)->dict: # For `load`; tensors are those of the objects, not copies
+    "What all these objects remember now"
+    found = self.search()
+    self.lost |= found.lost
+    stateful = {p:s for p,o in found.stateful.items() if not self._is_still(p, o) and (s := self._kept(p, o.state_dict)) is not None}
+    attrs = {p:a for p,vs in found.attrs.items() if (a := self._changed(p, found.owners[p], vs))}
+    begin = {p:b for p,vs in self.first.items() if (b := {k:o[1] for k,o in vs.items() if type(o[1]) in (bool,int,float,str) and k not in _settings_of(found.owners.get(p))})}
+    return dict(begin=begin, generators={p:generator_state(g) for p,g in found.generators.items()}, stateful=stateful, attrs=attrs)
 
-    def _kept(self, path, get):
-        try: return to_plain(get())
-        except TypeError as e: self.lost[path] = f'has a state that no checkpoint can hold: {e}'
+@patch
+def _is_still(self:Memory, path, o):
+    "A network that only helps, such as a teacher, and has not been written to"
+    return isinstance(o, nn.Module) and not o.training and not any(p.requires_grad for p in o.parameters()) and _tensors_of(o)[0]==self.frozen.get(path, (None,))[0]
 
-    def _changed(self, path, owner, attrs):
-        first,declared,changed = self.first.get(path, {}),_declared(owner),{}
-        for k,v in attrs.items():
-            try:
-                if declared is None and k in first and first[k][0]==_token(v, [_most_leaves]): continue
-                if declared is None and _n_bytes(v)>_most_bytes: raise TypeError(f'{_n_bytes(v)>>20} MB')
-                in_place = (isinstance(v, Tensor) or type(v).__name__=='ndarray') and k in first and v is first[k][1]
-                changed[k] = ('#same', to_plain(v)) if in_place else to_plain(v)
-            except TypeError as e:
-                handle = k in first and first[k][1] is None and is_library_class(type(v)) # a file that is opened late
-                if not handle and (declared is not None or k in first and (first[k][0] is not None or first[k][1] is not v)): self.lost[f'{path}.{k}'] = f'changes, and cannot be kept: {e}'
-        return changed
+@patch
+def _kept(self:Memory, path, get):
+    try: return to_plain(get())
+    except TypeError as e: self.lost[path] = f'has a state that no checkpoint can hold: {e}'
+
+_no_states = ('datetime','_io','io','threading','_thread','logging','weakref')
+
+@patch
+def _changed(self:Memory, path, owner, attrs):
+    first,declared,changed = self.first.get(path, {}),_declared(owner),{}
+    for k,v in attrs.items():
+        try:
+            if declared is None and k in first and first[k][0]==_token(v, [_most_leaves]): continue
+            if declared is None and _n_bytes(v)>_most_bytes: raise TypeError(f'{_n_bytes(v)>>20} MB')
+            in_place = (isinstance(v, Tensor) or type(v).__name__=='ndarray') and k in first and v is first[k][1]
+            changed[k] = ('#same', to_plain(v)) if in_place else to_plain(v)
+        except TypeError as e:
+            handle = k in first and first[k][1] is None and is_library_class(type(v)) or type(v).__module__ in _no_states # a file that is opened late, a clock
+            if not handle and (declared is not None or k in first and (first[k][0] is not None or first[k][1] is not v)): self.lost[f'{path}.{k}'] = f'changes, and cannot be kept: {e}'
+    return changed
 
 # %% ../nbs/00b_object_state.ipynb #0b5e0015
 def _load(self,
