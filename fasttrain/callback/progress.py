@@ -89,7 +89,7 @@ class CSVLogger(Callback):
     run_after,in_trials = 'Recorder',False
     _rows,_names,_first,_done,_known = None,[],0,0,0 # the Recorder's; its columns; rows to write begin here; those before are in the file, those before may be
     _start,_size,_end = 1,None,'\n'                # the line where they begin; size of the file, if nothing stands below them
-    _begun,_resumed,_kept = False,False,False      # is one of them in the file? were they taken up? are they in a checkpoint?
+    _begun,_resumed,_kept,_taken = False,False,False,False # is one of them in the file? were they taken up? are they in a checkpoint? has this fit a state?
 
     def __init__(self,
         fname:str='history.csv', # Under `learn.path`, or an absolute path
@@ -108,7 +108,7 @@ class CSVLogger(Callback):
         rec = _recorder(self)
         self._rows,self._names = rec.rows,[*rec.names] # a list of its own for each fit
         self._first = self._done = self._known = max(len(rec.rows)-1, 0)
-        self._size,self._begun,self._resumed,self._kept = None,False,False,False
+        self._size,self._begun,self._resumed,self._kept,self._taken = None,False,False,False,False
         _check_place(self.file)
         lines = _read(self.file)[1] if self.append else []
         self._start = max(len(lines), 1)
@@ -211,6 +211,9 @@ def load_state_dict(self:CSVLogger,
     if not isinstance(state, Mapping) or any(not ok(state.get(k)) for k,ok in _state_values.items()):
         raise ValueError(f"state: that of {self.name} has {', '.join(_state_values)}, got {state!r:.200}")
     rec,run = _recorder(self),self.learn.run
+    if self._taken: # inside an epoch it comes twice, and rows may have been written in between
+        self._rows,self._known = rec.rows,len(rec.rows)
+        return
     known,lines = [_texts(row) for row in rec.rows[state['first']:]],_read(self.file)[1]
     if lines and self._names!=state['names']==lines[0][0]:
         raise ValueError(f"{self.file} has the columns {', '.join(lines[0][0])}, and this run now has {', '.join(self._names)}. Another file takes them: fname=; or go on with the metrics of before")
@@ -222,6 +225,7 @@ def load_state_dict(self:CSVLogger,
     self._first = self._done = len(rec.rows) if branch and inside else state['first']
     self._start = max(len(lines), 1) if branch and inside else state['start']
     self._begun,self._resumed,self._kept = state['begun'] and not branch,not branch,bool(known) and not branch
+    self._taken = True
 
 # %% ../../nbs/16_callback_progress.ipynb #9b3c4b2f
 class ShowGraphCallback(Callback):
