@@ -224,6 +224,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                          'fasttrain.callback.core._reached': ('callback_core.html#_reached', 'fasttrain/callback/core.py'),
                                          'fasttrain.callback.core._relations': ( 'callback_core.html#_relations',
                                                                                  'fasttrain/callback/core.py'),
+                                         'fasttrain.callback.core._said': ('callback_core.html#_said', 'fasttrain/callback/core.py'),
                                          'fasttrain.callback.core._warn_hiding': ( 'callback_core.html#_warn_hiding',
                                                                                    'fasttrain/callback/core.py'),
                                          'fasttrain.callback.core._weak': ('callback_core.html#_weak', 'fasttrain/callback/core.py'),

@@ -286,39 +286,40 @@ def _check_relations(cb:Callback, cbs:Sequence[Callback])->None:
 
 # %% ../../nbs/11_callback_core.ipynb #60554e5a
 def _relations(cbs):
-    "`(first,then)` -> who said so, of relations to some and of those to all"
+    "`(first,then)` -> (who said so, which attribute), of relations to some and of those to all"
     some,every = {},{}
     for cb in cbs:
-        for o in cbs:
-            if o is cb: continue
-            for attr,pair in (('run_after',(id(o),id(cb))), ('run_before',(id(cb),id(o)))):
-                ws = _as_tuple(getattr(cb, attr))
-                if not any(_is(o, w) for w in ws): continue
-                to_some = any(_is(o, w) for w in ws if w is not Callback)
-                (some if to_some else every)[pair] = f"{cb!r} runs {attr[4:]} {o!r} ({cb!r}.{attr})"
+        for attr in ('run_after','run_before'):
+            if not (ws := _as_tuple(getattr(cb, attr))): continue
+            found = every if ws==(Callback,) else some
+            for o in cbs:
+                if o is cb or not any(_is(o, w) for w in ws): continue
+                to_all = found is every or Callback in ws and not any(_is(o, w) for w in ws if w is not Callback)
+                (every if to_all else some)[(o,cb) if attr=='run_after' else (cb,o)] = cb,attr
     return some,every
 
 def _reached(pairs):
     "All `(first,then)` that follow from `pairs`"
     found = set(pairs)
-    while more := {(a,d) for a,b in found for c,d in pairs if b==c} - found: found |= more
+    while more := {(a,d) for a,b in found for c,d in pairs if b is c} - found: found |= more
     return found
+
+def _said(first, then, cb, attr): return f"{cb!r} runs {attr[4:]} {first if cb is then else then!r} ({cb!r}.{attr})"
 
 def run_order(
     cbs:Sequence[Callback], # In the order they were added, which ties keep
 )->list[Callback]: # The same, in the order they run
     "`cbs` so that each comes after those its `run_after` names and before those its `run_before` names; refuses a cycle"
     for cb in cbs: _check_relations(cb, cbs)
-    some,every = _relations(cbs)
-    against = _reached(some) | {*every}
-    said = some | {(a,b):s for (a,b),s in every.items() if (b,a) not in against} # who names one callback comes before who names all
+    said,every = _relations(cbs)
+    if every:
+        against = _reached(said) | {*every}
+        said = said | {(a,b):s for (a,b),s in every.items() if (b,a) not in against} # who names one callback comes before who names all
     todo,done = list(cbs),[]
     while todo:
-        ready = next((cb for cb in todo if not any((id(o),id(cb)) in said for o in todo)), None)
-        if ready is None:
-            left = {id(o) for o in todo}
-            why = [s for (a,b),s in said.items() if a in left and b in left]
-            raise ValueError('these callbacks wait for each other: ' + '; '.join(why))
+        waits = {b for a,b in said if a in todo}
+        ready = next((cb for cb in todo if cb not in waits), None)
+        if ready is None: raise ValueError('these callbacks wait for each other: ' + '; '.join(_said(a, b, *s) for (a,b),s in said.items() if a in todo and b in todo))
         todo.remove(ready)
         done.append(ready)
     return done
