@@ -441,7 +441,8 @@ def _changed(self:Memory, path, owner, attrs):
     return changed
 
 # %% ../nbs/00b_object_state.ipynb #0b5e0015
-def _load(self,
+@patch
+def load(self:Memory,
     state:Mapping, # From `state`, of objects made by the same script
     again:Iterable=(), # Paths of objects that are the very same, and have gone on since: what they began with is in `state`
 )->list[str]: # What `state` has and these objects have not
@@ -463,7 +464,6 @@ def _load(self,
         if p in found.generators: set_generator_state(found.generators[p], s)
         else: missing.append(p)
     return missing
-Memory.load = _load
 
 def _as_at_first(noted, k, begin): return (_token(begin[k], [1]), begin[k], begin[k], ()) if k in begin else noted
 
