@@ -29,13 +29,13 @@ import torch
 from torch import Tensor
 from torch.utils.data import RandomSampler
 from fastcore.basics import patch
-from .core import _of_samples, find_bs, nested_apply, nested_cat, temp_attrs, to_detach
+from .core import are_samples,as_list,find_bs,nested_apply,nested_cat,temp_attrs,to_detach
 from .torch_private import keep_workers
 from .data import DataBunch, check_loader
 from .losses import samples
 from .callback.basics import Measure
 from .callback.core import Callback
-from .learner import Learner, _as_list
+from .learner import Learner
 
 # %% ../nbs/13a_inference.ipynb #af1c5bc3
 class EachBatch(Callback):
@@ -66,7 +66,7 @@ def each_batch(
         n = sum(isinstance(cb, EachBatch) for cb in learn.cbs)
         try:
             for cb in outer: cb.paused = True
-            with learn.added_cbs([*_as_list(cbs), EachBatch(func, name=f'each_batch_{n}')]): learn.run_validate(dl, losses)
+            with learn.added_cbs([*as_list(cbs), EachBatch(func, name=f'each_batch_{n}')]): learn.run_validate(dl, losses)
         finally:
             for cb in outer: cb.paused = False
 
@@ -113,7 +113,7 @@ def item_losses(
 
 def _item(i, n, b):
     "Sample `i` of the `n` of a batch, as a batch of one"
-    if isinstance(b, list) and _of_samples([b], [n]): return [b[i]]
+    if isinstance(b, list) and are_samples([b], [n]): return [b[i]]
     if type(b) in (tuple,list): return type(b)(_item(i, n, o) for o in b)
     if type(b) is dict: return {k:_item(i, n, v) for k,v in b.items()}
     return nested_apply(lambda t: t[i:i+1], b)
@@ -157,7 +157,7 @@ def predict(
     if find_bs(batch) is None:
         raise TypeError(f"x must be a tensor, or tensors in a tuple or dict, without batch dimension; got {type(x).__name__}")
     with learn._in_turn('predict'), temp_attrs(learn, dbunch=DataBunch([batch], n_inp=None if named else len(batch), as_kwargs=named)): preds,_ = get_preds(learn, [batch])
-    if isinstance(preds, list) and _of_samples([preds], [1]): return preds[0]
+    if isinstance(preds, list) and are_samples([preds], [1]): return preds[0]
     return nested_apply(lambda t: t[0] if t.ndim else t, preds)
 
 # %% ../nbs/13a_inference.ipynb #ad93e01f

@@ -29,7 +29,6 @@ from functools import partial
 from html import escape
 from inspect import signature
 from itertools import islice
-from operator import index
 from pathlib import Path
 from time import monotonic
 from weakref import WeakKeyDictionary
@@ -38,13 +37,14 @@ from torch import nn, Tensor
 from torch.nn.parameter import is_lazy
 from torch.nn.utils.rnn import PackedSequence
 from fastcore.basics import patch
-from .core import module_device,nested_apply,rng_state,set_rng_state,temp_attrs,to_detach,to_device
+from .core import as_list,check_callables,module_device,nested_apply,rng_state,set_rng_state,temp_attrs,to_detach,\
+    to_device,whole_number
 from .torch_private import keep_workers,run_backward,stop_workers,unnoticed,written
-from .data import DataBunch,RegModel,n_batches,set_epoch,synth_dbunch
+from .data import DataBunch,RegModel,n_batches,set_epoch,synth_dbunch,valid_loaders
 from .losses import all_count,call_loss,loss_share,samples,takes_alone
 from .metrics import as_metric
 from .callback.core import (Callback,CancelBatchException,CancelEpochException,CancelException,CancelFitException,
-    CancelTrainException,CancelValidException,_Weak,_warn_hiding,check_events,check_files,check_made,own,run_order)
+    CancelTrainException,CancelValidException,CopyableRef,_warn_hiding,check_events,check_files,check_made,own,run_order)
 from .callback.basics import ProgressCallback,Recorder,TableWriter,TrainEvalCallback,silent
 from .optimizer import Adam,Optimizer,SGD,_key,_places,get_stat,set_stat,stat_names,stat_values
 from fasttrain.param_groups import (as_groups,freeze,freeze_to,grouped,join_group,leave_groups,no_wd_positions,places_for,trainable_params,unfreeze,
@@ -213,12 +213,11 @@ def _flags(learn):
     "Which parameters there are, and which of them ask for a gradient"
     modules = (learn.model, *([learn.loss_func] if isinstance(learn.loss_func, nn.Module) else ()))
     return [(id(p),p.requires_grad) for m in modules for p in m.parameters()]
-def _valid_dls(dbunch): return {} if dbunch.valid_dl is None else getattr(dbunch, 'valid_dls', {'valid':dbunch.valid_dl})
 def _each_valid(learn):
-    for learn.valid_name in _valid_dls(learn.dbunch): yield
+    for learn.valid_name in valid_loaders(learn.dbunch): yield
     learn.valid_name = None
 def _enter_validate(learn):
-    learn._load(_valid_dls(learn.dbunch)[learn.valid_name], False)
+    learn._load(valid_loaders(learn.dbunch)[learn.valid_name], False)
     learn._modes = [(m,m.training) for m in learn.model.modules()]
     learn.model.eval()
 def _leave_validate(learn):
@@ -289,7 +288,7 @@ class _State:
     @property
     def metrics(self): return self._metrics
     @metrics.setter
-    def metrics(self, ms): self._metrics = [as_metric(m) for m in _as_list(ms)]
+    def metrics(self, ms): self._metrics = [as_metric(m) for m in as_list(ms)]
     @property
     def device(self)->torch.device: return module_device(self.model)
 
@@ -316,7 +315,7 @@ class Learner(_State):
         weight:Callable=samples, # Called with the Learner: what the loss of a batch is a mean over, such as the tokens that count; a number or 0-dim tensor
     ):
         _check_parts(dbunch, model, loss_func, opt_func)
-        _check_callables(splitter=[splitter], cb_funcs=_as_list(cb_funcs), default_cbs=_as_list(default_cbs), weight=[weight])
+        check_callables(splitter=[splitter], cb_funcs=as_list(cb_funcs), default_cbs=as_list(default_cbs), weight=[weight])
         self.dbunch,self.model,self.loss_func,self.weight = dbunch,model,loss_func,weight
         self.opt_func,self.lr = opt_func,lr
         self.splitter,self.moms = splitter,moms
@@ -326,16 +325,14 @@ class Learner(_State):
         self.own_names = frozenset(k for k in dir(self) if not k.startswith('_'))
         self.plan()
         try:
-            self.add_cbs([o if isinstance(o, Callback) else o() for o in _as_list(default_cbs)])
+            self.add_cbs([o if isinstance(o, Callback) else o() for o in as_list(default_cbs)])
             self.add_cbs(cbs)
-            self.add_cbs([f(self) for f in _as_list(cb_funcs)])
+            self.add_cbs([f(self) for f in as_list(cb_funcs)])
         except BaseException:
             self._detach(self.cbs) # nobody could reach a Learner that was never made to take them out
             raise
 
 # %% ../nbs/13_learner.ipynb #7a72d3b7
-def _as_list(o): return [] if o is None else list(o) if isinstance(o, (list,tuple,set)) else [o]
-
 def _one_if_equal(vs): return vs[0] if all(v==vs[0] for v in vs) else vs
 
 def _own_rate(opt_func):
@@ -347,11 +344,6 @@ def _own_rate(opt_func):
     return p.default,not isinstance(opt_func, type)
 
 def _is_rate(v): return isinstance(v, (int,float,Tensor)) and not isinstance(v, bool)
-
-def _check_callables(**kw):
-    for name,fs in kw.items():
-        for f in fs:
-            if not callable(f): raise TypeError(f"{name} must be callable, got {f!r}")
 
 def _check_parts(dbunch, model, loss_func, opt_func):
     if not all(hasattr(dbunch, o) for o in ('train_dl','valid_dl','split')):
@@ -403,7 +395,7 @@ def _is_open(self:Learner, e):
 @patch
 def _checked(self:Learner, cbs):
     "Instances of `cbs`, all of them fit to be attached"
-    cbs = [o() if isinstance(o, type) and issubclass(o, Callback) else o for o in _as_list(cbs)]
+    cbs = [o() if isinstance(o, type) and issubclass(o, Callback) else o for o in as_list(cbs)]
     taken = {cb.name:cb for cb in self.cbs}
     for cb in cbs:
         self._refuse(cb, taken)
@@ -463,7 +455,7 @@ def remove_cbs(self:Learner,
     cbs, # Callbacks, their classes or names: one, several or None
 )->Learner: # The same Learner, for chaining
     "Detach `cbs`, all or none; who has begun a fit still gets its `after_fit`"
-    self._detach([cb for who in _as_list(cbs) for cb in self._find_cb(who)])
+    self._detach([cb for who in as_list(cbs) for cb in self._find_cb(who)])
     return self
 
 @patch
@@ -743,7 +735,7 @@ def stat_reader(self:Learner,
     name:str, # One of `learn.stat_names`
 )->Callable: # Called without arguments; gives what `get_stat(name)[-1]` gives
     "For reading at every batch: knows where the last group has `name`, and looks around where it is no longer there"
-    return partial(_last_stat, _Weak(self), name, _key(self.opt.param_groups[-1], name), _places.get(name))
+    return partial(_last_stat, CopyableRef(self), name, _key(self.opt.param_groups[-1], name), _places.get(name))
 
 @patch
 def set_stat(self:Learner,
@@ -899,13 +891,6 @@ def _in_turn(self:Learner,
     return _InTurn(self, what)
 
 # %% ../nbs/13_learner.ipynb #163778cf
-def _count(v, name, least):
-    "`v` as a whole number of at least `least`"
-    try: n = index(v)
-    except TypeError: raise TypeError(f"{name} must be a whole number, got {v!r}") from None
-    if isinstance(v, bool) or n<least: raise ValueError(f"{name} must be a whole number from {least} up, got {v!r}")
-    return n
-
 @patch
 def _check_loss(self:Learner, pred=None):
     "Refuse to go on when the model has shown that it computes no loss, and there is no function for it"
@@ -931,8 +916,8 @@ def fit(self:Learner,
     n_iter:int|None=None, # Batches an epoch at most; a loader that ends sooner ends the epoch
 ):
     "Train for `n_epoch` epochs; `fit` inside a `fit` of the same Learner is refused"
-    n_epoch,start_epoch = _count(n_epoch, 'n_epoch', 0),_count(start_epoch, 'start_epoch', 0)
-    n_iter = None if n_iter is None else _count(n_iter, 'n_iter', 1)
+    n_epoch,start_epoch = whole_number(n_epoch, 'n_epoch', 0),whole_number(start_epoch, 'start_epoch', 0)
+    n_iter = None if n_iter is None else whole_number(n_iter, 'n_iter', 1)
     with self._in_turn('fit'): self._fit(n_epoch, lr, wd, cbs, reset_opt, start_epoch, n_iter)
 
 @patch
@@ -1050,7 +1035,7 @@ def _close(self:Learner):
 
 def _forget_workers(dbunch):
     "A DataLoader with `persistent_workers` would go on with workers that Ctrl-C may have ended; let it make new ones"
-    for dl in (dbunch.train_dl, *_valid_dls(dbunch).values()):
+    for dl in (dbunch.train_dl, *valid_loaders(dbunch).values()):
         if getattr(dl, 'persistent_workers', False): keep_workers(dl, None)
 
 @patch
@@ -1073,7 +1058,7 @@ _kept = 'dl n_iter iter xb yb pred loss grad_out keep_grads pct_train training i
 @patch
 def _valid_loader(self:Learner, dl):
     "The loader that `dl` stands for, and its name, if it has one"
-    dls = _valid_dls(self.dbunch)
+    dls = valid_loaders(self.dbunch)
     if dl is None:
         if not dls: raise ValueError('dl is None, and the DataBunch has no valid_dl: say what to go through')
         dl = next(iter(dls))

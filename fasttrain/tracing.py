@@ -21,7 +21,7 @@ __all__ = ['Tracer', 'trace']
 # %% ../nbs/13c_tracing.ipynb #aeae6f35
 from operator import methodcaller
 from time import perf_counter
-from .callback.core import _Weak
+from .callback.core import CopyableRef
 from .learner import Learner
 
 # %% ../nbs/13c_tracing.ipynb #ed2cf25a
@@ -29,7 +29,7 @@ class Tracer:
     "Counts the calls of each handler, and adds up their seconds"
     def __init__(self,
         learn, # Whose `plan` asks for `timed`
-    ): self._learn,self._rows,self._last = _Weak(learn),{},perf_counter()
+    ): self._learn,self._rows,self._last = CopyableRef(learn),{},perf_counter()
     learn = property(methodcaller('_learn'))
 
     def _row(self, event, name, text): return self._rows.setdefault(event, {}).setdefault(name, [text,0,0.])

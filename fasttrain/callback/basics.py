@@ -23,7 +23,7 @@ from collections.abc import Iterable,Sequence
 from time import perf_counter
 import torch
 from fastcore.basics import patch
-from ..core import plain_number,to_detach
+from ..core import plain_number,plot_axes,to_detach
 from .core import Callback
 from ..losses import loss_share
 from ..metrics import AvgLoss,Metric,smooth_mean
@@ -374,7 +374,7 @@ def plot_loss(self:Recorder,
 ):
     "Smoothed training loss of every batch, and validation loss at each epoch's end"
     if not self.read(): raise ValueError('nothing to plot yet: no training batch was recorded')
-    ax = ax or _axes()
+    ax = ax or plot_axes()
     ax.plot(range(skip_start, len(self._read)), smooth_mean(self._read)[skip_start:], label='train')
     for name,cols in self._columns.items():
         i = 2+len(self._train_names)+cols.start
@@ -394,15 +394,11 @@ def plot_sched(self:Recorder,
     unknown = [k for k in names if k not in self.hypers]
     if unknown: raise ValueError(f"names: {', '.join(unknown)} not recorded; there is {', '.join(self.hypers) or 'nothing yet'}")
     if not any(len(self.hypers[k]) for k in names): raise ValueError('nothing to plot yet: no training batch was recorded')
-    axs = _axes(len(names)) if axs is None else axs
+    axs = plot_axes(len(names)) if axs is None else axs
     for ax,k in zip(axs if len(names)>1 else [axs], names):
         ax.plot(self.hypers[k])
         ax.set(xlabel='batch', ylabel=k)
     return axs
-
-def _axes(n=1):
-    import matplotlib.pyplot as plt
-    return plt.subplots(1, n, figsize=(4*n,2), layout='constrained')[1]
 
 # %% ../../nbs/11a_callback_basics.ipynb #5b111050
 _gone = None # the stream that could not be written to

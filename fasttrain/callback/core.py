@@ -24,8 +24,8 @@ except CancelFitException: print('low enough')
 
 # %% auto #0
 __all__ = ['CancelException', 'CancelFitException', 'CancelEpochException', 'CancelTrainException', 'CancelValidException',
-           'CancelBatchException', 'own', 'Callback', 'FuncCallback', 'on', 'check_events', 'check_made', 'check_files',
-           'run_order']
+           'CancelBatchException', 'own', 'CopyableRef', 'Callback', 'FuncCallback', 'on', 'check_events', 'check_made',
+           'check_files', 'run_order']
 
 # %% ../../nbs/11_callback_core.ipynb #b0cd46ca
 import copy, os, re
@@ -82,17 +82,17 @@ def _warn_hiding(cb:object, name:str, stacklevel:int)->None:
          f"to keep a {name} of your own, declare it in the class ({name} = None)", stacklevel=stacklevel+1)
 
 # %% ../../nbs/11_callback_core.ipynb #11ca0a02
-class _Weak(ref):
+class CopyableRef(ref):
     "A weak reference; in a deep copy, or a pickle, to the copy of what it refers to"
     __slots__ = ()
     def __deepcopy__(self, memo): return _weak(copy.deepcopy(self(), memo))
     def __reduce__(self): return _weak,(self(),)
 
-def _weak(o): return type(None) if o is None else _Weak(o)
+def _weak(o): return type(None) if o is None else CopyableRef(o)
 def _itself(o): return o
 def _held(learn):
     "To be called for `learn`: held weakly if its class says so"
-    return _Weak(learn) if getattr(type(learn), '_held_weakly', False) else partial(_itself, learn)
+    return CopyableRef(learn) if getattr(type(learn), '_held_weakly', False) else partial(_itself, learn)
 
 
 # %% ../../nbs/11_callback_core.ipynb #64745a07
@@ -126,7 +126,7 @@ class Callback:
         for e,f in funcs.items():
             if hasattr(type(self), e): raise ValueError(f"{e}: {type(self).__name__} has one of its own, a function cannot take its place")
             if not callable(f): raise TypeError(f"{e} must be a function of the Learner, got {f!r}")
-        for e,f in funcs.items(): setattr(self, e, partial(_with_learn, _Weak(self), f))
+        for e,f in funcs.items(): setattr(self, e, partial(_with_learn, CopyableRef(self), f))
         if funcs: self._funcs = dict(funcs)
 
     def _set_learn(self, learn): self.__dict__['_learn'] = type(None) if learn is None else _held(learn)

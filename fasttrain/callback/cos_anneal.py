@@ -22,9 +22,10 @@ __all__ = ['curves', 'flat_then', 'FlatCosAnnealScheduler', 'fit_fc']
 import math
 from collections.abc import Sequence
 from functools import partial
+from ..core import as_list,whole_number
 from .schedule import Schedule, SchedCos, SchedExp, SchedLin, SchedNo, combine_scheds
 from .schedule import _check_moms, _check_pct, _check_values, _each, _fit, _opt, _rates
-from ..learner import Learner, _as_list, _count
+from ..learner import Learner
 from ..optimizer import stat_values
 from ..run_state import Resume, check_run
 
@@ -85,7 +86,7 @@ def fit_fc(
     moms = None if moms is None else _check_moms(moms, 2)
     opt = _opt(learn, reset_opt)
     rates = _rates(learn, opt, learn._said_rate(opt, 1e-2) if lr is None else lr)
-    if cooldown is not None: tot_epochs,start_pct = _cooling(resume, _count(cooldown, 'cooldown', 1), rates)
+    if cooldown is not None: tot_epochs,start_pct = _cooling(resume, whole_number(cooldown, 'cooldown', 1), rates)
     if resume is not None: cbs = _going_on(learn, cbs, resume)
     scheds = FlatCosAnnealScheduler(learn, rates, tot_epochs, start_pct, curve)
     if moms: scheds['mom'] = flat_then(*moms, start_pct, curve)
@@ -105,7 +106,7 @@ def _cooling(source, cooldown, rates):
 
 def _going_on(learn, cbs, source):
     "`cbs`, one of which goes on from `source`"
-    cbs = _as_list(cbs)
+    cbs = as_list(cbs)
     found = next((cb for cb in (*cbs, *learn.cbs) if isinstance(cb, Resume)), None)
     if found is None: return [*cbs, Resume(source)]
     if found.source not in (None,source): raise ValueError(f"resume={str(source)!r}, and {found.name} goes on from {str(found.source)!r}: say one of them")

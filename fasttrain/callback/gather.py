@@ -23,12 +23,12 @@ __all__ = ['CollectData', 'loss_not_reduced', 'GatherPreds', 'tta', 'MCDropout',
 from collections.abc import Callable, Iterable, Sequence
 import torch
 from fastcore.basics import patch
-from ..core import nested_apply, nested_cat, temp_attrs, to_detach
+from ..core import as_list,nested_apply,nested_cat,temp_attrs,to_detach,whole_number
 from ..torch_private import dropouts
 from ..losses import samples
 from ..metrics import predicted
 from .core import Callback
-from ..learner import Learner, _as_list, _count
+from ..learner import Learner
 from ..inference import get_preds, item_losses
 from .fp16 import MixedPrecision
 
@@ -134,7 +134,7 @@ def tta(
     act:Callable|None=None, # Of the predictions, before their mean, such as a softmax
 )->tuple: # `(preds, targs)`; `(plain, transformed, targs)` if `beta` is None
     "Predictions for the inputs as they are and as each of `tfms` makes them, averaged"
-    tfms = _as_list(tfms)
+    tfms = as_list(tfms)
     if not tfms or not all(map(callable, tfms)): raise ValueError(f"tfms must be one or more functions of the inputs, got {tfms!r}")
     if beta is not None and not 0<=beta<=1: raise ValueError(f"beta must be 0 to 1, or None, got {beta!r}")
     def preds(cbs=None):
@@ -160,7 +160,7 @@ def mc_dropout(
     n:int=10, # Passes; 2 or more
 )->tuple: # `(mean, spread, targs)`; spread is the standard deviation of the passes
     "Mean and spread of predictions over `n` passes with dropout"
-    n,passes = _count(n, 'n', 2),[]
+    n,passes = whole_number(n, 'n', 2),[]
     for _ in range(n):
         preds,targs = get_preds(learn, dl, cbs=MCDropout())
         passes.append(preds)

@@ -29,11 +29,10 @@ from contextlib import nullcontext
 import torch
 from torch import Tensor, nn
 from torch.nn.modules.lazy import LazyModuleMixin
-from ..core import _tensors, find_bs, nested_apply, temp_attrs, to_detach
+from ..core import as_list,find_bs,nested_apply,plot_axes,temp_attrs,tensors_in,to_detach,whole_number
 from ..data import DataBunch
 from .core import Callback, CancelBatchException, run_order
-from .basics import _axes
-from ..learner import Learner, _as_list, _count
+from ..learner import Learner
 from .lr_find import as_it_was
 
 # %% ../../nbs/15_callback_hook.ipynb #c3e51c5c
@@ -66,7 +65,7 @@ class Hook:
 def _memory(t): return t.untyped_storage().data_ptr() if t.layout is torch.strided else id(t)
 def _apart(stored, given):
     "`stored`, with copies of the tensors that share memory with those in `given`"
-    taken = {*map(_memory, _tensors(given))}
+    taken = {*map(_memory, tensors_in(given))}
     return nested_apply(lambda t: t.clone() if t.layout is not torch.strided or _memory(t) in taken else t, stored)
 
 # %% ../../nbs/15_callback_hook.ipynb #733e581e
@@ -176,7 +175,7 @@ class HookCallback(Callback):
         **kwargs, # `name`, as in `Callback`
     ):
         super().__init__(**kwargs)
-        self.modules,self.every = None if modules is None else _as_list(modules),_count(every, 'every', 1)
+        self.modules,self.every = None if modules is None else as_list(modules),whole_number(every, 'every', 1)
         self.kind,self.hooks = dict(backward=backward, detach=detach, cpu=cpu),Hooks((), None)
 
     def hook(self, module, inputs, output):
@@ -220,14 +219,14 @@ class ActivationStats(HookCallback):
         **kwargs,
     ):
         super().__init__(modules, every, **kwargs)
-        self.near_zero,self.bins,self.limit = near_zero,_count(bins, 'bins', 2),limit
+        self.near_zero,self.bins,self.limit = near_zero,whole_number(bins, 'bins', 2),limit
 
     def begin_fit(self):
         super().begin_fit()
         self._figures,self._histograms = [],[]
 
     def hook(self, module, inputs, output):
-        o = next(_tensors(output), None)
+        o = next(tensors_in(output), None)
         if o is None: return None
         if o.layout is not torch.strided: o = o.to_dense()
         o = (torch.view_as_real(o) if o.is_complex() else o).float()
@@ -259,7 +258,7 @@ def plot_stats(
     axs=None, # Three matplotlib axes; a new figure when None
 ):
     "Mean, standard deviation and share near zero of each layer, batch by batch"
-    axs = _axes(3) if axs is None else axs
+    axs = plot_axes(3) if axs is None else axs
     for ax,(k,v) in zip(axs, stats.stats.items()):
         for layer,name in zip(v.T, stats.names): ax.plot(layer, label=name)
         ax.set(xlabel='batch looked at', title=k)
@@ -272,7 +271,7 @@ def plot_histograms(
 ):
     "A picture for each layer: batches from left to right, activations from low to high, the more there are the darker"
     h = stats.histograms.log1p()
-    if axs is None: axs = _axes(h.shape[1]) if h.shape[1]>1 else [_axes()]
+    if axs is None: axs = plot_axes(h.shape[1]) if h.shape[1]>1 else [plot_axes()]
     for i,(ax,name) in enumerate(zip(axs, stats.names)):
         ax.imshow(h[:,i].T, origin='lower', aspect='auto', cmap='Blues', extent=(0, len(h), -stats.limit, stats.limit))
         ax.set(xlabel='batch looked at', title=name)
@@ -356,7 +355,7 @@ def summary(
     rows = [_row(m, names[m], str(shapes_of(o)).replace("'", ''), group, counted) for m,o in ran]
     rows += [_row(m, n, 'does not run', group, counted) for m,n in names.items() if m not in {m for m,_ in ran}]
     ps,sizes = list(model.parameters()),{}
-    for _,o in ran: sizes.update({t.data_ptr():t.numel()*t.element_size() for t in _tensors(o)})
+    for _,o in ran: sizes.update({t.data_ptr():t.numel()*t.element_size() for t in tensors_in(o)})
     totals = dict(params=sum(p.numel() for p in ps), trainable=sum(p.numel() for p in ps if p.requires_grad),
                   param_bytes=sum(p.numel()*p.element_size() for p in ps), buffer_bytes=sum(b.numel()*b.element_size() for b in model.buffers()),
                   activation_bytes=sum(sizes.values()), bs=find_bs(xb))

@@ -27,12 +27,12 @@ from types import FunctionType, ModuleType
 from warnings import warn
 from torch import Tensor
 from ..object_state import Memory, has_state
-from ..core import nearest, rng_state, set_rng_state
+from ..core import as_list,nearest,rng_state,set_rng_state,whole_number
 from ..torch_private import keep_workers,kept_workers
 from ..optimizer import get_stat, set_stat
 from .core import Callback, CancelFitException, own
 from .basics import ProgressCallback, silent
-from ..learner import Learner, _as_list, _count
+from ..learner import Learner
 from .schedule import ParamScheduler, SchedExp, SchedLin
 
 # %% ../../nbs/14a_callback_lr_find.ipynb #b6f9b97f
@@ -48,7 +48,7 @@ class LRFinder(Callback):
         linear:bool=False, # Equal steps instead of equal factors?
     ):
         if not 0<start_lr<end_lr<math.inf: raise ValueError(f"start_lr and end_lr must be above 0, finite, and in this order, got {start_lr} and {end_lr}")
-        self.num_it,self.stop_div = _count(num_it, 'num_it', 2),stop_div
+        self.num_it,self.stop_div = whole_number(num_it, 'num_it', 2),stop_div
         self.sched = (SchedLin if linear else SchedExp)(start_lr, end_lr)
 
     def begin_fit(self):
@@ -183,7 +183,7 @@ class LRFind:
 def _as_functions(suggest):
     "Rules by name"
     fs = {}
-    for o in _as_list(suggest):
+    for o in as_list(suggest):
         f = _suggestions.get(o, o) if isinstance(o, str) else o
         if not callable(f):
             near = nearest(f, _suggestions) if isinstance(f, str) else None

@@ -28,7 +28,7 @@ import math, random
 from warnings import warn
 import torch
 from torch import Tensor
-from ..core import _tensors, nested_apply
+from ..core import tensors_in, nested_apply
 from .core import Callback
 from .fp16 import MixedPrecision
 
@@ -58,7 +58,7 @@ class _Mix(Callback):
         if not learn.training or learn.inferring: return # a validation in mid-batch leaves it as it is
         self.others = None
         self._check_loss_func()
-        inputs,targets = [t for t in _tensors(learn.xb) if t.ndim],[*_tensors(learn.yb)]
+        inputs,targets = [t for t in tensors_in(learn.xb) if t.ndim],[*tensors_in(learn.yb)]
         self.check(inputs, targets)
         self.share = random.betavariate(self.alpha, self.alpha)
         order = torch.randperm(len(inputs[0]), device=targets[0].device)
@@ -73,7 +73,7 @@ class _Mix(Callback):
     def check(self, inputs, targets):
         "Refuse a batch that cannot be mixed whole"
         learn,n = self.learn,len(inputs[0]) if inputs else 0
-        without = [o for o in learn.yb if not any(True for _ in _tensors(o))]
+        without = [o for o in learn.yb if not any(True for _ in tensors_in(o))]
         if not targets or without: raise TypeError(f"{self.name}: there are no targets to mix, got {without[0] if targets else learn.yb!r}")
         if not inputs: raise TypeError(f"{self.name}: there are no inputs to mix, got {learn.xb!r}")
         for what,ts in (('inputs',inputs), ('targets',targets)):

@@ -20,9 +20,9 @@ from weakref import WeakKeyDictionary
 import torch
 from torch import nn
 from fastcore.basics import patch
+from ..core import whole_number
 from .core import CancelException, CancelFitException
 from ..checkpoint import BackgroundWriter, CheckpointError, check_writable, read_checkpoint, write_checkpoint
-from ..learner import _count
 from ..run_state import Resume, Run, _no_middle, can_take_up, changed_settings, load_run_state, newest_run, peek_run, plain_rng
 
 # %% ../../nbs/19_callback_resume.ipynb #c520bd52
@@ -143,9 +143,9 @@ class Checkpoint(Resume):
     ):
         super().__init__(seed=seed, **kwargs)
         if not isinstance(folder, (str,os.PathLike)) or not str(folder): raise TypeError(f"folder must be the name of a folder, as a str or a path, got {folder!r}")
-        self.folder,self.keep = folder,None if keep is None else _count(keep, 'keep', 1)
-        self.every_n_batches = None if every_n_batches is None else _count(every_n_batches, 'every_n_batches', 1)
-        self.every_n_epochs = _count(every_n_epochs, 'every_n_epochs', 1)
+        self.folder,self.keep = folder,None if keep is None else whole_number(keep, 'keep', 1)
+        self.every_n_batches = None if every_n_batches is None else whole_number(every_n_batches, 'every_n_batches', 1)
+        self.every_n_epochs = whole_number(every_n_epochs, 'every_n_epochs', 1)
         if not (isinstance(resume, (str,os.PathLike,bool))): raise TypeError(f"resume must be 'auto', True, False or a path, got {resume!r}")
         if on_save is not None and not callable(on_save): raise TypeError(f"on_save must be a function of a path, got {on_save!r}")
         self.resume,self.writer,self.on_save = resume,BackgroundWriter() if background else None,on_save

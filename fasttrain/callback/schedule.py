@@ -29,11 +29,11 @@ from itertools import accumulate
 from numbers import Real
 import torch
 from fastcore.basics import patch
-from ..core import nearest
+from ..core import as_list,nearest,whole_number
 from ..data import n_batches
 from .core import Callback
 from ..optimizer import get_stat, set_stat, stat_names, stat_values
-from ..learner import Learner, _as_list, _count
+from ..learner import Learner
 
 Schedule = Callable[[float],float]
 
@@ -164,7 +164,7 @@ class ParamScheduler(Callback):
         self._look(learn.opt, learn.cbs)
         learn._moves(self.scheds)
         for k,fs in self.scheds.items():
-            if k=='mom' and isinstance(learn.opt, torch.optim.RMSprop): _check_buffers(learn.opt, _as_list(fs), learn.pct_train)
+            if k=='mom' and isinstance(learn.opt, torch.optim.RMSprop): _check_buffers(learn.opt, as_list(fs), learn.pct_train)
         self._looked = True
 
     def begin_batch(self):
@@ -229,13 +229,13 @@ def _check_div(name, v):
 def _ready(learn, opt, n_epoch, name, scheds, lr, cbs, wd, start_epoch, n_iter)->dict: # What to call `learn.fit` with
     "Refuse what cannot be trained with `opt`, before anything changes"
     if learn.fitting or learn._open: raise RuntimeError('fit: this Learner is training or validating already')
-    _count(n_epoch, 'n_epoch', 0), _count(start_epoch, 'start_epoch', 0)
-    if n_iter is not None: _count(n_iter, 'n_iter', 1)
+    whole_number(n_epoch, 'n_epoch', 0), whole_number(start_epoch, 'start_epoch', 0)
+    if n_iter is not None: whole_number(n_iter, 'n_iter', 1)
     elif n_batches(learn.dbunch.train_dl) is None: raise ValueError(_no_length)
     learn._check_loss()
     decay = learn.wd if wd is None else wd
     if decay is not None: stat_values('wd', decay, len(get_stat(opt, 'wd')))
-    sched,*cbs = learn._checked([ParamScheduler(scheds, name=name), *_as_list(cbs)])
+    sched,*cbs = learn._checked([ParamScheduler(scheds, name=name), *as_list(cbs)])
     sched._look(opt, (*learn.cbs, *cbs))
     return dict(n_epoch=n_epoch, lr=lr, wd=wd, cbs=[sched,*cbs], start_epoch=start_epoch, n_iter=n_iter)
 
@@ -331,7 +331,7 @@ def fine_tune(
 ):
     "Train the last group by one cycle, then every group by another; stopped in the first part, it leaves the rest frozen"
     for name,v in (('base_lr',base_lr), ('lr_mult',lr_mult), ('div',div)): _check_div(name, v)
-    _count(freeze_epochs, 'freeze_epochs', 0)
+    whole_number(freeze_epochs, 'freeze_epochs', 0)
     opt = _opt(learn, reset_opt)
     if reset_opt and opt is learn.opt_func:
         raise ValueError("reset_opt: opt_func is an optimizer already built, which cannot be made anew")

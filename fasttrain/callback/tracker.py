@@ -26,13 +26,13 @@ from warnings import warn
 import torch
 from fastcore.basics import patch
 from torch import Tensor, nn
-from ..core import check_fname, nearest, plain_number
+from ..core import check_fname,nearest,plain_number,whole_number
 from ..torch_private import running_norms
 from ..metrics import StateMetric
 from ..optimizer import get_stat, set_stat
 from .core import Callback, CancelFitException, own
 from .basics import say, silent
-from ..learner import _count, heeds_found_inf
+from ..learner import heeds_found_inf
 from ..checkpoint import CheckpointError, model_file, read_checkpoint, write_checkpoint
 from .schedule import ParamScheduler
 
@@ -168,7 +168,7 @@ class EarlyStopping(Tracker):
         **kwargs,
     ):
         super().__init__(monitor, comp, min_delta, reset_on_fit, **kwargs)
-        self.patience = _count(patience, 'patience', 1)
+        self.patience = whole_number(patience, 'patience', 1)
 
     def after_epoch(self):
         super().after_epoch()
@@ -220,7 +220,7 @@ class SaveModel(Tracker):
     ):
         super().__init__(monitor, comp, min_delta, reset_on_fit, **kwargs)
         if load_best and (every or at_end): raise ValueError("load_best: there is a best only where neither every nor at_end is asked for")
-        self.fname,self.every,self.at_end = check_fname(fname, 'fname'),None if every is None else _count(every, 'every', 1),at_end
+        self.fname,self.every,self.at_end = check_fname(fname, 'fname'),None if every is None else whole_number(every, 'every', 1),at_end
         self.with_opt,self.load_best,self.saved = with_opt,load_best,None
 
     @property
@@ -329,7 +329,7 @@ class ReduceLROnPlateau(Tracker):
         super().__init__(monitor, comp, min_delta, reset_on_fit, **kwargs)
         if not 1<factor<math.inf: raise ValueError(f"factor must be above 1, got {factor}")
         if not 0<=min_lr<math.inf: raise ValueError(f"min_lr must be 0 or more, got {min_lr}")
-        self.patience,self.factor,self.min_lr = _count(patience, 'patience', 1),factor,min_lr
+        self.patience,self.factor,self.min_lr = whole_number(patience, 'patience', 1),factor,min_lr
 
     def begin_fit(self):
         super().begin_fit()
@@ -385,7 +385,7 @@ class TerminateOnNaN(Callback):
         **kwargs, # `name`, as in `Callback`
     ):
         super().__init__(**kwargs)
-        self.every = None if every is None else _count(every, 'every', 1)
+        self.every = None if every is None else whole_number(every, 'every', 1)
 
     def begin_fit(self): self.reason = None
 

@@ -26,12 +26,12 @@ from warnings import warn
 import torch
 from fastcore.basics import patch
 from torch import Tensor, nn
-from ..core import nested_apply
+from ..core import nested_apply,whole_number
 from ..torch_private import batch_norms, writes
-from ..data import n_batches
+from ..data import n_batches,valid_loaders
 from ..losses import loss_share, samples
 from .core import Callback, CancelBatchException, CancelTrainException, CancelValidException
-from ..learner import _count, _step, _valid_dls
+from ..learner import _step
 from .lr_find import as_it_was
 from .fp16 import MixedPrecision
 from .tracker import TerminateOnNaN, Tracker, _known
@@ -52,7 +52,7 @@ class GradientAccumulation(Callback):
         for k,v,known in (('by',by,('samples','batches')), ('last',last,('step','drop'))):
             if v not in known: raise ValueError(f"{k} must be {' or '.join(map(repr, known))}, got {v!r}")
         if weight is not None and not callable(weight): raise TypeError(f"weight must be a function of the Learner, got {weight!r}")
-        self.n_acc,self.by,self.weight,self.last = _count(n_acc, 'n_acc', 1),by,weight,last
+        self.n_acc,self.by,self.weight,self.last = whole_number(n_acc, 'n_acc', 1),by,weight,last
         self._begin()
 
     def _begin(self): self.count,self.total,self._unit,self._sums = 0,0.,None,False
@@ -587,7 +587,7 @@ class ShortEpoch(Callback):
 
     def begin_fit(self):
         self.begin_train()
-        for k,dl in _valid_dls(self.learn.dbunch).items():
+        for k,dl in valid_loaders(self.learn.dbunch).items():
             if self.short_valid and n_batches(dl) is None: self._refuse(f'validation loader {k!r}', dl, 'give it one, or say short_valid=False')
 
     def begin_train(self):
@@ -644,7 +644,7 @@ class Profiler(Callback):
     ):
         super().__init__()
         self.path,self.kw,self.profiler = path,profile_kw,None
-        self.batches = dict(wait=_count(wait, 'wait', 0), warmup=_count(warmup, 'warmup', 0), active=_count(active, 'active', 1))
+        self.batches = dict(wait=whole_number(wait, 'wait', 0), warmup=whole_number(warmup, 'warmup', 0), active=whole_number(active, 'active', 1))
 
     @property
     def files(self): return [self.learn.path/self.path]
