@@ -102,6 +102,7 @@ Modules:
 - `fasttrain.examples.digits`: A whole training as a script: `fasttrain-digits`, or `python -m fasttrain.examples.digits`.
 - `fasttrain.export`: A trained model in one file for whoever will use it: weights and a description, and no code.
 - `fasttrain.fingerprint`: Recognises a dataset cheaply, and says which command, commit and versions a file comes from.
+- `fasttrain.fixtures`: Small things that the tests of several chapters need: a stream, an optimizer with two sets of weights, a counter of host reads.
 - `fasttrain.inference`: What the model makes of a loader, or of one item, without leaving a trace in training.
 - `fasttrain.layers`: A convolution, the normalisation and the activation that go with it, as one layer; and blocks of them that begin by doing nothing.
 - `fasttrain.learner`: The training loop: one table says what happens and when, one short function goes through it, and callbacks see and change everything.

@@ -265,7 +265,7 @@ class _State:
     loss_share = None                             # what the loss of a training batch is a mean over: `01a_losses`
     training,inferring,fitting = True,False,False # in a training batch; in `validate` and the like; in a fit
     _for_training = False                         # are the weights those that the optimizer trains?
-    feed,leaving = None,None                      # gives a training epoch its batches; the Cancel that ends the stage of this `after_`
+    feed,cancelling = None,None                      # gives a training epoch its batches; the Cancel that ends the stage of this `after_`
     copy_ahead,_side = False,None                 # copy pinned batches to a GPU beside the step before? the stream that does
     _cut = None                                   # epoch and number of a batch that was left by a Cancel of a stage around it
     _tracer,_traced = None,None                   # what times each handler; the same, when it is done
@@ -471,7 +471,7 @@ def _detach(self:Learner, cbs):
         if cb.learn is not self: continue
         self.cbs = tuple(o for o in self.cbs if o is not cb)
         if vars(self).get(cb.name) is cb: delattr(self, cb.name)
-        cb.put_away()
+        cb.teardown()
         if not any(o is cb for o,_ in self._due): cb.learn = None
         elif cb not in self._gone: self._gone = [*self._gone, cb] # its `after_fit` is to come, and needs us for it
     self.plan()
@@ -512,7 +512,7 @@ def no_logging(self:Learner)->temp_attrs: # A context manager
 @patch
 def _through(self:Learner, stage):
     "All of `stage` up to its `after_`; returns the Cancel that is on its way further out, if any"
-    n,leaving = len(self._open),None
+    n,cancelling = len(self._open),None
     if stage.enter: stage.enter(self)
     self._open.append(stage.cancel)
     try:
@@ -529,18 +529,18 @@ def _through(self:Learner, stage):
     except CancelException as e:
         del self._open[n:]
         if not self._is_open(e): raise
-        leaving = e.with_traceback(None) # which would keep the loader's iterator, and its workers, alive
+        cancelling = e.with_traceback(None) # which would keep the loader's iterator, and its workers, alive
     else: del self._open[n:]
     if stage.leave: stage.leave(self)
-    try: return leaving
-    finally: del leaving # as in `_leave`
+    try: return cancelling
+    finally: del cancelling # as in `_leave`
 
 # %% ../nbs/13_learner.ipynb #a5b61eff
 @patch
-def _leave(self:Learner, stage, leaving=None):
+def _leave(self:Learner, stage, cancelling=None):
     "Raise the `after_` of `stage`; a Cancel raised in it, or one that was on its way, goes on when everyone has had it"
-    self.leaving = leaving
-    if leaving is not None and stage is batch_stage: self._cut = self.epoch,self.iter
+    self.cancelling = cancelling
+    if cancelling is not None and stage is batch_stage: self._cut = self.epoch,self.iter
     for cb,f in self._plan[stage.after]:
         if cb.learn is None: continue
         try: f()
@@ -548,11 +548,11 @@ def _leave(self:Learner, stage, leaving=None):
             if not self._is_open(e):
                 self._note(e, cb, stage.after)
                 raise
-            if leaving is None or self._depth(e)<self._depth(leaving): self.leaving = leaving = e.with_traceback(None)
-    self.leaving = None
+            if cancelling is None or self._depth(e)<self._depth(cancelling): self.cancelling = cancelling = e.with_traceback(None)
+    self.cancelling = None
     try:
-        if leaving is not None: raise leaving
-    finally: del leaving # else it and this frame would keep one another, and us
+        if cancelling is not None: raise cancelling
+    finally: del cancelling # else it and this frame would keep one another, and us
 
 @patch
 def _depth(self:Learner, e): return next(i for i,c in enumerate(self._open) if isinstance(e, c))
@@ -663,7 +663,7 @@ def _one_batch(self:Learner, i, b):
     finally:
         del self._open[n:]
         if self._for_training and not was: self._weights(False)
-        for cb in self.cbs: cb.put_away()
+        for cb in self.cbs: cb.teardown()
 
 # %% ../nbs/13_learner.ipynb #ec308acc
 @patch
@@ -981,7 +981,7 @@ def _begin_fit(self:Learner):
             raise
 
 # %% ../nbs/13_learner.ipynb #6d8685ec
-_of_a_fit = frozenset('fitting training inferring run xb yb whole_yb pred loss loss_share keep_grads feed leaving _due _gone _saved _fit_cbs _error _late _too_long _max_iter '
+_of_a_fit = frozenset('fitting training inferring run xb yb whole_yb pred loss loss_share keep_grads feed cancelling _due _gone _saved _fit_cbs _error _late _too_long _max_iter '
                       '_before _moved _trains _modes _side _one _nothing _measures'.split())
 
 @patch
@@ -1025,10 +1025,10 @@ def _close(self:Learner):
         self._saved = None
     self._before,self._moved,self._modes = {},(),()
     self.fitting,self._open,self._max_iter,self._side,self.keep_grads = False,[],None,None,False
-    self.feed = self.leaving = self.valid_name = self.run = None
+    self.feed = self.cancelling = self.valid_name = self.run = None
     self.pred,self.loss = to_detach((self.pred, self.loss), cpu=False) # the graph goes, with all that the model had kept in it
     if self._error is not None: _forget_workers(self.dbunch)
-    for cb in self.cbs: cb.put_away() # Ctrl-C may have come in the middle of an `after_fit`
+    for cb in self.cbs: cb.teardown() # Ctrl-C may have come in the middle of an `after_fit`
     self._detach([*self._fit_cbs, *(cb for cb in self._gone if cb not in self.cbs)])
     self._fit_cbs = self._gone = ()
     self._tell()
@@ -1053,7 +1053,7 @@ def _tell(self:Learner):
     finally: del error,late,first,others # else they and this frame would keep one another, and us
 
 # %% ../nbs/13_learner.ipynb #a956e8a3
-_kept = 'dl n_iter iter xb yb pred loss grad_out keep_grads pct_train training inferring leaving valid_name _device _loaded _side _nothing _measures whole_yb _all_count'.split()
+_kept = 'dl n_iter iter xb yb pred loss grad_out keep_grads pct_train training inferring cancelling valid_name _device _loaded _side _nothing _measures whole_yb _all_count'.split()
 
 @patch
 def _valid_loader(self:Learner, dl):
@@ -1099,7 +1099,7 @@ def _run_validate(self:Learner, dl, losses):
         try: put_back()
         finally:
             put_back()
-            for cb in self.cbs: cb.put_away()
+            for cb in self.cbs: cb.teardown()
 
 # %% ../nbs/13_learner.ipynb #9ee39a11
 def synth_learner(

@@ -147,7 +147,7 @@ class Callback:
         f = own(self, event)
         return f() if callable(f) else None
 
-    def put_away(self):
+    def teardown(self):
         "Close what is open: called after `validate` and the like, however they ended, and when the callback is removed"
 
     def __getattr__(self, k):

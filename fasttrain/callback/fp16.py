@@ -79,7 +79,7 @@ class MixedPrecision(Callback):
         if not learn.inferring: self._in_batch = False
         learn.pred = nested_apply(_to_float, learn.pred)
 
-    def put_away(self):
+    def teardown(self):
         "After a `validate`, perhaps in mid-batch, go on as before; when removed, leave nothing behind"
         learn = self.learn
         self._close()

@@ -204,7 +204,7 @@ class HookCallback(Callback):
         if self._looks(): self.hooks.forget()
 
     def after_fit(self): self.hooks.remove()
-    def put_away(self):
+    def teardown(self):
         if self.learn is None or not self.learn.fitting: self.hooks.remove()
 
 # %% ../../nbs/15_callback_hook.ipynb #db5e5228
@@ -325,7 +325,7 @@ class _Looks(Callback):
         self.hooks = Hooks(self.modules, lambda m, inputs, output: self.ran.append((m, output)))
     def after_pred(self): raise CancelBatchException
     def after_validate(self): self.hooks.remove()
-    def put_away(self): self.hooks.remove()
+    def teardown(self): self.hooks.remove()
     hooks = Hooks((), None)
 
 def _sent(learn, modules, xb):

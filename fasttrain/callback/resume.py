@@ -172,7 +172,7 @@ def begin_fit(self:Checkpoint):
 def after_batch(self:Checkpoint):
     learn = self.learn
     if not learn.training or learn.inferring: return
-    if learn.leaving is not None: return self._cut_short()
+    if learn.cancelling is not None: return self._cut_short()
     if self.every_n_batches and learn.train_iter%self.every_n_batches==0: self.save(learn.epoch, learn.iter+1)
 
 @patch
@@ -180,7 +180,7 @@ def _cut_short(self:Checkpoint):
     "A callback ends the fit inside an epoch: that is where it would go on"
     learn = self.learn
     i = learn.iter + (learn._cut!=(learn.epoch,learn.iter)) # a batch that was left before its end counts for nothing
-    if isinstance(learn.leaving, CancelFitException) and i!=learn.n_iter and can_take_up(learn.dl):
+    if isinstance(learn.cancelling, CancelFitException) and i!=learn.n_iter and can_take_up(learn.dl):
         self._is_stopped = True
         self.save(learn.epoch, i, stopped=True)
 
@@ -188,7 +188,7 @@ def _cut_short(self:Checkpoint):
 def after_epoch(self:Checkpoint):
     learn,n = self.learn,self.learn.epoch+1
     if self._is_stopped: return
-    stopped = isinstance(learn.leaving, CancelException)
+    stopped = isinstance(learn.cancelling, CancelException)
     if stopped and self._fed!=learn.epoch: self._not_begun()
     elif stopped or n%self.every_n_epochs==0 or n>=learn.n_epoch: self.save(n, 0, stopped=stopped)
 

@@ -175,7 +175,7 @@ class ParamScheduler(Callback):
         if pos is None: raise ValueError(_no_length)
         for k,f in self.scheds.items(): set_stat(opt, k, [o(pos) for o in f] if isinstance(f, (list,tuple)) else f(pos))
 
-    def put_away(self): self._looked = False
+    def teardown(self): self._looked = False
 
 _no_length = "a schedule needs to know how long training is, and the training loader has no length: say n_iter="
 

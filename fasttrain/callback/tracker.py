@@ -112,7 +112,7 @@ class Tracker(Callback):
         if self.reset_on_fit: self.forget()
 
     def begin_epoch(self): self._cut = False
-    def after_train(self): self._cut = self.learn.leaving is not None
+    def after_train(self): self._cut = self.learn.cancelling is not None
 
     def after_epoch(self):
         value,self.new_best = plain_number(self.learn.recorder.log[self.monitor]),False
@@ -424,7 +424,7 @@ class TerminateOnNaN(Callback):
         self._bad,self._running,self._params,self._seen = None,None,(),()
         if self.learn.opt is not None: vars(self.learn.opt).pop('found_inf', None)
 
-    def put_away(self):
+    def teardown(self):
         if self not in self.learn.cbs or not self.learn.fitting: self.after_fit()
 
 # %% ../../nbs/17_callback_tracker.ipynb #ce519135

@@ -138,7 +138,7 @@ def _pass_over(self:GradientAccumulation):
 def after_train(self:GradientAccumulation):
     "What is left where nobody knew which batch was the last: the loader has no length, or training was cut short"
     learn = self.learn
-    if self.count and self.last=='step' and learn.leaving is None and (isinstance(self.total, Tensor) or self.total):
+    if self.count and self.last=='step' and learn.cancelling is None and (isinstance(self.total, Tensor) or self.total):
         self._mean()
         self._begin()
         learn._weights(True)
@@ -415,7 +415,7 @@ def _finish(self:WeightAverage): self._enter()
 def _idle(self:WeightAverage): return 'no step was made'
 
 @patch
-def put_away(self:WeightAverage):
+def teardown(self:WeightAverage):
     "Leave the model as it should be after a validation or a fit that was broken off, or when removed in a fit"
     if self._inside: self.after_validate() # a validation in mid-batch that failed
     learn = self.learn
