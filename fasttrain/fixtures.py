@@ -11,7 +11,7 @@ __all__ = ['Stream', 'Reads', 'TwoPoints', 'weights', 'same', 'quiet', 'quiet_fi
 # %% ../nbs/01b_fixtures.ipynb #01b00004
 from collections.abc import Iterable, Mapping
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 from torch.utils._python_dispatch import TorchDispatchMode
 
 # %% ../nbs/01b_fixtures.ipynb #01b00007
