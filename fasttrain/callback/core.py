@@ -1,6 +1,6 @@
-"""What a callback is, how it says when it runs, and how it stops the loop.
+"""A callback handles events of the loop, says when it runs, and can stop the loop. This chapter also has the base class that attaches and calls them.
 
-A training loop that tries to foresee everything ends as a hundred flags. This one foresees nothing: it announces nineteen moments, and whoever has a method of that name is called. A callback reads anything of the Learner, changes anything, and may stop the batch, the epoch or the fit. This chapter has the callback itself; the moments, and the loop that announces them, are in `13_learner`.
+A training loop that tries to foresee every wish ends as a hundred flags. This one foresees none. It raises nineteen events, and calls every callback that has a method of that name. A callback reads anything of the Learner, changes anything, and may stop the batch, the epoch or the fit. This chapter defines the callback and the object that calls it. The events, and the loop that raises them, are in `13_learner`.
 
 ```python
 from fasttrain.callback.core import Callback, CancelFitException, on
@@ -24,8 +24,9 @@ except CancelFitException: print('low enough')
 
 # %% auto #0
 __all__ = ['CancelException', 'CancelFitException', 'CancelEpochException', 'CancelTrainException', 'CancelValidException',
-           'CancelBatchException', 'own', 'CopyableRef', 'Callback', 'FuncCallback', 'on', 'check_events', 'check_made',
-           'check_files', 'run_order']
+           'CancelBatchException', 'own', 'CopyableRef', 'ReadsLearner', 'WarnsOfWrites', 'Callback', 'FuncCallback',
+           'on', 'check_events', 'check_made', 'check_files', 'run_order', 'Dispatching', 'ChecksCallbacks',
+           'Attaching', 'HasCallbacks']
 
 # %% ../../nbs/11_callback_core.ipynb #b0cd46ca
 import copy, os, re
@@ -36,28 +37,30 @@ from operator import methodcaller
 from warnings import warn
 from weakref import ref
 from fastcore.basics import camel2snake
-from ..core import nearest
+from ..core import as_list, nearest
+
+# %% ../../nbs/11_callback_core.ipynb #11a0d001
+class CancelException(Exception):
+    "Raised by a callback to leave a stage of the loop; `13_learner` has the rules"
 
 # %% ../../nbs/11_callback_core.ipynb #5a5ae5c8
-class CancelException(Exception):
-    "Raised by a callback to leave a stage of the loop; what follows is in `13_learner`"
 class CancelFitException(CancelException):
     "Leave the fit"
 class CancelEpochException(CancelException):
-    "Leave this epoch, validation included, and go on with the next"
+    "Leave this epoch, its validation included, and continue with the next"
 class CancelTrainException(CancelException):
-    "Leave the training part of this epoch and go on with its validation"
+    "Leave the training part of this epoch and continue with its validation"
 class CancelValidException(CancelException):
     "Leave the validation part of this epoch"
 class CancelBatchException(CancelException):
-    "Leave this batch and go on with the next"
+    "Leave this batch and continue with the next"
 
 # %% ../../nbs/11_callback_core.ipynb #4d108903
 def own(
     cb:object, # A callback
     name:str, # An attribute's name
 ): # The attribute, or None
-    "An attribute of the callback itself: reading does not fall through to its Learner, and a property that fails says so"
+    "An attribute of the callback itself: reading does not fall through to its Learner, and a property that fails raises its own error"
     try: return object.__getattribute__(cb, name)
     except AttributeError:
         if _in_class(cb, name): raise
@@ -65,6 +68,40 @@ def own(
 
 def _in_class(o, name): return any(name in c.__dict__ for c in type(o).__mro__)
 
+# %% ../../nbs/11_callback_core.ipynb #11ca0a02
+class CopyableRef(ref):
+    "A weak reference; a deep copy or a pickle of it refers to the copy of its object"
+    __slots__ = ()
+    def __deepcopy__(self, memo): return _weak(copy.deepcopy(self(), memo))
+    def __reduce__(self): return _weak,(self(),)
+
+def _weak(o): return type(None) if o is None else CopyableRef(o)
+def _itself(o): return o
+def _held(learn):
+    "A function that returns `learn`: a weak reference if its class asks for that"
+    return CopyableRef(learn) if getattr(type(learn), '_held_weakly', False) else partial(_itself, learn)
+
+# %% ../../nbs/11_callback_core.ipynb #11a0d006
+class ReadsLearner:
+    "Reading `self.x` falls through to `self.learn.x`"
+    _learn = type(None) # returns the Learner when called: a weak reference to it
+
+    def _set_learn(self, learn): self.__dict__['_learn'] = type(None) if learn is None else _held(learn)
+    learn = property(methodcaller('_learn'), _set_learn, doc="The Learner it is attached to, or None; it does not keep it alive")
+
+    def __getattr__(self, k):
+        if _in_class(self, k): return object.__getattribute__(self, k) # a property that failed: once more, to show its own error
+        learn = self.learn
+        if k.startswith('__') or learn is None:
+            gone = isinstance(self._learn, ref)
+            why = 'its Learner, which might, is gone: keep one in a variable' if gone else 'is not attached to a Learner which might'
+            raise AttributeError(f"{type(self).__name__} has no {k!r}, and {why}")
+        try: return getattr(learn, k)
+        except AttributeError as e:
+            if _in_class(learn, k): raise
+            raise AttributeError(f"neither {type(self).__name__} nor its Learner has {k!r}") from e
+
+# %% ../../nbs/11_callback_core.ipynb #11a0d008
 def _declares(cls:type, name:str)->bool:
     "Does the class itself have `name`, as an attribute or as a parameter of an `__init__`?"
     def params(c):
@@ -72,6 +109,7 @@ def _declares(cls:type, name:str)->bool:
         return code.co_varnames[:code.co_argcount + code.co_kwonlyargcount] if code else ()
     return any(name in c.__dict__ or name in params(c) for c in cls.__mro__)
 
+# %% ../../nbs/11_callback_core.ipynb #11a0d00a
 _warned = set()
 def _warn_hiding(cb:object, name:str, stacklevel:int)->None:
     "Warn, once per class and name, that an attribute of `cb` hides one of its Learner"
@@ -81,39 +119,44 @@ def _warn_hiding(cb:object, name:str, stacklevel:int)->None:
     warn(f"{cls.__name__}.{name} hides learn.{name}: to change the Learner write self.learn.{name}; "
          f"to keep a {name} of your own, declare it in the class ({name} = None)", stacklevel=stacklevel+1)
 
-# %% ../../nbs/11_callback_core.ipynb #11ca0a02
-class CopyableRef(ref):
-    "A weak reference; in a deep copy, or a pickle, to the copy of what it refers to"
-    __slots__ = ()
-    def __deepcopy__(self, memo): return _weak(copy.deepcopy(self(), memo))
-    def __reduce__(self): return _weak,(self(),)
-
-def _weak(o): return type(None) if o is None else CopyableRef(o)
-def _itself(o): return o
-def _held(learn):
-    "To be called for `learn`: held weakly if its class says so"
-    return CopyableRef(learn) if getattr(type(learn), '_held_weakly', False) else partial(_itself, learn)
-
-
 # %% ../../nbs/11_callback_core.ipynb #64745a07
-_elsewhere = dict(order="say run_after or run_before, with classes or their names", toward_end="say run_after, with a class or its name",
-    run="attach it to one fit with fit(cbs=...), or detach it with learn.remove_cb", run_valid="begin its methods with `if not self.learn.training: return`",
-    run_train="begin its methods with `if self.learn.training: return`", remove_on_fetch="begin its methods with `if self.learn.inferring: return`")
+_elsewhere = dict(
+    order="say run_after or run_before, with classes or their names",
+    toward_end="say run_after, with a class or its name",
+    run="attach it to one fit with fit(cbs=...), or detach it with learn.remove_cb",
+    run_valid="begin its methods with `if not self.learn.training: return`",
+    run_train="begin its methods with `if self.learn.training: return`",
+    remove_on_fetch="begin its methods with `if self.learn.inferring: return`")
 
 def _check_switch(cb, k, v):
-    if isinstance(v, (bool,int,float)): raise ValueError(f"{type(cb).__name__}.{k} = {v!r} switches nothing here, as it would in fastai: {_elsewhere[k]}")
+    if not isinstance(v, (bool,int,float)): return
+    raise ValueError(f"{type(cb).__name__}.{k} = {v!r} switches nothing here, as it would in fastai: {_elsewhere[k]}")
+
+# %% ../../nbs/11_callback_core.ipynb #11a0d00c
+class WarnsOfWrites(ReadsLearner):
+    "Setting an attribute tells the Learner of a new handler, refuses a switch of fastai's, and warns of a write that misses the Learner"
+    def __setattr__(self, k, v):
+        new,learn = k not in self.__dict__, self.learn
+        super().__setattr__(k, v)
+        if learn is None: return
+        if k in learn.events: learn.plan()
+        elif k in _elsewhere: _check_switch(self, k, v)
+        elif new and k in learn.own_names: _warn_hiding(self, k, 2)
+
+    def __delattr__(self, k):
+        super().__delattr__(k)
+        if self.learn is not None and k in self.learn.events: self.learn.plan()
 
 # %% ../../nbs/11_callback_core.ipynb #0887b459
-class Callback:
+class Callback(WarnsOfWrites):
     "Handles an event by having a method of its name; reading `self.x` falls through to `self.learn.x`"
-    _learn = type(None)           # called, gives the Learner: a weak reference to it
     run_after = run_before = ()   # callbacks, as classes or their names
-    name = 'callback'             # what the Learner calls it: `learn.callback`
+    name = 'callback'             # the Learner's name for it: `learn.callback`
     _funcs = {}                   # event -> function of the Learner, where it was made of functions
 
     def __init__(self,
         *,
-        name:str|None=None, # What the Learner is to call it; from the class when None
+        name:str|None=None, # The Learner's name for it; from the class when None
         **funcs:Callable, # Event to function, called with the Learner
     ):
         if funcs and type(self).__init__ is not Callback.__init__:
@@ -129,9 +172,6 @@ class Callback:
         for e,f in funcs.items(): setattr(self, e, partial(_with_learn, CopyableRef(self), f))
         if funcs: self._funcs = dict(funcs)
 
-    def _set_learn(self, learn): self.__dict__['_learn'] = type(None) if learn is None else _held(learn)
-    learn = property(methodcaller('_learn'), _set_learn, doc="The Learner it is attached to, or None; it does not keep it alive")
-
     def __init_subclass__(cls, **kw):
         super().__init_subclass__(**kw)
         if 'name' not in cls.__dict__: cls.name = camel2snake(cls.__name__).removesuffix('_callback')
@@ -142,7 +182,7 @@ class Callback:
 
     def __call__(self,
         event:str, # Any name, an event of the loop or not
-    ): # What the method returned; None where there is no such method
+    ): # The method's result; None where there is no such method
         "Call the method named `event`, if the callback itself has it"
         f = own(self, event)
         return f() if callable(f) else None
@@ -150,31 +190,9 @@ class Callback:
     def teardown(self):
         "Close what is open: called after `validate` and the like, however they ended, and when the callback is removed"
 
-    def __getattr__(self, k):
-        if _in_class(self, k): return object.__getattribute__(self, k) # a property that failed: once more, to show its own error
-        learn = self.learn
-        if k.startswith('__') or learn is None:
-            gone = isinstance(self._learn, ref)
-            why = 'its Learner, which might, is gone: keep one in a variable' if gone else 'is not attached to a Learner which might'
-            raise AttributeError(f"{type(self).__name__} has no {k!r}, and {why}")
-        try: return getattr(learn, k)
-        except AttributeError as e:
-            if _in_class(learn, k): raise
-            raise AttributeError(f"neither {type(self).__name__} nor its Learner has {k!r}") from e
-
-    def __setattr__(self, k, v):
-        new,learn = k not in self.__dict__, self.learn
-        super().__setattr__(k, v)
-        if learn is None: return
-        if k in learn.events: learn.plan()
-        elif k in _elsewhere: _check_switch(self, k, v)
-        elif new and k in learn.own_names: _warn_hiding(self, k, 2)
-
-    def __delattr__(self, k):
-        super().__delattr__(k)
-        if self.learn is not None and k in self.learn.events: self.learn.plan()
-
-def _with_learn(cb, func): return func(cb().learn)
+def _with_learn(cb, func):
+    learn = cb().learn
+    return func(learn)
 
 # %% ../../nbs/11_callback_core.ipynb #5611f903
 class FuncCallback(Callback):
@@ -193,6 +211,7 @@ class FuncCallback(Callback):
         self._handle(dict.fromkeys(events, func))
     def __repr__(self): return self.name
 
+# %% ../../nbs/11_callback_core.ipynb #11a0d014
 def on(
     *events:str, # When
     name:str|None=None, # The callback's name; the function's when None
@@ -203,43 +222,47 @@ def on(
     def _on(func): return FuncCallback(func, *events, name=name, run_after=run_after, run_before=run_before)
     return _on
 
-# %% ../../nbs/11_callback_core.ipynb #6f30b01f
+# %% ../../nbs/11_callback_core.ipynb #11a0d015
 _before = dict(pred='begin_batch', loss='after_pred', backward='after_loss', step='after_backward') # the event just before a step
 _stages = dict(train_batch='batch', training='train', train_epoch='train', validation='validate', valid='validate', test='validate',
                eval='validate', evaluate='validate', validation_batch='batch', validation_epoch='validate', predict='pred')
+_looks_like_event = [re.compile(p) for p in (
+    r'(?:on_)?(?P<when>begin|before|start|after|end)_(?P<stage>\w+)',
+    r'on_(?P<stage>\w+)_(?P<when>begin|start|end)',
+    r'(?P<stage>fit|epoch|train|batch|validate|validation|valid)_(?P<when>begin|start|end)')]
 
 def _meant(name:str, events:Iterable[str])->str|None:
-    "The event that somebody who wrote `name` probably meant; None if it looks like no event"
-    m = re.fullmatch(r'(?:on_)?(?P<when>begin|before|start|after|end)_(?P<stage>\w+)', name)
-    m = m or re.fullmatch(r'on_(?P<stage>\w+)_(?P<when>begin|start|end)', name)
-    m = m or re.fullmatch(r'(?P<stage>fit|epoch|train|batch|validate|validation|valid)_(?P<when>begin|start|end)', name)
-    if m:
-        when,stage = 'after' if m['when'] in ('after','end') else 'begin',_stages.get(m['stage'], m['stage'])
-        name = _before[stage] if when=='begin' and stage in _before else f'{when}_{stage}'
-    return nearest(name, events, 0.5 if m else 0.85) or ('none of them' if m else None)
+    "The event that the author of `name` probably meant; None if it looks like no event"
+    m = next(filter(None, (p.fullmatch(name) for p in _looks_like_event)), None)
+    if m is None: return nearest(name, events, 0.85)
+    when,stage = 'after' if m['when'] in ('after','end') else 'begin',_stages.get(m['stage'], m['stage'])
+    guess = _before[stage] if when=='begin' and stage in _before else f'{when}_{stage}'
+    return nearest(guess, events, 0.5) or 'none of them'
 
+# %% ../../nbs/11_callback_core.ipynb #6f30b01f
 def check_events(
     cb:Callback, # Not yet attached
     events:Sequence[str], # The names that exist
 )->None:
-    "Refuse `cb` if a method of it looks like an event and is none"
+    "Raise `ValueError` if a method of `cb` looks like an event and is none"
     ours = {k for c in type(cb).__mro__ if not issubclass(Callback, c) for k in c.__dict__} | cb.__dict__.keys()
     for k in _elsewhere: _check_switch(cb, k, getattr_static(cb, k, None))
     for k in sorted(k for k in ours if not k.startswith('_') and k not in events):
-        given = own(cb, '_funcs') or ()
-        if callable(getattr_static(cb, k, None)) and (meant := _meant(k, events) or (k in given and nearest(k, events, 0))):
-            raise ValueError(f"{type(cb).__name__}.{k} is not an event and would never run; did you mean {meant}? "
-                             f"The events are {', '.join(events)}")
+        if not callable(getattr_static(cb, k, None)): continue
+        given = k in (own(cb, '_funcs') or ())
+        guess = _meant(k, events) or (nearest(k, events, 0) if given else None)
+        if guess: raise ValueError(f"{type(cb).__name__}.{k} is not an event and would never run; did you mean {guess}? "
+                                   f"The events are {', '.join(events)}")
 
 # %% ../../nbs/11_callback_core.ipynb #3658f22d
 def check_made(
     cb:Callback, # Not yet attached
     learn, # The Learner it will be attached to
 )->None:
-    "Refuse `cb` if an event that a property makes cannot be made"
-    made,was = [e for e in learn.events if hasattr(f := getattr_static(cb, e, None), '__get__') and not callable(f)],cb.learn
+    "Raise the error of a property that should make a handler and fails"
+    made = [e for e in learn.events if hasattr(f := getattr_static(cb, e, None), '__get__') and not callable(f)]
     if not made: return
-    cb.learn = learn
+    was,cb.learn = cb.learn,learn
     try:
         for e in made: own(cb, e)
     except Exception as err:
@@ -251,7 +274,7 @@ def check_made(
 def check_files(
     cbs:Sequence[Callback], # Attached
 )->None:
-    "Refuse two callbacks that write one file"
+    "Raise `ValueError` if two callbacks write one file"
     owner = {}
     for cb in cbs:
         for f in own(cb, 'files') or ():
@@ -263,11 +286,12 @@ def check_files(
 def _as_tuple(o): return tuple(o) if isinstance(o, (tuple,list,set)) else (o,)
 
 def _is(cb:Callback, who:type|str)->bool:
-    "Is `cb` meant by `who`, a class or its name?"
+    "Does `who`, a class or its name, mean `cb`?"
     return any(c.__name__==who for c in type(cb).__mro__) or cb.name==who if isinstance(who, str) else isinstance(cb, who)
 
+# %% ../../nbs/11_callback_core.ipynb #11a0d017
 def _known(cls:type=Callback)->set[str]:
-    "Names of all callback classes there are, and of those the library's own classes speak of"
+    "Names of all callback classes there are, and of those that the library's own classes mention"
     names = {cls.__name__, cls.name} | {o for o in _as_tuple(cls.run_after)+_as_tuple(cls.run_before) if isinstance(o, str) and _ours(cls)}
     return names.union(*(_known(c) for c in cls.__subclasses__()))
 
@@ -279,23 +303,23 @@ def _check_relations(cb:Callback, cbs:Sequence[Callback])->None:
         for who in _as_tuple(getattr(cb, attr)):
             if not isinstance(who, (str,type)): raise TypeError(f"{type(cb).__name__}.{attr}: a class or its name, got {who!r}")
             if isinstance(who, type) or _ours(type(cb)) or any(_is(o, who) for o in cbs): continue
-            if (type(cb),who) not in _warned and who not in (known := _known()):
-                _warned.add((type(cb),who))
-                near = nearest(who, known)
-                warn(f"{type(cb).__name__}.{attr} names {who!r}, which is no callback known so far" + (f"; did you mean {near!r}?" if near else ''))
+            if (type(cb),who) in _warned or who in (known := _known()): continue
+            _warned.add((type(cb),who))
+            near = nearest(who, known)
+            warn(f"{type(cb).__name__}.{attr} names {who!r}, which is no callback known so far" + (f"; did you mean {near!r}?" if near else ''))
 
 # %% ../../nbs/11_callback_core.ipynb #60554e5a
 def _relations(cbs):
-    "`(first,then)` -> (who said so, which attribute), of relations to some and of those to all"
+    "Two dicts, `(first,then)` -> (callback, attribute) that says so: relations to some callbacks, and relations to all"
     some,every = {},{}
     for cb in cbs:
         for attr in ('run_after','run_before'):
-            if not (ws := _as_tuple(getattr(cb, attr))): continue
-            found = every if ws==(Callback,) else some
+            whos = _as_tuple(getattr(cb, attr))
+            named = [w for w in whos if w is not Callback]
             for o in cbs:
-                if o is cb or not any(_is(o, w) for w in ws): continue
-                to_all = found is every or Callback in ws and not any(_is(o, w) for w in ws if w is not Callback)
-                (every if to_all else some)[(o,cb) if attr=='run_after' else (cb,o)] = cb,attr
+                if o is cb or not any(_is(o, w) for w in whos): continue
+                pair = (o,cb) if attr=='run_after' else (cb,o)
+                (some if any(_is(o, w) for w in named) else every)[pair] = cb,attr
     return some,every
 
 def _reached(pairs):
@@ -304,22 +328,178 @@ def _reached(pairs):
     while more := {(a,d) for a,b in found for c,d in pairs if b is c} - found: found |= more
     return found
 
-def _said(first, then, cb, attr): return f"{cb!r} runs {attr[4:]} {first if cb is then else then!r} ({cb!r}.{attr})"
-
+# %% ../../nbs/11_callback_core.ipynb #11a0d01a
 def run_order(
-    cbs:Sequence[Callback], # In the order they were added, which ties keep
+    cbs:Sequence[Callback], # In the order they were added, which decides between ties
 )->list[Callback]: # The same, in the order they run
-    "`cbs` so that each comes after those its `run_after` names and before those its `run_before` names; refuses a cycle"
+    "Sort `cbs` so that each comes after those its `run_after` names and before those its `run_before` names; refuse a cycle"
     for cb in cbs: _check_relations(cb, cbs)
     said,every = _relations(cbs)
     if every:
         against = _reached(said) | {*every}
-        said = said | {(a,b):s for (a,b),s in every.items() if (b,a) not in against} # who names one callback comes before who names all
+        said = said | {(a,b):s for (a,b),s in every.items() if (b,a) not in against} # naming one callback is stronger than naming all
     todo,done = list(cbs),[]
     while todo:
         waits = {b for a,b in said if a in todo}
         ready = next((cb for cb in todo if cb not in waits), None)
-        if ready is None: raise ValueError('these callbacks wait for each other: ' + '; '.join(_said(a, b, *s) for (a,b),s in said.items() if a in todo and b in todo))
+        if ready is None:
+            cycle = '; '.join(_relation_text(a, b, *s) for (a,b),s in said.items() if a in todo and b in todo)
+            raise ValueError(f'these callbacks wait for each other: {cycle}')
         todo.remove(ready)
         done.append(ready)
     return done
+
+def _relation_text(first, then, cb, attr): return f"{cb!r} runs {attr[4:]} {first if cb is then else then!r} ({cb!r}.{attr})"
+
+# %% ../../nbs/11_callback_core.ipynb #11a0d01c
+class Dispatching:
+    "Has callbacks, and calls those that handle an event"
+    events:Sequence[str] = ()    # the names that exist
+    cbs:Sequence[Callback] = ()  # in the order they were added
+    own_names = frozenset()      # attributes that belong to it: a callback that sets one of them is warned
+    _plan,_tracer = {},None      # event -> its (callback, handler), in run order; an object that times each handler
+    _open = ()                   # Cancels of the stages that are running
+
+    def plan(self):
+        "Compute which callbacks handle which event, in run order; called whenever that may have changed"
+        order = run_order(self.cbs)
+        self._plan = {e: tuple((cb,self._timed(e, cb, f)) for cb in order if callable(f := own(cb, e))) for e in self.events}
+        if self._tracer is not None: self._tracer.watch(self._plan)
+
+    def _timed(self, event, cb, f): return f if self._tracer is None or f is None else self._tracer.timed(event, cb, f)
+
+    def __call__(self,
+        event:str, # One of `events`, or any name that your callbacks have
+    ):
+        "Raise `event`: call each callback that handles it, in run order"
+        handlers = self._plan.get(event)
+        if handlers is None: handlers = [(cb,partial(cb, event)) for cb in run_order(self.cbs)]
+        for cb,f in handlers:
+            if cb.learn is None: continue # an earlier handler has removed it
+            try: f()
+            except BaseException as e:
+                if not self._is_open(e): self._note(e, cb, event)
+                raise
+
+    def _note(self, e, who, when):
+        try: e.add_note(f'raised by {who} in {when}{self._where()}')
+        except Exception: pass
+
+    def _where(self): return ''
+
+    def _is_open(self, e):
+        "Is `e` the Cancel of a stage that is running?"
+        return isinstance(e, CancelException) and any(isinstance(e, c) for c in self._open)
+
+# %% ../../nbs/11_callback_core.ipynb #11a0d021
+class ChecksCallbacks(Dispatching):
+    "Checks callbacks before they are attached"
+    def _checked(self, cbs):
+        "Instances of `cbs`, each of which can be attached"
+        cbs = [o() if isinstance(o, type) and issubclass(o, Callback) else o for o in as_list(cbs)]
+        taken = {cb.name:cb for cb in self.cbs}
+        for cb in cbs:
+            self._check_cb(cb, taken)
+            for k in vars(cb).keys() & self.own_names: _warn_hiding(cb, k, 4)
+            taken[cb.name] = cb
+        run_order([*self.cbs, *cbs])
+        return cbs
+
+    def _check_cb(self, cb, taken):
+        if not isinstance(cb, Callback):
+            raise TypeError(f"cbs: expected a Callback, got {type(cb).__name__} {cb!r}; for a function use on('after_epoch')(f)")
+        name = cb.name
+        for wrong,why in [
+            (taken.get(name) is cb,        'is given or attached already, and would act twice'),
+            (cb.learn not in (None, self), 'is attached to another Learner: remove it there first, or make a new one'),
+            (not name.isidentifier(),      f'has a name that no attribute can have, {name!r}: give it one with name='),
+            (name in taken,                f'has the name of another callback, {name!r}: give one of them its own with name='),
+            (hasattr(self, name),          f'has a name that would replace learn.{name}: give it another with name='),
+        ]:
+            if wrong: raise ValueError(f'cbs: {cb!r} {why}')
+        check_events(cb, self.events)
+        check_made(cb, self)
+
+# %% ../../nbs/11_callback_core.ipynb #11a0d025
+class Attaching(ChecksCallbacks):
+    "Attaches callbacks to whatever inherits it, and removes them"
+    _removed = () # callbacks that are no longer attached, and are owed an `after_fit`
+
+    def add_cbs(self,
+        cbs, # Callbacks or their classes: one, several or None
+    ): # The same object, for chaining
+        "Attach `cbs`, all or none; they take part from the next event on"
+        self._attach(self._checked(cbs))
+        return self
+
+    def add_cb(self,
+        cb:Callback, # Or its class
+    ): # The same object, for chaining
+        "Attach `cb`; it takes part from the next event on"
+        return self.add_cbs([cb])
+
+    def remove_cbs(self,
+        cbs, # Callbacks, their classes or names: one, several or None
+    ): # The same object, for chaining
+        "Remove `cbs`, all or none; one that has begun a fit still gets its `after_fit`"
+        self._detach([cb for who in as_list(cbs) for cb in self._find_cb(who)])
+        return self
+
+    def remove_cb(self,
+        cb, # A callback, its class or its name
+    ): # The same object, for chaining
+        "Remove `cb`; if it has begun a fit, it still gets its `after_fit`"
+        return self.remove_cbs([cb])
+
+    def _find_cb(self, who):
+        found = [cb for cb in self.cbs if cb is who or cb.name==who or (isinstance(who, type) and isinstance(cb, who))]
+        if not found: raise ValueError(f"cb: {who!r} is not attached; there is {', '.join(cb.name for cb in self.cbs) or 'none'}")
+        return found
+
+    def _owed(self, cb): return False
+
+    def _attach(self, cbs):
+        for cb in cbs:
+            cb.learn = self
+            setattr(self, cb.name, cb)
+            self.cbs = (*self.cbs, cb)
+        if cbs: self.plan()
+
+    def _detach(self, cbs):
+        for cb in cbs:
+            if cb.learn is not self: continue
+            self.cbs = tuple(o for o in self.cbs if o is not cb)
+            if vars(self).get(cb.name) is cb: delattr(self, cb.name)
+            cb.teardown()
+            if not self._owed(cb): cb.learn = None
+            elif cb not in self._removed: self._removed = (*self._removed, cb)
+        self.plan()
+
+# %% ../../nbs/11_callback_core.ipynb #11a0d028
+class _ForAWhile:
+    "Some callbacks more, some fewer, for the length of a `with`"
+    def __init__(self, learn, add=(), remove=()): self.learn,self.add,self.remove = learn,add,remove
+    def __enter__(self):
+        self.add,self.order = self.learn._checked(self.add),{cb:i for i,cb in enumerate(self.learn.cbs)}
+        self.learn._attach(self.add)
+        self.learn._detach(self.remove)
+        return self.learn
+    def __exit__(self, *exc):
+        self.learn._detach(self.add)
+        self.learn._attach([cb for cb in self.remove if cb not in self.learn.cbs])
+        self.learn.cbs = tuple(sorted(self.learn.cbs, key=lambda cb: self.order.get(cb, len(self.order))))
+        self.learn.plan()
+
+class HasCallbacks(Attaching):
+    "Everything that has to do with callbacks: attach, remove, call, for good or for the length of a `with`"
+    def added_cbs(self,
+        cbs, # Callbacks or their classes: one, several or None
+    )->_ForAWhile: # A context manager
+        "Attach `cbs` for the length of a `with`, and remove them even when it fails"
+        return _ForAWhile(self, add=cbs)
+
+    def removed_cbs(self,
+        cbs, # Callbacks, their classes or names: one, several or None
+    )->_ForAWhile: # A context manager
+        "Remove `cbs` for the length of a `with`; afterwards each is back in its place"
+        return _ForAWhile(self, remove=[cb for who in as_list(cbs) for cb in self._find_cb(who)])
