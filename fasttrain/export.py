@@ -39,15 +39,16 @@ from .core import check_fname, find_bs, nested_apply, rng_state, set_rng_state
 from .data import DataBunch
 from .callback.core import Callback, CancelBatchException
 from .learner import Learner
-from .checkpoint import CheckpointError, _Room, _Shelf, _as_error, _check_keys, _check_model, _fill, _foreign, _in_rows, _once, _open_file, _refusing, _replacing
-from .checkpoint import _graph, _onnx, _same_hash, _script, _some, opt_kind, read_checkpoint, write_checkpoint
+from .core import some_names
+from .checkpoint_file import CheckpointError, MemoryBudget, _NamedTensors as _Shelf, as_write_error, check_hashes, foreign_format, graph_format, max_same_hash, onnx_format, open_regular, read_checkpoint, read_into, replacing_file, row_strides, torchscript_format, unique_dict, write_checkpoint
+from .checkpoint import as_misfit_error, check_model, opt_kind
 
 # %% ../nbs/13f_export.ipynb #6f2a0c07
 def _told(o, name, depth=0):
     "`o` as a checkpoint holds it, for `_meant`; a `TypeError` that says `name` if it would come back as something else"
     if depth>40: raise TypeError(f'{name[:80]} is nested more than 40 deep')
     def inside(v, k): return _told(v, f'{name}[{k!r}]', depth+1)
-    if isinstance(o, Tensor): _Shelf().put(name, torch.view_as_real(o.detach().resolve_conj()) if o.is_complex() else o) # refuses what is not dense
+    if isinstance(o, Tensor): _Shelf().add(name, torch.view_as_real(o.detach().resolve_conj()) if o.is_complex() else o) # refuses what is not dense
     if o is None or isinstance(o, (bool,Tensor)): return o
     for kind in (int,float,str):
         if isinstance(o, kind): return kind.__str__(o) if kind is str else kind(o)
@@ -65,10 +66,10 @@ def _told(o, name, depth=0):
 
 # %% ../nbs/13f_export.ipynb #6f2a0d01
 def _set_of(kind, items):
-    _check_keys(items)
+    check_hashes(items)
     return kind(items)
 
-_meanings = {'$bytes':bytes.fromhex, '$dict':lambda o: _once([(k,v) for k,v in o]), '$set':lambda o: _set_of(set, o), '$frozenset':lambda o: _set_of(frozenset, o)}
+_meanings = {'$bytes':bytes.fromhex, '$dict':lambda o: unique_dict([(k,v) for k,v in o]), '$set':lambda o: _set_of(set, o), '$frozenset':lambda o: _set_of(frozenset, o)}
 
 def _meant(o):
     "What `_told` was told"
@@ -104,7 +105,7 @@ def export(
 )->Path: # The file, as an absolute path
     "Write the weights, as they are judged, and a description, for `load_learner`"
     path = _under(learn, path, '.safetensors')
-    with learn.eval_weights(), _as_error(path): return write_checkpoint(path, dict(model=learn.model.state_dict(), export=_told(describe(learn), 'export')))
+    with learn.eval_weights(), as_write_error(path): return write_checkpoint(path, dict(model=learn.model.state_dict(), export=_told(describe(learn), 'export')))
 
 def _under(learn, path, suffix):
     path = os.path.expanduser(check_fname(path, 'path'))
@@ -133,7 +134,7 @@ def _read_export(path):
     if not isinstance(content.get('export'), dict) or not isinstance(content.get('model'), dict):
         if 'run' in content: raise CheckpointError(path, 'is a checkpoint of a run, but no export', 'fit(resume=path) goes on with it, and learn.load takes its weights')
         raise CheckpointError(path, 'is a checkpoint, but no export', 'learn.load reads it')
-    with _refusing(path): content['export'] = {k:_meant(v) for k,v in content['export'].items()}
+    with as_misfit_error(path): content['export'] = {k:_meant(v) for k,v in content['export'].items()}
     return content
 
 # %% ../nbs/13f_export.ipynb #6f2a0d06
@@ -148,7 +149,7 @@ def load_learner(
     path = _export_at(path)
     content,model = _read_export(path),_built(factory)
     by_name = content['export'].get('as_kwargs') is True
-    with _refusing(path): _check_model(path, model.state_dict(), content['model'], True)
+    with as_misfit_error(path): check_model(path, model.state_dict(), content['model'], True)
     _check_room(path, model, content['model'])
     if dbunch is not None and by_name and not getattr(dbunch, 'as_kwargs', False): warn(f'{path}: the model took its batches by name, and dbunch has as_kwargs=False')
     learn = Learner(dbunch or DataBunch([()], as_kwargs=by_name), model, **kwargs)
@@ -161,7 +162,7 @@ def load_learner(
 def _copy_model(path, model, state):
     before,places = copy.deepcopy({k:v for k,v in model.state_dict().items() if not (isinstance(v, Tensor) and v.is_meta)}),_make_room(model)
     try:
-        with _refusing(path): model.load_state_dict(state)
+        with as_misfit_error(path): model.load_state_dict(state)
     except CheckpointError:
         with torch.no_grad():
             for k,v in model.state_dict().items():
@@ -180,7 +181,7 @@ def _on_meta(model):
 def _check_room(path, model, state):
     "Refuse a model with tensors on meta that the file has no numbers for"
     if missing := [n for n,where,_ in _on_meta(model) if n not in state]:
-        raise CheckpointError(path, f'has no numbers for {_some(missing)}, which the model has on the meta device', "Build the model with a device, or make these in it: model.to_empty(device='cpu')")
+        raise CheckpointError(path, f'has no numbers for {some_names(missing)}, which the model has on the meta device', "Build the model with a device, or make these in it: model.to_empty(device='cpu')")
 
 def _make_room(model):
     "Put what is on meta onto the CPU; (dict, key, what was there) of each place"
@@ -212,14 +213,14 @@ class _Typed:
     __slots__ = 'storage','dtype'
     def __init__(self, storage, dtype): self.storage,self.dtype = storage,dtype
 
-class _Twice(_Room): why = 'what is in it takes it to more than twice the size of the file'
+class _Twice(MemoryBudget): why = 'what is in it takes it to more than twice the size of the file'
 
 _spare_pth,_a_value,_a_key = 2**24,32,160 # bytes beyond twice the file; of each command, and of an entry in a dict
 
 # %% ../nbs/13f_export.ipynb #6f2a0e01
 class _Pickle:
     "Reads a pickle as plain data, command by command; nothing is imported, and nothing is called"
-    def __init__(self, f, left, room, storage): # a file, how many bytes there are, a `_Room`, and what gives (key, dtype, numel) a `_Storage`
+    def __init__(self, f, left, room, storage): # a file, how many bytes there are, a `MemoryBudget`, and what gives (key, dtype, numel) a `_Storage`
         self.f,self.left,self.room,self.storage = f,left,room,storage
         self.stack,self.marks,self.memo,self.hashes,self.tensors = [],[],{},{},{}
 
@@ -282,11 +283,11 @@ def put(self:_Pickle, o, k, v):
     "`o[k] = v`, in a time that does not depend on the keys"
     _check_key(k)
     self.room.take(_a_key)
-    if type(k) is not str and len(o)>=_same_hash: # fewer can do no harm
+    if type(k) is not str and len(o)>=max_same_hash: # fewer can do no harm
         _,seen = self.hashes.get(id(o)) or self.hashes.setdefault(id(o), (o,Counter(hash(q) for q in o)))
         self.room.take(_a_key)
         seen[hash(k)] += 1
-        if seen[hash(k)]>_same_hash: raise ValueError(f'more than {_same_hash} keys of one dict have the same hash')
+        if seen[hash(k)]>max_same_hash: raise ValueError(f'more than {max_same_hash} keys of one dict have the same hash')
     n = len(o)
     o[k] = v
     if len(o)==n: raise ValueError('a key stands twice')
@@ -296,10 +297,10 @@ def _check_key(k):
     parts,n = [k],0
     while parts:
         o,n = parts.pop(),n+1
-        if type(o) is tuple and len(o)<=_same_hash: parts += o
+        if type(o) is tuple and len(o)<=max_same_hash: parts += o
         elif type(o) is int and o.bit_length()<=256 or type(o) is str and len(o)<=4096 or o is None or type(o) in (bool,float): pass
         else: raise TypeError(f'a key {o}' if type(o) is _Made else f'a key is a {type(o).__name__}, or a long one')
-        if n>_same_hash: raise TypeError('a key is a tuple of more than 32 parts')
+        if n>max_same_hash: raise TypeError('a key is a tuple of more than 32 parts')
 
 # %% ../nbs/13f_export.ipynb #6f2a0e03
 def _text(p, n): p.push(p.read(n).decode('utf-8', 'surrogatepass'))
@@ -383,7 +384,7 @@ def _tensor(p, typed, at, size, stride, how=None, dtype=None):
 def _window(p, storage, dtype, at, size, stride, conj, neg):
     if not (n := math.prod(size)): return torch.empty(size, dtype=dtype)
     flat = storage.bytes[:len(storage.bytes)//dtype.itemsize*dtype.itemsize].view(dtype)
-    if n==len(flat) and stride==_in_rows(size) and not (at or conj or neg or storage.given) and flat.nbytes==len(storage.bytes):
+    if n==len(flat) and stride==row_strides(size) and not (at or conj or neg or storage.given) and flat.nbytes==len(storage.bytes):
         storage.given = True
         return flat.view(size)
     p.room.take(n*dtype.itemsize)
@@ -414,7 +415,7 @@ def _parts(f, path, size, room):
 
 def _fill_at(f, path, at, n):
     f.seek(at)
-    return _fill(f, path, bytearray(n))
+    return read_into(f, path, bytearray(n))
 
 def _long(extra, *numbers):
     "Numbers beyond 4 GB are in a field of their own"
@@ -433,7 +434,7 @@ def _unpack(f, path, part, b):
     head = _fill_at(f, path, where, 30)
     if head[:4]!=b'PK\3\4' or len(b)!=n: raise ValueError('a part is not what its directory says')
     f.seek(where+30+sum(struct.unpack_from('<2H', head, 26)))
-    if method==0 and packed==n: return _fill(f, path, b)
+    if method==0 and packed==n: return read_into(f, path, b)
     if method!=8: raise ValueError(f'a part is packed by method {method}')
     view,z,at = memoryview(b),zlib.decompressobj(-15),0
     while at<n:
@@ -456,7 +457,7 @@ def _from_zip(f, path, size, room):
     parts,stored = _parts(f, path, size, room),{}
     if len(found := [o for o in parts if o.endswith(b'/data.pkl')])!=1: raise ValueError('it has no data.pkl')
     home = found[0][:-len(b'data.pkl')]
-    if home+b'constants.pkl' in parts: raise CheckpointError(path, *_script)
+    if home+b'constants.pkl' in parts: raise CheckpointError(path, *torchscript_format)
     def part(name):
         if home+name.encode() not in parts: raise ValueError(f'it has no part {name[:80]}')
         return parts[home+name.encode()]
@@ -487,7 +488,7 @@ def _from_pickles(f, path, size, room):
         n,dtype = sizes[key]
         if int.from_bytes(f.read(8), 'little')!=n or n*dtype.itemsize>size: raise ValueError(f'storage {key[:80]!r} has another size than is said')
         stored[key] = _bytes_for(room, key, n*dtype.itemsize)
-        _fill(f, path, _memory(stored[key].bytes))
+        read_into(f, path, _memory(stored[key].bytes))
     del first
     f.seek(at)
     return _Pickle(f, left, room, storage).load()
@@ -499,11 +500,11 @@ def read_pth(
     "What a foreign `.pth` holds, without running anything in it; `learn.model.load_state_dict` takes its weights"
     path = Path(path)
     try:
-        with _open_file(path) as f:
+        with open_regular(path) as f:
             size = os.fstat(f.fileno()).st_size
             start,room = _fill_at(f, path, 0, min(size, 150)),_Twice(2*size+_spare_pth)
             if start[8:9]==b'{': raise CheckpointError(path, 'is a safetensors file, and no pickle', 'learn.load reads a checkpoint, safetensors.torch.load_file plain weights')
-            if (what := _foreign(path, start)) in (_graph,_onnx): raise CheckpointError(path, *what)
+            if (what := foreign_format(path, start)) in (graph_format,onnx_format): raise CheckpointError(path, *what)
             f.seek(0)
             content = (_from_zip if start[:2]==b'PK' else _from_pickles)(f, path, size, room)
         _height(content, None, {})
@@ -595,7 +596,7 @@ def _with_names(model, names):
 # %% ../nbs/13f_export.ipynb #6f2a0d0e
 def _put(path, write):
     "What `write` writes to a file beside `path` becomes `path`, whole or not at all"
-    with _as_error(path), _replacing(path) as fd, os.fdopen(fd, 'wb', closefd=False) as f: write(f)
+    with as_write_error(path), replacing_file(path) as fd, os.fdopen(fd, 'wb', closefd=False) as f: write(f)
     return path
 
 def to_torch_export(
