@@ -103,7 +103,7 @@ Modules:
 - `fasttrain.core`: A strict comparison, attributes that go back where they were, and batches of any shape.
 - `fasttrain.data`: Two loaders side by side, and the one question training asks of a batch: what goes into the model, and what is it compared with?
 - `fasttrain.examples.digits`: A whole training as a script: `fasttrain-digits`, or `python -m fasttrain.examples.digits`.
-- `fasttrain.export`: A trained model in one file for whoever will use it: weights and a description, and no code.
+- `fasttrain.export`: A trained model in one file for its users: weights and a description, and no code.
 - `fasttrain.fingerprint`: Recognises a dataset cheaply, and says which command, commit and versions a file comes from.
 - `fasttrain.fixtures`: Small things that the tests of several chapters need: a stream, an optimizer with two sets of weights, a counter of host reads.
 - `fasttrain.inference`: What the model makes of a loader, or of one item, without leaving a trace in training.
