@@ -231,11 +231,12 @@ def as_misfit_error(
     except CheckpointError: raise
     except Exception as e: raise CheckpointError(path, f'does not fit: {type(e).__name__} {e}') from e
 
-# %% ../nbs/13b_checkpoint.ipynb #ab604ec0
+# %% ../nbs/13b_checkpoint.ipynb #92739adb
 def _move(learn, device):
     learn.model.to(device)
     if learn.opt is not None: learn.opt.load_state_dict(learn.opt.state_dict()) # moves the state to the parameters
 
+# %% ../nbs/13b_checkpoint.ipynb #aa68252c
 def _copy_all(learn, content, device, with_opt, strict):
     "Copy `content` into `learn`, or restore everything"
     model,was,frozen = learn.model,learn.device,frozen_names(learn.model)
