@@ -455,7 +455,7 @@ def as_write_error(
     except (TypeError,ValueError,MemoryError) as e:
         raise CheckpointError(path, f'could not be written: {str(e) or type(e).__name__}', _unchanged) from e
 
-_unchanged = 'What was there before is as it was'
+_unchanged = 'The file from before is unchanged'
 
 def _space_needed(path, need):
     try: return f': {need} bytes are needed, and {shutil.disk_usage(path.parent).free} are free on that disk'
@@ -526,7 +526,7 @@ _plain_weights = ('holds tensors, but no checkpoint of fasttrain',
 def foreign_format(
     path:Path, # For its suffix
     start:bytes, # The first bytes of the file
-)->tuple|None: # What the file is and what reads it; None if it may be a safetensors file
+)->tuple|None: # Kind of file and the call that reads it; None if it may be a safetensors file
     "Recognise a file that is no safetensors file"
     if start[8:9] in (b'{',b''): return None
     if start[:1]==b'\x80': return pickle_format
@@ -549,10 +549,10 @@ def open_regular(
     os.close(fd)
     raise CheckpointError(path, 'is not a file')
 
-# %% ../nbs/00d_checkpoint_file.ipynb #b7020d8c
+# %% ../nbs/00d_checkpoint_file.ipynb #5bae1f7c
 def describe_file(
     path:Path, # Any file
-)->tuple: # What it is, and what reads it
+)->tuple: # Kind of file, and the call that reads it
     "Say what a file is, by its first bytes"
     with open_regular(path) as f: start = f.read(8+_start_len)
     if foreign := foreign_format(path, start): return foreign
@@ -693,7 +693,7 @@ def _read_content(f, path):
 # %% ../nbs/00d_checkpoint_file.ipynb #e793e320
 def read_checkpoint(
     path, # A file that `write_checkpoint` wrote
-)->dict: # What was written; tensors on the CPU, each in storage of its own
+)->dict: # As it was written; tensors on the CPU, each in storage of its own
     "The content of a file, or a `CheckpointError`"
     path = Path(path)
     try:
