@@ -5,6 +5,7 @@ The whole loop can be printed, with who acts where. Nothing is read from the dev
 from fasttrain.core import *
 from fasttrain.object_state import *
 from fasttrain.fingerprint import *
+from fasttrain.checkpoint_file import *
 from fasttrain.data import *
 from fasttrain.losses import *
 from fasttrain.metrics import *
@@ -38,7 +39,7 @@ from fasttrain.callback.resume import *
 ```
 
 ```python
-from fasttrain import (checkpoint,compiling,core,data,inference,layers,learner,losses,metrics,more_optimizers,muon,object_state,optimizer,param_groups,
+from fasttrain import (checkpoint,checkpoint_file,compiling,core,data,inference,layers,learner,losses,metrics,more_optimizers,muon,object_state,optimizer,param_groups,
     schedule_free,tracing,xresnet)
 from fasttrain import export as exporting,fingerprint as fingerprints,run_state as running # the modules; the functions have the names
 from fasttrain.callback import basics,core as callback_core,cos_anneal,fp16,gather,hook,lr_find as finding,mixup,progress,resume,schedule,tracker,training
@@ -47,6 +48,7 @@ __all__ = [] # one line each: so editors, which do not run this, know the names 
 __all__ += core.__all__
 __all__ += object_state.__all__
 __all__ += fingerprints.__all__
+__all__ += checkpoint_file.__all__
 __all__ += data.__all__
 __all__ += losses.__all__
 __all__ += metrics.__all__
@@ -96,11 +98,12 @@ Modules:
 - `fasttrain.callback.tracker`: Watch one number from epoch to epoch: keep the best model, stop when it gets no better, lower the rate when it stalls.
 - `fasttrain.callback.training`: Larger batches than fit into memory, gradients that stay in bounds, weights that are averages, and a few smaller things.
 - `fasttrain.checkpoint`: A model and its optimizer in one file that cannot run code, is there whole or not at all, and goes into the right model or none.
+- `fasttrain.checkpoint_file`: A safetensors file that cannot run code, is there whole or not at all, and is checked to the last bit.
 - `fasttrain.compiling`: The model, or all that a step computes, through `torch.compile`, with the loop around it as it was.
 - `fasttrain.core`: A strict comparison, attributes that go back where they were, and batches of any shape.
 - `fasttrain.data`: Two loaders side by side, and the one question training asks of a batch: what goes into the model, and what is it compared with?
 - `fasttrain.examples.digits`: A whole training as a script: `fasttrain-digits`, or `python -m fasttrain.examples.digits`.
-- `fasttrain.export`: A trained model in one file for whoever will use it: weights and a description, and no code.
+- `fasttrain.export`: A trained model in one file for its users: weights and a description, and no code.
 - `fasttrain.fingerprint`: Recognises a dataset cheaply, and says which command, commit and versions a file comes from.
 - `fasttrain.fixtures`: Small things that the tests of several chapters need: a stream, an optimizer with two sets of weights, a counter of host reads.
 - `fasttrain.guards`: One thread at a time, torch's modes as they were, and every `after_fit` exactly once, wherever Ctrl-C comes.

@@ -12,6 +12,7 @@ __all__ = []
 from .core import *
 from .object_state import *
 from .fingerprint import *
+from .checkpoint_file import *
 from .data import *
 from .losses import *
 from .metrics import *
@@ -44,7 +45,7 @@ from .callback.gather import *
 from .callback.resume import *
 
 # %% ../nbs/index.ipynb #c4ea9a7d
-from . import (checkpoint,compiling,core,data,inference,layers,learner,losses,metrics,more_optimizers,muon,object_state,optimizer,param_groups,
+from . import (checkpoint,checkpoint_file,compiling,core,data,inference,layers,learner,losses,metrics,more_optimizers,muon,object_state,optimizer,param_groups,
     schedule_free,tracing,xresnet)
 from . import export as exporting,fingerprint as fingerprints,run_state as running # the modules; the functions have the names
 from .callback import basics,core as callback_core,cos_anneal,fp16,gather,hook,lr_find as finding,mixup,progress,resume,schedule,tracker,training
@@ -53,6 +54,7 @@ __all__ = [] # one line each: so editors, which do not run this, know the names 
 __all__ += core.__all__
 __all__ += object_state.__all__
 __all__ += fingerprints.__all__
+__all__ += checkpoint_file.__all__
 __all__ += data.__all__
 __all__ += losses.__all__
 __all__ += metrics.__all__

@@ -18,8 +18,8 @@ assert whole['name'] == ['a','b','c']
 # %% auto #0
 __all__ = ['test_near', 'plot_curves', 'nb_setup', 'set_seed', 'rng_state', 'set_rng_state', 'plot_axes', 'temp_attrs',
            'default_device', 'module_device', 'fields_of', 'nested_apply', 'to_device', 'to_detach', 'tensors_in',
-           'find_bs', 'nested_cat', 'are_samples', 'plain_number', 'check_fname', 'nearest', 'as_list', 'whole_number',
-           'check_callables']
+           'find_bs', 'nested_cat', 'are_samples', 'plain_number', 'check_fname', 'nearest', 'some_names', 'as_list',
+           'whole_number', 'check_callables']
 
 # %% ../nbs/00_core.ipynb #54b9bed3
 import os, random, sys
@@ -301,6 +301,15 @@ def nearest(
 )->str|None: # None if nothing is alike
     "The one of `names` that `name` was probably meant to be"
     return next(iter(get_close_matches(str(name), list(names), 1, cutoff)), None)
+
+# %% ../nbs/00_core.ipynb #0c0a0010
+def some_names(
+    names, # A list of anything
+    n:int=5, # At most so many are listed
+)->str: # As in `a, b and 3 more`; empty for no names
+    "List the first of many names, for an error message"
+    more = f' and {len(names)-n} more' if len(names)>n else ''
+    return ', '.join(map(str, names[:n])) + more
 
 # %% ../nbs/00_core.ipynb #0c0a0002
 def as_list(

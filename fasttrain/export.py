@@ -1,7 +1,6 @@
-"""A trained model in one file for whoever will use it: weights and a description, and no code.
+"""A trained model in one file for its users: weights and a description, and no code.
 
-A pickled Learner runs whatever it contains when it is opened, and stops opening when a class is moved or renamed. So what is exported here is weights, and a description in plain words; the model itself is built by the code of whoever loads it,
-by a callable that is handed over. No name in a file is ever imported, and nothing is unpickled.
+A pickled Learner runs whatever it contains when it is opened, and stops opening when a class is moved or renamed. So an export has weights, and a description in numbers and text. The model itself is built by your own code, by a callable that you pass to `load_learner`. No name in a file is ever imported, and nothing is unpickled.
 
 ```python
 from tempfile import TemporaryDirectory
@@ -31,137 +30,176 @@ from pathlib import Path
 from warnings import warn
 import torch
 from torch import Tensor, nn
-from fastcore.basics import patch
 from . import __version__
+from .core import check_fname, find_bs, nested_apply, rng_state, set_rng_state, some_names
 from .object_state import Memory
 from .fingerprint import provenance
-from .core import check_fname, find_bs, nested_apply, rng_state, set_rng_state
+from .checkpoint_file import (CheckpointError, MemoryBudget, as_write_error, check_hashes, check_saveable,
+    foreign_format, graph_format, max_same_hash, onnx_format, open_regular, read_checkpoint, read_into, replacing_file,
+    row_strides, torchscript_format, unique_dict, write_checkpoint)
 from .data import DataBunch
 from .callback.core import Callback, CancelBatchException
 from .learner import Learner
-from .checkpoint import CheckpointError, _Room, _Shelf, _as_error, _check_keys, _check_model, _fill, _foreign, _in_rows, _once, _open_file, _refusing, _replacing
-from .checkpoint import _graph, _onnx, _same_hash, _script, _some, opt_kind, read_checkpoint, write_checkpoint
+from .checkpoint import as_misfit_error, check_model, opt_kind
+
+# %% ../nbs/13f_export.ipynb #62fe393e
+def _encode_mapping(o, name, depth):
+    def value(k, v): return _encode(v, f'{name}[{k!r}]', depth+1)
+    if all(type(k) is str and k[:1]!='$' for k in o): return {k:value(k, v) for k,v in o.items()}
+    return {'$dict':[[_encode(k, f'a key of {name}', depth+1),value(k, v)] for k,v in o.items()]}
+
+def _encode_set(o, name, depth):
+    items = [_encode(v, f'{v!r} in {name}', depth+1) for v in sorted(o, key=repr)]
+    return {'$set' if isinstance(o, set) else '$frozenset':items}
+
+# %% ../nbs/13f_export.ipynb #d6e86dba
+def _is_array(o):
+    "An array, or a number from one; not a data frame, and no array with a mask"
+    return hasattr(o, 'tolist') and hasattr(o, 'dtype') and not hasattr(o, 'to_dict') and not hasattr(o, 'mask')
 
 # %% ../nbs/13f_export.ipynb #6f2a0c07
-def _told(o, name, depth=0):
-    "`o` as a checkpoint holds it, for `_meant`; a `TypeError` that says `name` if it would come back as something else"
+def _encode(o, name, depth=0):
+    "`o` as a checkpoint can hold it, for `_decode`; a `TypeError` that says `name` if that is not possible"
     if depth>40: raise TypeError(f'{name[:80]} is nested more than 40 deep')
-    def inside(v, k): return _told(v, f'{name}[{k!r}]', depth+1)
-    if isinstance(o, Tensor): _Shelf().put(name, torch.view_as_real(o.detach().resolve_conj()) if o.is_complex() else o) # refuses what is not dense
-    if o is None or isinstance(o, (bool,Tensor)): return o
-    for kind in (int,float,str):
-        if isinstance(o, kind): return kind.__str__(o) if kind is str else kind(o)
+    if o is None or isinstance(o, bool): return o
+    if isinstance(o, Tensor):
+        check_saveable(name, torch.view_as_real(o.detach().resolve_conj()) if o.is_complex() else o)
+        return o
+    if isinstance(o, int): return int(o)
+    if isinstance(o, float): return float(o)
+    if isinstance(o, str): return str.__str__(o)
     if isinstance(o, (bytes,bytearray)): return {'$bytes':o.hex()}
-    if isinstance(o, Mapping):
-        if all(type(k) is str and k[:1]!='$' for k in o): return {k:inside(v, k) for k,v in o.items()}
-        return {'$dict':[[_told(k, f'a key of {name}', depth+1),inside(v, k)] for k,v in o.items()]}
-    if isinstance(o, Set) and not isinstance(o, (KeysView,ItemsView)):
-        return {'$set' if isinstance(o, set) else '$frozenset':[_told(v, f'{v!r} in {name}', depth+1) for v in sorted(o, key=repr)]}
-    if isinstance(o, tuple): return tuple(inside(v, i) for i,v in enumerate(o))
-    if isinstance(o, (Sequence,KeysView,ValuesView,ItemsView)): return [inside(v, i) for i,v in enumerate(o)]
-    if hasattr(o, 'tolist') and hasattr(o, 'dtype') and not hasattr(o, 'to_dict') and not hasattr(o, 'mask'): # arrays, and numbers of theirs
-        if type(v := o.tolist()) is not type(o): return _told(v, name, depth+1)
-    raise TypeError(f"{name} is {'a member of ' if isinstance(o, enum.Enum) else 'a '}{type(o).__name__}, and would not come back; make it numbers, text or tensors, in lists, tuples, dicts or sets")
+    if isinstance(o, Mapping): return _encode_mapping(o, name, depth)
+    if isinstance(o, Set) and not isinstance(o, (KeysView,ItemsView)): return _encode_set(o, name, depth)
+    if isinstance(o, (Sequence,KeysView,ValuesView,ItemsView)):
+        items = [_encode(v, f'{name}[{i!r}]', depth+1) for i,v in enumerate(o)]
+        return tuple(items) if isinstance(o, tuple) else items
+    if _is_array(o) and type(v := o.tolist()) is not type(o): return _encode(v, name, depth+1)
+    kind = 'a member of ' if isinstance(o, enum.Enum) else 'a '
+    todo = 'make it numbers, text or tensors, in lists, tuples, dicts or sets'
+    raise TypeError(f"{name} is {kind}{type(o).__name__}, and would not come back; {todo}")
 
 # %% ../nbs/13f_export.ipynb #6f2a0d01
-def _set_of(kind, items):
-    _check_keys(items)
+def _decode_set(kind, items):
+    check_hashes(items)
     return kind(items)
 
-_meanings = {'$bytes':bytes.fromhex, '$dict':lambda o: _once([(k,v) for k,v in o]), '$set':lambda o: _set_of(set, o), '$frozenset':lambda o: _set_of(frozenset, o)}
+_decoders = {'$bytes':bytes.fromhex, '$dict':lambda o: unique_dict([(k,v) for k,v in o]),
+             '$set':lambda o: _decode_set(set, o), '$frozenset':lambda o: _decode_set(frozenset, o)}
 
-def _meant(o):
-    "What `_told` was told"
-    if type(o) in (list,tuple): return type(o)(map(_meant, o))
+def _decode(o):
+    "The value that `_encode` was given"
+    if type(o) in (list,tuple): return type(o)(map(_decode, o))
     if not isinstance(o, dict): return o
     word = next(iter(o), None) if len(o)==1 else None
-    return _meanings[word](_meant(o[word])) if word in _meanings else {k:_meant(v) for k,v in o.items()}
+    return _decoders[word](_decode(o[word])) if word in _decoders else {k:_decode(v) for k,v in o.items()}
 
 # %% ../nbs/13f_export.ipynb #6f2a0d04
-_described = ('vocab','classes','mean','std','stats','norm') # attributes of a DataBunch that are told, where it has them
-
 def _name(o):
-    while hasattr(o, 'func') and hasattr(o, 'keywords'): o = o.func # of a partial
+    "The name of a function, also inside a partial, or else of the class of `o`"
+    while hasattr(o, 'func') and hasattr(o, 'keywords'): o = o.func
     return getattr(o, '__qualname__', type(o).__qualname__)
+
+def _describe_hyper(o):
+    try: return _decode(_encode(o, ''))
+    except TypeError: return _name(o)
+
+# %% ../nbs/13f_export.ipynb #c5d2c54e
+_described = ('vocab','classes','mean','std','stats','norm') # attributes of a DataBunch that go into the description
 
 def describe(
     learn, # A Learner
 )->dict: # Plain data
-    "What an export says beside the weights"
-    hypers = [{k:_hyper(v) for k,v in g.items() if k!='params'} for g in learn.opt.param_groups] if learn.opt is not None else []
-    return dict(versions=dict(fasttrain=__version__, torch=torch.__version__), made=provenance(learn), model=type(learn.model).__qualname__, loss=_name(learn.loss_func),
-                optimizer=None if learn.opt is None else opt_kind(learn.opt), hypers=hypers,
-                as_kwargs=bool(getattr(learn.dbunch, 'as_kwargs', False)),
-                data={k:_meant(_told(getattr(learn.dbunch, k), f'dbunch.{k}')) for k in _described if hasattr(learn.dbunch, k)})
+    "The content of an export beside the weights"
+    opt,dbunch = learn.opt,learn.dbunch
+    groups = [] if opt is None else opt.param_groups
+    found = [k for k in _described if hasattr(dbunch, k)]
+    return dict(
+        versions=dict(fasttrain=__version__, torch=torch.__version__),
+        made=provenance(learn),
+        model=type(learn.model).__qualname__,
+        loss=_name(learn.loss_func),
+        optimizer=None if opt is None else opt_kind(opt),
+        hypers=[{k:_describe_hyper(v) for k,v in g.items() if k!='params'} for g in groups],
+        as_kwargs=bool(getattr(dbunch, 'as_kwargs', False)),
+        data={k:_decode(_encode(getattr(dbunch, k), f'dbunch.{k}')) for k in found})
 
-def _hyper(o):
-    try: return _meant(_told(o, ''))
-    except TypeError: return _name(o) # of a function the name is told
+# %% ../nbs/13f_export.ipynb #5fe43571
+def _absolute(learn, path, suffix):
+    "`path` with `suffix`, from the Learner's path"
+    path = os.path.expanduser(check_fname(path, 'path'))
+    return (Path(learn.path).expanduser()/(path if path.endswith(suffix) else path+suffix)).absolute()
 
+# %% ../nbs/13f_export.ipynb #8675b42b
 def export(
     learn, # A Learner
     path, # Where to; `.safetensors` is added if missing; a relative path starts at `learn.path`
 )->Path: # The file, as an absolute path
-    "Write the weights, as they are judged, and a description, for `load_learner`"
-    path = _under(learn, path, '.safetensors')
-    with learn.eval_weights(), _as_error(path): return write_checkpoint(path, dict(model=learn.model.state_dict(), export=_told(describe(learn), 'export')))
-
-def _under(learn, path, suffix):
-    path = os.path.expanduser(check_fname(path, 'path'))
-    return (Path(learn.path).expanduser()/(path if path.endswith(suffix) else path+suffix)).absolute()
+    "Write the evaluation weights and a description, for `load_learner`"
+    path = _absolute(learn, path, '.safetensors')
+    with learn.eval_weights(), as_write_error(path):
+        return write_checkpoint(path, dict(model=learn.model.state_dict(), export=_encode(describe(learn), 'export')))
 
 # %% ../nbs/13f_export.ipynb #6f2a0c09
-def _built(factory):
-    model = factory if isinstance(factory, nn.Module) else factory() if callable(factory) and not isinstance(factory, str) else None
-    if not isinstance(model, nn.Module): raise TypeError(f'factory must be a module, or a callable that builds one, got {factory!r}' if model is None else
-                                                         f'factory must build a module, and built a {type(model).__name__}')
-    return model
-
-def export_info(
-    path, # A file from `export`; `.safetensors` is added if missing
-)->dict: # As from `describe`
-    "What an export says of itself, for instance to build a model with as many outputs as it has classes"
-    return _read_export(_export_at(path))['export']
-
-def _export_at(path):
+def _export_path(path):
     path = Path(os.path.expanduser(check_fname(path, 'path')))
     named = path.with_name(path.name+'.safetensors')
     return named if named.is_file() and not path.is_file() else path
 
 def _read_export(path):
+    "The content of an export; a `CheckpointError` for any other file"
     content = read_checkpoint(path)
     if not isinstance(content.get('export'), dict) or not isinstance(content.get('model'), dict):
-        if 'run' in content: raise CheckpointError(path, 'is a checkpoint of a run, but no export', 'fit(resume=path) goes on with it, and learn.load takes its weights')
-        raise CheckpointError(path, 'is a checkpoint, but no export', 'learn.load reads it')
-    with _refusing(path): content['export'] = {k:_meant(v) for k,v in content['export'].items()}
+        if 'run' not in content: raise CheckpointError(path, 'is a checkpoint, but no export', 'learn.load reads it')
+        todo = 'fit(resume=path) goes on with it, and learn.load takes its weights'
+        raise CheckpointError(path, 'is a checkpoint of a run, but no export', todo)
+    with as_misfit_error(path): content['export'] = {k:_decode(v) for k,v in content['export'].items()}
     return content
 
-# %% ../nbs/13f_export.ipynb #6f2a0d06
-def load_learner(
+# %% ../nbs/13f_export.ipynb #896ad733
+def export_info(
     path, # A file from `export`; `.safetensors` is added if missing
-    factory:Callable|nn.Module, # Builds the model: a callable without arguments, or the model itself; what it has on the meta device gets room on the CPU
-    dbunch=None, # Data for the Learner; without it the Learner can predict
-    device=None, # Where the model goes; it stays where it is if None
-    **kwargs, # As in `Learner`
-)->Learner: # In eval mode, with what the file says as `learn.exported`
-    "A Learner with the weights of an export, in a model that your own code builds"
-    path = _export_at(path)
-    content,model = _read_export(path),_built(factory)
-    by_name = content['export'].get('as_kwargs') is True
-    with _refusing(path): _check_model(path, model.state_dict(), content['model'], True)
-    _check_room(path, model, content['model'])
-    if dbunch is not None and by_name and not getattr(dbunch, 'as_kwargs', False): warn(f'{path}: the model took its batches by name, and dbunch has as_kwargs=False')
-    learn = Learner(dbunch or DataBunch([()], as_kwargs=by_name), model, **kwargs)
-    _copy_model(path, model, content['model'])
-    if device is not None: model.to(device)
-    model.eval()
-    learn.exported = content['export']
-    return learn
+)->dict: # As from `describe`
+    "The description in an export, for instance to build a model with as many outputs as it has classes"
+    return _read_export(_export_path(path))['export']
 
+# %% ../nbs/13f_export.ipynb #6f2a0d08
+def _on_meta(model):
+    "Each place of the model that holds a tensor on meta: its name, the dict it is in, its key there"
+    for n,m in model.named_modules(remove_duplicate=False):
+        for where in (vars(m)['_parameters'],vars(m)['_buffers'],vars(m)):
+            for k,t in where.items():
+                if isinstance(t, Tensor) and t.is_meta: yield f'{n}.{k}'.lstrip('.'),where,k
+
+# %% ../nbs/13f_export.ipynb #d48f5193
+def _check_room(path, model, state):
+    "Refuse a model with tensors on meta that the file has no numbers for"
+    missing = [n for n,_,_ in _on_meta(model) if n not in state]
+    if not missing: return
+    why = f'has no numbers for {some_names(missing)}, which the model has on the meta device'
+    raise CheckpointError(path, why, "Build the model with a device, or make these in it: model.to_empty(device='cpu')")
+
+# %% ../nbs/13f_export.ipynb #8984d5e2
+def _make_room(model):
+    "Move all tensors on meta to the CPU, without numbers; (dict, key, what was there) of each place"
+    made,places = {},[]
+    for _,where,k in list(_on_meta(model)):
+        was = where[k]
+        if not was.is_meta: continue # a module with two names
+        new = torch.empty_like(was, device='cpu')
+        if isinstance(was, nn.Parameter): new = nn.Parameter(new, requires_grad=was.requires_grad)
+        where[k] = made.setdefault(id(was), new)
+        places.append((where,k,was))
+    return places
+
+# %% ../nbs/13f_export.ipynb #a5adeab9
 def _copy_model(path, model, state):
-    before,places = copy.deepcopy({k:v for k,v in model.state_dict().items() if not (isinstance(v, Tensor) and v.is_meta)}),_make_room(model)
+    "Load `state`, or leave `model` as it was"
+    def on_meta(v): return isinstance(v, Tensor) and v.is_meta
+    before = copy.deepcopy({k:v for k,v in model.state_dict().items() if not on_meta(v)})
+    places = _make_room(model)
     try:
-        with _refusing(path): model.load_state_dict(state)
+        with as_misfit_error(path): model.load_state_dict(state)
     except CheckpointError:
         with torch.no_grad():
             for k,v in model.state_dict().items():
@@ -169,33 +207,42 @@ def _copy_model(path, model, state):
         for where,k,was in places: where[k] = was
         raise
 
-# %% ../nbs/13f_export.ipynb #6f2a0d08
-def _on_meta(model):
-    "Each place of the model that holds a tensor on meta: its name, whose it is, the key there"
-    for n,m in model.named_modules(remove_duplicate=False):
-        for where in (vars(m)['_parameters'],vars(m)['_buffers'],vars(m)):
-            for k,t in where.items():
-                if isinstance(t, Tensor) and t.is_meta: yield f'{n}.{k}'.lstrip('.'),where,k
+# %% ../nbs/13f_export.ipynb #c2d2269f
+def _build(factory):
+    "The model that `factory` builds or is"
+    if isinstance(factory, nn.Module): return factory
+    if isinstance(factory, str) or not callable(factory) or (model := factory()) is None:
+        raise TypeError(f'factory must be a module, or a callable that builds one, got {factory!r}')
+    if not isinstance(model, nn.Module):
+        raise TypeError(f'factory must build a module, and built a {type(model).__name__}')
+    return model
 
-def _check_room(path, model, state):
-    "Refuse a model with tensors on meta that the file has no numbers for"
-    if missing := [n for n,where,_ in _on_meta(model) if n not in state]:
-        raise CheckpointError(path, f'has no numbers for {_some(missing)}, which the model has on the meta device', "Build the model with a device, or make these in it: model.to_empty(device='cpu')")
-
-def _make_room(model):
-    "Put what is on meta onto the CPU; (dict, key, what was there) of each place"
-    made,places = {},[]
-    for _,where,k in list(_on_meta(model)):
-        if not (was := where[k]).is_meta: continue # a module with two names
-        new = torch.empty_like(was, device='cpu')
-        made.setdefault(id(was), nn.Parameter(new, requires_grad=was.requires_grad) if isinstance(was, nn.Parameter) else new)
-        places.append((where,k,was))
-        where[k] = made[id(was)]
-    return places
+# %% ../nbs/13f_export.ipynb #6f2a0d06
+def load_learner(
+    path, # A file from `export`; `.safetensors` is added if missing
+    factory:Callable|nn.Module, # The model, or a callable without arguments that builds it, perhaps on the meta device
+    dbunch=None, # Data for the Learner; without it the Learner can predict
+    device=None, # Where the model goes; it stays where it is if None
+    **kwargs, # As in `Learner`
+)->Learner: # In eval mode, with the description in `learn.exported`
+    "A Learner with the weights of an export, in a model that your own code builds"
+    path = _export_path(path)
+    content,model = _read_export(path),_build(factory)
+    by_name = content['export'].get('as_kwargs') is True
+    with as_misfit_error(path): check_model(path, model.state_dict(), content['model'], True)
+    _check_room(path, model, content['model'])
+    if dbunch is not None and by_name and not getattr(dbunch, 'as_kwargs', False):
+        warn(f'{path}: the model took its batches by name, and dbunch has as_kwargs=False')
+    learn = Learner(dbunch or DataBunch([()], as_kwargs=by_name), model, **kwargs)
+    _copy_model(path, model, content['model'])
+    if device is not None: model.to(device)
+    model.eval()
+    learn.exported = content['export']
+    return learn
 
 # %% ../nbs/13f_export.ipynb #6f2a0c0e
-class _Made:
-    "What a pickle names, and may want to be called; it is not"
+class _Global:
+    "A name in a pickle, which stays a name; with `called`, what a call of it would make"
     __slots__ = 'name','called'
     def __init__(self, name, called=True): self.name,self.called = name,called
     def __str__(self):
@@ -203,33 +250,16 @@ class _Made:
         if 'torch._utils._rebuild' in name: return f'is no plain dense tensor: it is made by {name}'
         return f'is made by {name}' if self.called else f'is {name}'
 
-class _Storage:
-    "The bytes of tensors, and whether one of them has them all"
-    __slots__ = 'key','bytes','given'
-    def __init__(self, key, bytes): self.key,self.bytes,self.given = key,bytes,False
+# %% ../nbs/13f_export.ipynb #a75529cc
+class _PthBudget(MemoryBudget): why = 'what is in it takes it to more than twice the size of the file'
 
-class _Typed:
-    __slots__ = 'storage','dtype'
-    def __init__(self, storage, dtype): self.storage,self.dtype = storage,dtype
-
-class _Twice(_Room): why = 'what is in it takes it to more than twice the size of the file'
-
-_spare_pth,_a_value,_a_key = 2**24,32,160 # bytes beyond twice the file; of each command, and of an entry in a dict
+_spare_pth = 2**24 # bytes of memory beyond twice the size of the file
+_value_cost,_key_cost = 32,160 # of each command, and of an entry in a dict
 
 # %% ../nbs/13f_export.ipynb #6f2a0e01
-class _Pickle:
-    "Reads a pickle as plain data, command by command; nothing is imported, and nothing is called"
-    def __init__(self, f, left, room, storage): # a file, how many bytes there are, a `_Room`, and what gives (key, dtype, numel) a `_Storage`
-        self.f,self.left,self.room,self.storage = f,left,room,storage
-        self.stack,self.marks,self.memo,self.hashes,self.tensors = [],[],{},{},{}
-
-    def load(self):
-        self.stack,self.marks,self.memo = [],[],{}
-        while (op := self.read(1))!=b'.':
-            if op not in _commands: raise ValueError(f'plain data needs no command {op!r}')
-            self.room.take(_a_value)
-            _commands[op](self)
-        return self.stack.pop()
+class _PickleBytes:
+    "The bytes of a pickle, taken from the front"
+    def __init__(self, f, left): self.f,self.left = f,left # a file, and how many bytes it has
 
     def read(self, n):
         self.left -= n
@@ -245,179 +275,286 @@ class _Pickle:
 
     def number(self, n, signed=False): return int.from_bytes(self.read(n), 'little', signed=signed)
 
+# %% ../nbs/13f_export.ipynb #fb88da86
+class _PickleStack(_PickleBytes):
+    "The values of a pickle so far, each counted before it is kept"
+    def __init__(self, f, left, budget):
+        super().__init__(f, left)
+        self.budget = budget
+        self.stack,self.marks,self.memo = [],[],{}
+
     def push(self, o, more=0):
-        self.room.take(sys.getsizeof(o)+more)
+        self.budget.take(sys.getsizeof(o)+more)
         self.stack.append(o)
 
     def since_mark(self):
+        "Take the values since the last mark"
         at = self.marks.pop()
         items,self.stack[at:] = self.stack[at:],[]
         return items
 
-# %% ../nbs/13f_export.ipynb #6f2a0e02
-@patch
-def keep(self:_Pickle, i):
-    "Note the last value as number `i`, to be taken again"
-    if i not in self.memo: self.room.take(_a_key)
-    self.memo[i] = self.stack[-1]
+    def keep(self, i):
+        "Note the last value as number `i`, to be taken again"
+        if i not in self.memo: self.budget.take(_key_cost)
+        self.memo[i] = self.stack[-1]
 
-@patch
-def into_list(self:_Pickle, items):
-    "Append `items` to the last value"
-    o = self.stack[-1]
-    if type(o) is list: o.extend(items)
-    elif type(o) is not _Made: raise ValueError(f'a {type(o).__name__} stands where a list should')
-
-@patch
-def into_dict(self:_Pickle, items):
-    "Put `items`, keys and values in turn, into the last value"
-    o = self.stack[-1]
-    if type(o) not in (dict,_Made): raise ValueError(f'a {type(o).__name__} stands where a dict should')
-    if len(items)%2: raise ValueError('a key has no value')
-    for k,v in zip(items[::2], items[1::2]):
-        if type(o) is dict: self.put(o, k, v)
-
-@patch
-def put(self:_Pickle, o, k, v):
-    "`o[k] = v`, in a time that does not depend on the keys"
-    _check_key(k)
-    self.room.take(_a_key)
-    if type(k) is not str and len(o)>=_same_hash: # fewer can do no harm
-        _,seen = self.hashes.get(id(o)) or self.hashes.setdefault(id(o), (o,Counter(hash(q) for q in o)))
-        self.room.take(_a_key)
-        seen[hash(k)] += 1
-        if seen[hash(k)]>_same_hash: raise ValueError(f'more than {_same_hash} keys of one dict have the same hash')
-    n = len(o)
-    o[k] = v
-    if len(o)==n: raise ValueError('a key stands twice')
-
+# %% ../nbs/13f_export.ipynb #90e411dd
 def _check_key(k):
-    "Refuse a key that is long to hash or to compare"
+    "Refuse a key that is slow to hash or to compare"
     parts,n = [k],0
     while parts:
         o,n = parts.pop(),n+1
-        if type(o) is tuple and len(o)<=_same_hash: parts += o
-        elif type(o) is int and o.bit_length()<=256 or type(o) is str and len(o)<=4096 or o is None or type(o) in (bool,float): pass
-        else: raise TypeError(f'a key {o}' if type(o) is _Made else f'a key is a {type(o).__name__}, or a long one')
-        if n>_same_hash: raise TypeError('a key is a tuple of more than 32 parts')
+        short = (type(o) is int and o.bit_length()<=256 or type(o) is str and len(o)<=4096
+                 or o is None or type(o) in (bool,float))
+        if type(o) is tuple and len(o)<=max_same_hash: parts += o
+        elif not short:
+            raise TypeError(f'a key {o}' if type(o) is _Global else f'a key is a {type(o).__name__}, or a long one')
+        if n>max_same_hash: raise TypeError('a key is a tuple of more than 32 parts')
+
+# %% ../nbs/13f_export.ipynb #2fcfa608
+class _PickleKeys(_PickleStack):
+    "Puts values into the dicts of a pickle, and counts the keys of one hash"
+    def __init__(self, f, left, budget):
+        super().__init__(f, left, budget)
+        self.hashes = {} # of a dict's keys, by its id; the dict is kept with them, so that its id stays its own
+
+    def put(self, o, k, v):
+        "`o[k] = v`, in a time that does not depend on the keys"
+        _check_key(k)
+        self.budget.take(_key_cost)
+        if type(k) is not str and len(o)>=max_same_hash: self._count_hash(o, k) # fewer can do no harm
+        n = len(o)
+        o[k] = v
+        if len(o)==n: raise ValueError('a key stands twice')
+
+    def _count_hash(self, o, k):
+        if id(o) not in self.hashes: self.hashes[id(o)] = o,Counter(hash(q) for q in o)
+        _,seen = self.hashes[id(o)]
+        self.budget.take(_key_cost)
+        seen[hash(k)] += 1
+        if seen[hash(k)]>max_same_hash:
+            raise ValueError(f'more than {max_same_hash} keys of one dict have the same hash')
+
+# %% ../nbs/13f_export.ipynb #6f2a0e02
+class _PickleDicts(_PickleKeys):
+    "Fills the lists and dicts of a pickle"
+    def into_list(self, items):
+        "Append `items` to the last value"
+        o = self.stack[-1]
+        if type(o) is list: o.extend(items)
+        elif type(o) is not _Global: raise ValueError(f'a {type(o).__name__} stands where a list should')
+
+    def into_dict(self, items):
+        "Put `items`, keys and values in turn, into the last value"
+        o = self.stack[-1]
+        if type(o) not in (dict,_Global): raise ValueError(f'a {type(o).__name__} stands where a dict should')
+        if len(items)%2: raise ValueError('a key has no value')
+        for k,v in zip(items[::2], items[1::2]):
+            if type(o) is dict: self.put(o, k, v)
 
 # %% ../nbs/13f_export.ipynb #6f2a0e03
-def _text(p, n): p.push(p.read(n).decode('utf-8', 'surrogatepass'))
-def _tuple(p, n):
+def _push_text(p, n): p.push(p.read(n).decode('utf-8', 'surrogatepass'))
+
+_value_commands = {
+    b'N':lambda p: p.push(None), b'\x88':lambda p: p.push(True), b'\x89':lambda p: p.push(False),
+    b'K':lambda p: p.push(p.number(1)), b'M':lambda p: p.push(p.number(2)), b'J':lambda p: p.push(p.number(4, True)),
+    b'\x8a':lambda p: p.push(p.number(p.number(1), True)), b'\x8b':lambda p: p.push(p.number(p.number(4), True)),
+    b'G':lambda p: p.push(struct.unpack('>d', p.read(8))[0]),
+    b'U':lambda p: _push_text(p, p.number(1)), b'T':lambda p: _push_text(p, p.number(4)),
+    b'\x8c':lambda p: _push_text(p, p.number(1)), b'X':lambda p: _push_text(p, p.number(4)),
+    b'\x8d':lambda p: _push_text(p, p.number(8))}
+
+# %% ../nbs/13f_export.ipynb #31a2abb5
+def _push_tuple(p, n):
     items = tuple(p.stack[-n:])
     if len(items)<n: raise ValueError('it is cut short')
     p.stack[-n:] = []
-    p.push(items, _a_key)
-def _bytes(p, n, name='bytes'):
-    p.read(n)
-    p.push(_Made(name))
-def _frozen(p):
-    p.since_mark()
-    p.push(_Made('frozenset'))
-def _name_of(p, module, name): p.push(_Made(f'{module}.{name}', False), sys.getsizeof(module)+sys.getsizeof(name))
+    p.push(items, _key_cost)
 
-_commands = {b'\x80':lambda p: p.read(1), b'\x95':lambda p: p.read(8), b'(':lambda p: p.marks.append(len(p.stack)), b'0':lambda p: p.stack.pop(),
-    b'N':lambda p: p.push(None), b'\x88':lambda p: p.push(True), b'\x89':lambda p: p.push(False),
-    b'J':lambda p: p.push(p.number(4, True)), b'K':lambda p: p.push(p.number(1)), b'M':lambda p: p.push(p.number(2)),
-    b'\x8a':lambda p: p.push(p.number(p.number(1), True)), b'\x8b':lambda p: p.push(p.number(p.number(4), True)), b'G':lambda p: p.push(struct.unpack('>d', p.read(8))[0]),
-    b'X':lambda p: _text(p, p.number(4)), b'\x8c':lambda p: _text(p, p.number(1)), b'\x8d':lambda p: _text(p, p.number(8)), b'U':lambda p: _text(p, p.number(1)), b'T':lambda p: _text(p, p.number(4)),
+def _set_item(p):
+    v,k = p.stack.pop(),p.stack.pop()
+    p.into_dict([k,v])
+
+_container_commands = {
+    b'(':lambda p: p.marks.append(len(p.stack)), b'0':lambda p: p.stack.pop(),
+    b']':lambda p: p.push([], _key_cost), b'}':lambda p: p.push({}, _key_cost), b')':lambda p: p.push(()),
+    b'\x85':lambda p: _push_tuple(p, 1), b'\x86':lambda p: _push_tuple(p, 2), b'\x87':lambda p: _push_tuple(p, 3),
+    b't':lambda p: p.push(tuple(p.since_mark()), _key_cost),
+    b'a':lambda p: p.into_list([p.stack.pop()]), b'e':lambda p: p.into_list(p.since_mark()),
+    b's':_set_item, b'u':lambda p: p.into_dict(p.since_mark()),
     b'q':lambda p: p.keep(p.number(1)), b'r':lambda p: p.keep(p.number(4)), b'\x94':lambda p: p.keep(len(p.memo)),
-    b'h':lambda p: p.stack.append(p.memo[p.number(1)]), b'j':lambda p: p.stack.append(p.memo[p.number(4)]),
-    b']':lambda p: p.push([], _a_key), b'}':lambda p: p.push({}, _a_key), b')':lambda p: p.push(()),
-    b'\x85':lambda p: _tuple(p, 1), b'\x86':lambda p: _tuple(p, 2), b'\x87':lambda p: _tuple(p, 3), b't':lambda p: p.push(tuple(p.since_mark()), _a_key),
-    b'a':lambda p: p.into_list([p.stack.pop()]), b'e':lambda p: p.into_list(p.since_mark()), b's':lambda p: p.into_dict([*reversed((p.stack.pop(),p.stack.pop()))]), b'u':lambda p: p.into_dict(p.since_mark()),
-    b'c':lambda p: _name_of(p, p.line(), p.line()), b'\x93':lambda p: _name_of(p, *reversed((p.stack.pop(),p.stack.pop()))),
-    b'R':lambda p: _reduce(p), b'\x81':lambda p: _reduce(p), b'b':lambda p: p.stack.pop(), b'Q':lambda p: _stored(p, p.stack.pop()),
-    b'\x8f':lambda p: p.push(_Made('set')), b'\x90':lambda p: p.since_mark(), b'\x91':_frozen, b'\x92':lambda p: (p.stack.pop(),_reduce(p)),
-    b'B':lambda p: _bytes(p, p.number(4)), b'C':lambda p: _bytes(p, p.number(1)), b'\x8e':lambda p: _bytes(p, p.number(8)), b'\x96':lambda p: _bytes(p, p.number(8), 'bytearray')}
+    b'h':lambda p: p.stack.append(p.memo[p.number(1)]), b'j':lambda p: p.stack.append(p.memo[p.number(4)])}
 
-# %% ../nbs/13f_export.ipynb #6f2a0e05
-_storages = {'FloatStorage':torch.float32, 'DoubleStorage':torch.float64, 'HalfStorage':torch.float16, 'BFloat16Storage':torch.bfloat16, 'LongStorage':torch.int64, 'IntStorage':torch.int32, 'ShortStorage':torch.int16, 'CharStorage':torch.int8,
-             'ByteStorage':torch.uint8, 'BoolStorage':torch.bool, 'ComplexFloatStorage':torch.complex64, 'ComplexDoubleStorage':torch.complex128, 'UntypedStorage':torch.uint8}
-_by_name = {str(o):o for o in vars(torch).values() if isinstance(o, torch.dtype)}
+# %% ../nbs/13f_export.ipynb #c73dadde
+def _push_global(p, module, name):
+    p.push(_Global(f'{module}.{name}', False), sys.getsizeof(module)+sys.getsizeof(name))
 
-def _reduce(p):
+def _push_named(p):
+    name,module = p.stack.pop(),p.stack.pop()
+    _push_global(p, module, name)
+
+def _call(p):
+    "Build the result of a call that `_calls` knows; a note for any other"
     args,f = p.stack.pop(),p.stack.pop()
-    if type(f) is not _Made or type(args) is not tuple: raise ValueError('it wants something called that has no name')
-    p.push(_calls[f.name](p, *args) if f.name in _calls else _Made(f.name))
+    if type(f) is not _Global or type(args) is not tuple: raise ValueError('it wants something called that has no name')
+    p.push(_calls[f.name](p, *args) if f.name in _calls else _Global(f.name))
 
-def _stored(p, id):
-    if type(id) is not tuple or len(id)<2: raise ValueError('a storage has no proper name')
-    if id[0]!='storage': return p.push(_Made(getattr(id[1], 'name', 'a module')))
-    _,kind,key,_,numel,*view = id
-    module,_,name = kind.name.rpartition('.')
-    if name not in _storages or module not in ('torch','torch.cuda','torch.storage') or view and view[0] is not None: return p.push(_Made(kind.name))
-    if type(key) is not str or type(numel) is not int or numel<0: raise ValueError('a storage has no proper name')
-    p.push(_Typed(p.storage(key, _storages[name], numel), _storages[name]))
+def _call_with_names(p):
+    p.stack.pop() # the named arguments
+    _call(p)
 
+_call_commands = {
+    b'c':lambda p: _push_global(p, p.line(), p.line()), b'\x93':_push_named,
+    b'R':_call, b'\x81':_call, b'\x92':_call_with_names, b'b':lambda p: p.stack.pop()}
+
+# %% ../nbs/13f_export.ipynb #e2eaf14d
+def _note_bytes(p, n, name='bytes'):
+    p.read(n)
+    p.push(_Global(name))
+
+def _note_frozenset(p):
+    p.since_mark()
+    p.push(_Global('frozenset'))
+
+_note_commands = {
+    b'\x80':lambda p: p.read(1), b'\x95':lambda p: p.read(8), # the protocol, and the length of a frame
+    b'B':lambda p: _note_bytes(p, p.number(4)), b'C':lambda p: _note_bytes(p, p.number(1)),
+    b'\x8e':lambda p: _note_bytes(p, p.number(8)), b'\x96':lambda p: _note_bytes(p, p.number(8), 'bytearray'),
+    b'\x8f':lambda p: p.push(_Global('set')), b'\x90':lambda p: p.since_mark(), b'\x91':_note_frozenset}
+
+# %% ../nbs/13f_export.ipynb #7fd970c4
 def _dict_of(p, pairs=()):
     if type(pairs) is dict: return pairs
     p.push({})
     for k,v in pairs: p.put(p.stack[-1], k, v)
     return p.stack.pop()
 
-def _of_type(p, f, kind, args, state):
-    known = isinstance(f, _Made) and f.name in _calls and isinstance(kind, _Made) and kind.name in ('torch.Tensor','torch._tensor.Tensor','torch.nn.parameter.Parameter')
-    return _calls[f.name](p, *args) if known else _Made(getattr(kind, 'name', 'a class'))
+def _typed(p, f, kind, args, state):
+    "A tensor or parameter with attributes: without them"
+    plain = ('torch.Tensor','torch._tensor.Tensor','torch.nn.parameter.Parameter')
+    is_plain = isinstance(kind, _Global) and kind.name in plain
+    if is_plain and isinstance(f, _Global) and f.name in _calls: return _calls[f.name](p, *args)
+    return _Global(getattr(kind, 'name', 'a class'))
 
-_calls = {'collections.OrderedDict':_dict_of, 'collections.Counter':_dict_of, 'collections.defaultdict':lambda p, *args: {}, 'torch.Size':lambda p, o: tuple(o),
-          'torch._utils._rebuild_tensor':lambda p, *args: _tensor(p, *args), 'torch._utils._rebuild_tensor_v2':lambda p, s, at, size, stride, grad, hooks, how=None: _tensor(p, s, at, size, stride, how),
-          'torch._utils._rebuild_tensor_v3':lambda p, s, at, size, stride, grad, hooks, dtype, how=None: _tensor(p, s, at, size, stride, how, dtype),
-          'torch._utils._rebuild_parameter':lambda p, t, *args: t, 'torch._utils._rebuild_parameter_with_state':lambda p, t, *args: t, 'torch._tensor._rebuild_from_type_v2':_of_type}
+# %% ../nbs/13f_export.ipynb #ed296d73
+def _rebuild_v2(p, typed, at, size, stride, grad, hooks, how=None): return _tensor(p, typed, at, size, stride, how)
+def _rebuild_v3(p, typed, at, size, stride, grad, hooks, dtype, how=None):
+    return _tensor(p, typed, at, size, stride, how, dtype)
+
+_calls = {
+    'collections.OrderedDict':_dict_of, 'collections.Counter':_dict_of, 'collections.defaultdict':lambda p, *args: {},
+    'torch.Size':lambda p, o: tuple(o),
+    'torch._utils._rebuild_tensor':lambda p, *args: _tensor(p, *args),
+    'torch._utils._rebuild_tensor_v2':_rebuild_v2, 'torch._utils._rebuild_tensor_v3':_rebuild_v3,
+    'torch._utils._rebuild_parameter':lambda p, t, *args: t,
+    'torch._utils._rebuild_parameter_with_state':lambda p, t, *args: t,
+    'torch._tensor._rebuild_from_type_v2':_typed}
+
+# %% ../nbs/13f_export.ipynb #6f2a0e05
+class _Storage:
+    "The bytes of tensors, and whether one tensor has them all; `bytes` is None when only the sizes are read"
+    __slots__ = 'key','bytes','given'
+    def __init__(self, key, bytes): self.key,self.bytes,self.given = key,bytes,False
+
+class _TypedStorage:
+    __slots__ = 'storage','dtype'
+    def __init__(self, storage, dtype): self.storage,self.dtype = storage,dtype
+
+# %% ../nbs/13f_export.ipynb #d7dac892
+_storages = {
+    'FloatStorage':torch.float32, 'DoubleStorage':torch.float64, 'HalfStorage':torch.float16,
+    'BFloat16Storage':torch.bfloat16,
+    'LongStorage':torch.int64, 'IntStorage':torch.int32, 'ShortStorage':torch.int16, 'CharStorage':torch.int8,
+    'ByteStorage':torch.uint8, 'BoolStorage':torch.bool, 'UntypedStorage':torch.uint8,
+    'ComplexFloatStorage':torch.complex64, 'ComplexDoubleStorage':torch.complex128}
+_by_name = {str(o):o for o in vars(torch).values() if isinstance(o, torch.dtype)}
+
+# %% ../nbs/13f_export.ipynb #599ba37c
+def _push_storage(p):
+    "Replace the name of a storage by the storage"
+    saved = p.stack.pop()
+    if type(saved) is not tuple or len(saved)<2: raise ValueError('a storage has no proper name')
+    if saved[0]!='storage': return p.push(_Global(getattr(saved[1], 'name', 'a module')))
+    _,kind,key,_,numel,*view = saved
+    module,_,name = kind.name.rpartition('.')
+    known = name in _storages and module in ('torch','torch.cuda','torch.storage')
+    if not known or view and view[0] is not None: return p.push(_Global(kind.name))
+    if type(key) is not str or type(numel) is not int or numel<0: raise ValueError('a storage has no proper name')
+    p.push(_TypedStorage(p.storage(key, _storages[name], numel), _storages[name]))
+
+# %% ../nbs/13f_export.ipynb #04b258eb
+def _window(p, storage, dtype, at, size, stride, conj, neg):
+    n = math.prod(size)
+    if not n: return torch.empty(size, dtype=dtype)
+    flat = storage.bytes[:len(storage.bytes)//dtype.itemsize*dtype.itemsize].view(dtype)
+    is_all = n==len(flat) and stride==row_strides(size) and flat.nbytes==len(storage.bytes) and not at
+    if is_all and not (conj or neg or storage.given):
+        storage.given = True
+        return flat.view(size)
+    p.budget.take(n*dtype.itemsize)
+    t = flat.as_strided(size, stride, at).clone(memory_format=torch.contiguous_format)
+    if neg: t = -t
+    return t.conj().resolve_conj() if conj else t
 
 # %% ../nbs/13f_export.ipynb #6f2a0e06
+def _check_shape(at, size, stride):
+    def valid(o): return type(o) is tuple and len(o)<=64 and all(type(n) is int and 0<=n<2**63 for n in o)
+    if not all(map(valid, (size,stride,(at,)))) or len(size)!=len(stride):
+        raise ValueError('a tensor has no proper shape')
+
+# %% ../nbs/13f_export.ipynb #db85d7a9
 def _tensor(p, typed, at, size, stride, how=None, dtype=None):
-    "A window onto a storage, as a dense tensor; the first that has it all takes it"
-    if type(typed) is not _Typed: return typed if type(typed) is _Made else _Made('no storage')
+    "A window onto a storage, as a dense tensor; the same one for the same window"
+    if type(typed) is not _TypedStorage: return typed if type(typed) is _Global else _Global('no storage')
     how,storage,dtype = how or {},typed.storage,typed.dtype if dtype is None else _by_name[dtype.name]
-    if any(type(o) is not tuple or len(o)>64 or any(type(n) is not int or not 0<=n<2**63 for n in o) for o in (size,stride,(at,))) or len(size)!=len(stride): raise ValueError('a tensor has no proper shape')
+    _check_shape(at, size, stride)
     n,last = math.prod(size),at+sum((k-1)*s for k,s in zip(size, stride))
-    if storage.bytes is None: return None # in a first look
+    if storage.bytes is None: return None # when only the sizes are read
     if n and last>=len(storage.bytes)//dtype.itemsize: raise ValueError('a tensor reaches beyond its storage')
     key = storage.key,dtype,at,size,stride,bool(how.get('conj')),bool(how.get('neg'))
     if key not in p.tensors:
-        p.room.take(4*_a_key)
+        p.budget.take(4*_key_cost)
         p.tensors[key] = _window(p, storage, *key[1:])
     return p.tensors[key]
 
-def _window(p, storage, dtype, at, size, stride, conj, neg):
-    if not (n := math.prod(size)): return torch.empty(size, dtype=dtype)
-    flat = storage.bytes[:len(storage.bytes)//dtype.itemsize*dtype.itemsize].view(dtype)
-    if n==len(flat) and stride==_in_rows(size) and not (at or conj or neg or storage.given) and flat.nbytes==len(storage.bytes):
-        storage.given = True
-        return flat.view(size)
-    p.room.take(n*dtype.itemsize)
-    t = flat.as_strided(size, stride, at).clone(memory_format=torch.contiguous_format)
-    return (-t if neg else t) if not conj else (-t if neg else t).conj().resolve_conj()
+# %% ../nbs/13f_export.ipynb #de169dff
+_commands = {**_value_commands, **_container_commands, **_call_commands, **_note_commands, b'Q':_push_storage}
 
-# %% ../nbs/13f_export.ipynb #6f2a0e08
-def _parts(f, path, size, room):
-    "The parts of a zip file: name -> (where, method, bytes there, bytes unpacked)"
-    tail = _fill_at(f, path, size-min(size, 66_000), min(size, 66_000))
-    if (end := tail.rfind(b'PK\5\6'))<0: raise ValueError('its directory is missing')
+class _PickleReader(_PickleDicts):
+    "Reads a pickle as plain data, command by command; nothing is imported, and nothing is called"
+    def __init__(self, f, left, budget, storage): # `storage` gives (key, dtype, numel) a `_Storage`
+        super().__init__(f, left, budget)
+        self.storage,self.tensors = storage,{}
+
+    def load(self):
+        self.stack,self.marks,self.memo = [],[],{}
+        while (op := self.read(1))!=b'.':
+            if op not in _commands: raise ValueError(f'plain data needs no command {op!r}')
+            self.budget.take(_value_cost)
+            _commands[op](self)
+        return self.stack.pop()
+
+# %% ../nbs/13f_export.ipynb #5177d951
+def _read_at(f, path, at, n):
+    f.seek(at)
+    return read_into(f, path, bytearray(n))
+
+def _directory(f, path, size):
+    "Where the directory of a zip file begins, and its length"
+    n = min(size, 66_000)
+    tail = _read_at(f, path, size-n, n)
+    end = tail.rfind(b'PK\5\6')
+    if end<0: raise ValueError('its directory is missing')
     length,at = struct.unpack_from('<2L', tail, end+12)
-    if end>=20 and tail[end-20:end-16]==b'PK\6\7':
-        far = _fill_at(f, path, struct.unpack_from('<Q', tail, end-12)[0], 56)
+    if end>=20 and tail[end-20:end-16]==b'PK\6\7': # beyond 4 GB
+        far = _read_at(f, path, struct.unpack_from('<Q', tail, end-12)[0], 56)
         length,at = struct.unpack_from('<2Q', far, 40)
     if at+length>size: raise ValueError('its directory is missing')
-    room.take(length)
-    names,parts,i = _fill_at(f, path, at, length),{},0
-    while i<length:
-        sign,method,packed,n,*more,where = struct.unpack_from('<4s6x1H8x2L3H8xL', names, i)
-        name,extra = (bytes(names[i+46+a:i+46+b]) for a,b in ((0,more[0]), (more[0],more[0]+more[1])))
-        room.take(_a_key+500)
-        n,packed,where = _long(extra, n, packed, where)
-        if sign!=b'PK\1\2' or name in parts or where>size: raise ValueError('its directory is damaged')
-        parts[name],i = (where,method,packed,n),i+46+sum(more)
-    if sum(o[3] for o in parts.values())>2*size: raise CheckpointError(path, 'unpacks to more than twice its size')
-    return parts
+    return at,length
 
-def _fill_at(f, path, at, n):
-    f.seek(at)
-    return _fill(f, path, bytearray(n))
-
-def _long(extra, *numbers):
-    "Numbers beyond 4 GB are in a field of their own"
+# %% ../nbs/13f_export.ipynb #6f2a0e08
+def _beyond_4gb(extra, *numbers):
+    "`numbers`, with those beyond 4 GB taken from a field of their own"
     while extra and max(numbers)==2**32-1:
         kind,n = struct.unpack_from('<2H', extra)
         if kind==1:
@@ -426,122 +563,182 @@ def _long(extra, *numbers):
         extra = extra[4+n:]
     return numbers
 
+# %% ../nbs/13f_export.ipynb #11139f80
+def _parts(f, path, size, budget):
+    "The parts of a zip file: name -> (where, method, bytes there, bytes unpacked)"
+    at,length = _directory(f, path, size)
+    budget.take(length)
+    names,parts,i = _read_at(f, path, at, length),{},0
+    while i<length:
+        sign,method,packed,n,*more,where = struct.unpack_from('<4s6x1H8x2L3H8xL', names, i)
+        i += 46
+        name,extra = bytes(names[i:i+more[0]]),bytes(names[i+more[0]:i+more[0]+more[1]])
+        budget.take(_key_cost+500)
+        n,packed,where = _beyond_4gb(extra, n, packed, where)
+        if sign!=b'PK\1\2' or name in parts or where>size: raise ValueError('its directory is damaged')
+        parts[name] = where,method,packed,n
+        i += sum(more)
+    if sum(o[3] for o in parts.values())>2*size: raise CheckpointError(path, 'unpacks to more than twice its size')
+    return parts
+
 # %% ../nbs/13f_export.ipynb #6f2a0e09
-def _unpack(f, path, part, b):
-    "Fill `b` with a part"
-    where,method,packed,n = part
-    head = _fill_at(f, path, where, 30)
-    if head[:4]!=b'PK\3\4' or len(b)!=n: raise ValueError('a part is not what its directory says')
-    f.seek(where+30+sum(struct.unpack_from('<2H', head, 26)))
-    if method==0 and packed==n: return _fill(f, path, b)
-    if method!=8: raise ValueError(f'a part is packed by method {method}')
+def _inflate(f, packed, b):
+    "Fill `b` with what `packed` bytes of the file unpack to"
     view,z,at = memoryview(b),zlib.decompressobj(-15),0
-    while at<n:
+    while at<len(b):
         piece = z.unconsumed_tail or f.read(min(2**16, packed))
         if not z.unconsumed_tail: packed -= len(piece)
-        out = z.decompress(piece, n-at)
+        out = z.decompress(piece, len(b)-at)
         if not out and not piece: raise ValueError('a part is cut short')
         io.BytesIO(out).readinto(view[at:at+len(out)])
         at += len(out)
     return b
 
+# %% ../nbs/13f_export.ipynb #b0e1dc79
 def _memory(t): return (ctypes.c_char*t.nbytes).from_address(t.data_ptr()) if t.nbytes else bytearray()
 
-def _bytes_for(room, key, n):
-    room.take(n+2*_a_key)
+def _unpack(f, path, part, b):
+    "Fill `b` with a part"
+    where,method,packed,n = part
+    head = _read_at(f, path, where, 30)
+    if head[:4]!=b'PK\3\4' or len(b)!=n: raise ValueError('a part is not what its directory says')
+    f.seek(where+30+sum(struct.unpack_from('<2H', head, 26)))
+    if method==0 and packed==n: return read_into(f, path, b)
+    if method!=8: raise ValueError(f'a part is packed by method {method}')
+    return _inflate(f, packed, b)
+
+# %% ../nbs/13f_export.ipynb #bc6b0bee
+def _bytes_for(budget, key, n):
+    budget.take(n+2*_key_cost)
     return _Storage(key, torch.empty(n, dtype=torch.uint8))
 
-# %% ../nbs/13f_export.ipynb #6f2a0e0a
-def _from_zip(f, path, size, room):
-    parts,stored = _parts(f, path, size, room),{}
-    if len(found := [o for o in parts if o.endswith(b'/data.pkl')])!=1: raise ValueError('it has no data.pkl')
-    home = found[0][:-len(b'data.pkl')]
-    if home+b'constants.pkl' in parts: raise CheckpointError(path, *_script)
-    def part(name):
-        if home+name.encode() not in parts: raise ValueError(f'it has no part {name[:80]}')
-        return parts[home+name.encode()]
-    if home+b'byteorder' in parts and _unpack(f, path, part('byteorder'), bytearray(part('byteorder')[3]))!=b'little': raise ValueError('its bytes are in another order')
-    def storage(key, dtype, numel):
-        if key not in stored:
-            stored[key] = _bytes_for(room, key, part(f'data/{key}')[3])
-            _unpack(f, path, part(f'data/{key}'), _memory(stored[key].bytes))
-        if len(stored[key].bytes)!=numel*dtype.itemsize: raise ValueError(f'storage {key[:80]!r} has another size than is said')
-        return stored[key]
-    room.take(part('data.pkl')[3])
-    b = _unpack(f, path, part('data.pkl'), bytearray(part('data.pkl')[3]))
-    return _Pickle(io.BytesIO(b), len(b), room, storage).load()
+# %% ../nbs/13f_export.ipynb #072663a2
+class _ZipFile:
+    "The parts of a file that `torch.save` wrote, by the names that torch gives them"
+    def __init__(self, f, path, size, budget):
+        self.f,self.path,self.budget,self.stored = f,path,budget,{}
+        self.parts = _parts(f, path, size, budget)
+        found = [o for o in self.parts if o.endswith(b'/data.pkl')]
+        if len(found)!=1: raise ValueError('it has no data.pkl')
+        self.home = found[0][:-len(b'data.pkl')]
 
-def _from_pickles(f, path, size, room):
-    "As torch wrote it before; the storages come last, so the pickle is read once for their sizes, and again for what is in it"
+    def __contains__(self, name): return self.home+name.encode() in self.parts
+
+    def part(self, name):
+        if name not in self: raise ValueError(f'it has no part {name[:80]}')
+        return self.parts[self.home+name.encode()]
+
+    def read(self, name): return _unpack(self.f, self.path, self.part(name), bytearray(self.part(name)[3]))
+
+    def storage(self, key, dtype, numel):
+        if key not in self.stored:
+            part = self.part(f'data/{key}')
+            self.stored[key] = _bytes_for(self.budget, key, part[3])
+            _unpack(self.f, self.path, part, _memory(self.stored[key].bytes))
+        if len(self.stored[key].bytes)!=numel*dtype.itemsize:
+            raise ValueError(f'storage {key[:80]!r} has another size than is said')
+        return self.stored[key]
+
+# %% ../nbs/13f_export.ipynb #ace40109
+def _from_zip(f, path, size, budget):
+    z = _ZipFile(f, path, size, budget)
+    if 'constants.pkl' in z: raise CheckpointError(path, *torchscript_format)
+    if 'byteorder' in z and z.read('byteorder')!=b'little': raise ValueError('its bytes are in another order')
+    budget.take(z.part('data.pkl')[3])
+    b = z.read('data.pkl')
+    return _PickleReader(io.BytesIO(b), len(b), budget, z.storage).load()
+
+# %% ../nbs/13f_export.ipynb #6f2a0e0a
+def _from_pickles(f, path, size, budget):
+    "A file of before 2020; the storages come last, so the pickle is read once for their sizes, and then again"
     f,sizes,stored = io.BufferedReader(f),{},{}
     def storage(key, dtype, numel):
         if sizes.setdefault(key, (numel,dtype))!=(numel,dtype): raise ValueError(f'storage {key[:80]!r} has two sizes')
         return stored[key] if stored else _Storage(key, None)
-    first = _Pickle(f, size, _Twice(room.n), storage)
-    if first.load()!=0x1950a86a20f9469cfc6c or first.load()!=1001 or first.load().get('little_endian') is not True: raise ValueError('torch.save has not written it')
+    first = _PickleReader(f, size, _PthBudget(budget.n), storage)
+    if first.load()!=0x1950a86a20f9469cfc6c or first.load()!=1001 or first.load().get('little_endian') is not True:
+        raise ValueError('torch.save has not written it')
     at,left = f.tell(),first.left
     first.load()
     keys = first.load()
     if sorted(keys)!=sorted(sizes): raise ValueError('its storages are not those of its tensors')
     for key in keys:
         n,dtype = sizes[key]
-        if int.from_bytes(f.read(8), 'little')!=n or n*dtype.itemsize>size: raise ValueError(f'storage {key[:80]!r} has another size than is said')
-        stored[key] = _bytes_for(room, key, n*dtype.itemsize)
-        _fill(f, path, _memory(stored[key].bytes))
+        if int.from_bytes(f.read(8), 'little')!=n or n*dtype.itemsize>size:
+            raise ValueError(f'storage {key[:80]!r} has another size than is said')
+        stored[key] = _bytes_for(budget, key, n*dtype.itemsize)
+        read_into(f, path, _memory(stored[key].bytes))
     del first
     f.seek(at)
-    return _Pickle(f, left, room, storage).load()
+    return _PickleReader(f, left, budget, storage).load()
+
+# %% ../nbs/13f_export.ipynb #907b74d8
+def _place(place):
+    "As a.b.0; `place` is (where it is, its key there), None at the top"
+    names = []
+    while place is not None:
+        place,name = place
+        names.append(str(name)[:80])
+    return '.'.join(reversed(names[:8])) or 'it'
+
+# %% ../nbs/13f_export.ipynb #3bc5d9db
+def _height(o, place, seen, depth=0):
+    "How deep `o` is; an error for what is neither a tensor nor plain data, and for more than 40"
+    if o is None or type(o) in (Tensor,bool,int,float,str): return 0
+    if type(o) is _Global: raise TypeError(f'{_place(place)} {o}')
+    if type(o) not in (dict,list,tuple): raise TypeError(f'{_place(place)} is a storage without a shape')
+    h = seen.get(id(o), 0)
+    if h is None: raise ValueError(f'{_place(place)} holds itself')
+    if not h and depth<=40:
+        seen[id(o)] = None # until its own is known
+        for v in o if type(o) is dict else (): _height(v, (place,'a key'), seen, depth+1)
+        items = o.items() if type(o) is dict else enumerate(o)
+        h = seen[id(o)] = 1+max((_height(v, (place,k), seen, depth+1) for k,v in items), default=0)
+    if depth+h>40: raise ValueError(f'{_place(place)} is nested more than 40 deep')
+    return h
+
+# %% ../nbs/13f_export.ipynb #8c6d2729
+def _read_any(f, path):
+    size = os.fstat(f.fileno()).st_size
+    start,budget = _read_at(f, path, 0, min(size, 150)),_PthBudget(2*size+_spare_pth)
+    if start[8:9]==b'{':
+        todo = 'learn.load reads a checkpoint, safetensors.torch.load_file plain weights'
+        raise CheckpointError(path, 'is a safetensors file, and no pickle', todo)
+    what = foreign_format(path, start)
+    if what in (graph_format,onnx_format): raise CheckpointError(path, *what)
+    f.seek(0)
+    return (_from_zip if start[:2]==b'PK' else _from_pickles)(f, path, size, budget)
 
 # %% ../nbs/13f_export.ipynb #6f2a0e0b
 def read_pth(
     path, # A file from `torch.save`
 )->dict: # Tensors on the CPU, numbers and text, in dicts, lists and tuples
-    "What a foreign `.pth` holds, without running anything in it; `learn.model.load_state_dict` takes its weights"
+    "The content of a foreign `.pth`, without running anything in it; `learn.model.load_state_dict` takes its weights"
     path = Path(path)
     try:
-        with _open_file(path) as f:
-            size = os.fstat(f.fileno()).st_size
-            start,room = _fill_at(f, path, 0, min(size, 150)),_Twice(2*size+_spare_pth)
-            if start[8:9]==b'{': raise CheckpointError(path, 'is a safetensors file, and no pickle', 'learn.load reads a checkpoint, safetensors.torch.load_file plain weights')
-            if (what := _foreign(path, start)) in (_graph,_onnx): raise CheckpointError(path, *what)
-            f.seek(0)
-            content = (_from_zip if start[:2]==b'PK' else _from_pickles)(f, path, size, room)
+        with open_regular(path) as f: content = _read_any(f, path)
         _height(content, None, {})
         return content
     except CheckpointError: raise
     except OSError as e: raise CheckpointError(path, f'cannot be read: {e}') from e
     except Exception as e:
-        raise CheckpointError(path, f"holds more than tensors and plain data{'' if isinstance(e, TypeError) else ', or is damaged'}: {str(e)[:300] or type(e).__name__}",
-                              'Nothing in a file is imported or called. Save it without that, or ask its maker for a safetensors file, or for a state_dict') from e
-
-def _height(o, place, seen, depth=0):
-    "How deep `o` is; refuse what is neither a tensor nor plain data"
-    if o is None or type(o) in (Tensor,bool,int,float,str): return 0
-    if type(o) not in (dict,list,tuple): raise TypeError(f'{_place(place)} {o}' if type(o) is _Made else f'{_place(place)} is a storage without a shape')
-    if (h := seen.get(id(o), 0)) is None: raise ValueError(f'{_place(place)} holds itself')
-    if not h and depth<=40:
-        seen[id(o)] = None
-        for v in o if type(o) is dict else (): _height(v, (place,'a key'), seen, depth+1)
-        h = seen[id(o)] = 1+max((_height(v, (place,k), seen, depth+1) for k,v in (o.items() if type(o) is dict else enumerate(o))), default=0)
-    if depth+h>40: raise ValueError(f'{_place(place)} is nested more than 40 deep')
-    return h
-
-def _place(place):
-    "As a.b.0"
-    names = []
-    while place is not None: place,_ = place[0],names.append(str(place[1])[:80])
-    return '.'.join(reversed(names[:8])) or 'it'
+        damaged = '' if isinstance(e, TypeError) else ', or is damaged'
+        todo = ('Nothing in a file is imported or called. Save it without that, '
+                'or ask its maker for a safetensors file, or for a state_dict')
+        why = f'holds more than tensors and plain data{damaged}: {str(e)[:300] or type(e).__name__}'
+        raise CheckpointError(path, why, todo) from e
 
 # %% ../nbs/13f_export.ipynb #07c9adeb
-class _Takes(Callback):
+class _KeepInputs(Callback):
     "Keeps the inputs as all other callbacks have made them, and ends the batch"
     run_after,in_trials,xb = Callback,False,()
     def begin_batch(self):
         self.xb = self.learn.xb
         raise CancelBatchException
 
-def _first(dl):
-    "The first batch of a loader; generators are left where they were"
+# %% ../nbs/13f_export.ipynb #34f5a303
+def _first_batch(dl):
+    "The first batch of a loader, or None; generators are restored"
     memory,rng = Memory(dict(dl=dl)),rng_state()
     state = copy.deepcopy(memory.state())
     try: return next(iter(dl), None)
@@ -550,38 +747,32 @@ def _first(dl):
         memory.load(state)
 
 # %% ../nbs/13f_export.ipynb #6f2a0c11
+def _batch_from_data(learn):
+    "The inputs of the first batch, after `begin_batch`"
+    dl = learn.dbunch.train_dl if learn.dbunch.valid_dl is None else learn.dbunch.valid_dl
+    batch = _first_batch(dl)
+    if not batch: raise ValueError('xb is None, and the DataBunch has no data: give a batch of inputs')
+    takes = _KeepInputs()
+    with learn.no_bar(), learn.added_cbs(takes): learn.run_validate([batch])
+    return takes.xb
+
+# %% ../nbs/13f_export.ipynb #8ea55636
 def _example(learn, xb):
-    if xb is None:
-        dl = learn.dbunch.train_dl if learn.dbunch.valid_dl is None else learn.dbunch.valid_dl
-        batch = _first(dl)
-        if not batch: raise ValueError('xb is None, and the DataBunch has no data: give a batch of inputs')
-        with learn.no_bar(), learn.added_cbs(takes := _Takes()): learn.run_validate([batch])
-        xb = takes.xb
+    "The inputs to trace the model with: a tuple, or a dict if it takes them by name"
+    if xb is None: xb = _batch_from_data(learn)
     by_name = getattr(learn.dbunch, 'as_kwargs', False)
     if by_name and isinstance(xb, tuple) and len(xb)==1: xb = xb[0]
-    if by_name and not isinstance(xb, Mapping): raise TypeError(f'xb must be a dict of inputs, since the model takes them by name, got {xb!r}')
-    xb = nested_apply(lambda t: t.detach().cpu(), dict(xb) if by_name else xb if isinstance(xb, tuple) else (xb,))
-    if find_bs(xb) is None: raise ValueError(f'xb must be a batch of inputs, got {xb!r}')
-    return nested_apply(lambda t: torch.cat([t,t]), xb) if find_bs(xb)==1 else xb # of a single sample a graph would learn that there is ever one
-
-def _program(learn, xb):
-    xb = _example(learn, xb)
-    with learn.eval_weights(): model = copy.deepcopy(learn.model).cpu().eval()
+    if by_name and not isinstance(xb, Mapping):
+        raise TypeError(f'xb must be a dict of inputs, since the model takes them by name, got {xb!r}')
+    xb = dict(xb) if by_name else xb if isinstance(xb, tuple) else (xb,)
+    xb = nested_apply(lambda t: t.detach().cpu(), xb)
     n = find_bs(xb)
-    shapes = nested_apply(lambda t: {0:torch.export.Dim.AUTO} if t.ndim and t.shape[0]==n else None, xb)
-    with torch.no_grad():
-        if isinstance(xb, dict): return torch.export.export(_with_names(model, xb), (), xb, dynamic_shapes=shapes)
-        return torch.export.export(model, xb, dynamic_shapes=_for_args(model, shapes))
-
-def _for_args(model, shapes):
-    "As `torch.export` wants them: with a `*args` in `forward`, one deeper"
-    ps = list(inspect.signature(model.forward).parameters.values())
-    at = next((i for i,p in enumerate(ps) if p.kind is p.VAR_POSITIONAL), len(shapes))
-    return shapes if at>=len(shapes) else (*shapes[:at], shapes[at:])
+    if n is None: raise ValueError(f'xb must be a batch of inputs, got {xb!r}')
+    return nested_apply(lambda t: torch.cat([t,t]), xb) if n==1 else xb # torch would take a size of 1 for a constant
 
 # %% ../nbs/13f_export.ipynb #6f2a0d14
 class _Named(nn.Module):
-    "`model` with a `forward` that says each of its names: torch takes a `**kwargs` for one input"
+    "`model` with a `forward` that names each input: torch takes a `**kwargs` for one input"
     def __init__(self, model, names):
         super().__init__()
         def forward(**inputs): return model(**inputs)
@@ -589,28 +780,49 @@ class _Named(nn.Module):
         self.model,self.forward = model,forward
 
 def _with_names(model, names):
+    "`model`, or `_Named` if it has a `**kwargs`"
     ps = inspect.signature(model.forward).parameters.values()
     return _Named(model, names) if any(p.kind is p.VAR_KEYWORD for p in ps) else model
 
-# %% ../nbs/13f_export.ipynb #6f2a0d0e
-def _put(path, write):
-    "What `write` writes to a file beside `path` becomes `path`, whole or not at all"
-    with _as_error(path), _replacing(path) as fd, os.fdopen(fd, 'wb', closefd=False) as f: write(f)
+# %% ../nbs/13f_export.ipynb #ecea0308
+def _shapes_for(model, shapes):
+    "`shapes` as `torch.export` wants them: those of a `*args` one deeper"
+    ps = list(inspect.signature(model.forward).parameters.values())
+    at = next((i for i,p in enumerate(ps) if p.kind is p.VAR_POSITIONAL), len(shapes))
+    return shapes if at>=len(shapes) else (*shapes[:at], shapes[at:])
+
+# %% ../nbs/13f_export.ipynb #eeb09860
+def _program(learn, xb):
+    "The model as a graph of torch"
+    xb = _example(learn, xb)
+    with learn.eval_weights(): model = copy.deepcopy(learn.model).cpu().eval()
+    n = find_bs(xb)
+    shapes = nested_apply(lambda t: {0:torch.export.Dim.AUTO} if t.ndim and t.shape[0]==n else None, xb)
+    with torch.no_grad():
+        if isinstance(xb, dict): return torch.export.export(_with_names(model, xb), (), xb, dynamic_shapes=shapes)
+        return torch.export.export(model, xb, dynamic_shapes=_shapes_for(model, shapes))
+
+# %% ../nbs/13f_export.ipynb #5c050da7
+def _write_to(path, write):
+    "The file that `write` writes becomes `path`, whole or not at all"
+    with as_write_error(path), replacing_file(path) as fd, os.fdopen(fd, 'wb', closefd=False) as f: write(f)
     return path
 
+# %% ../nbs/13f_export.ipynb #6f2a0d0e
 def to_torch_export(
     learn, # A Learner
     path, # Where to; `.pt2` is added if missing; a relative path starts at `learn.path`
     xb=None, # A batch of inputs, or a tuple of them; from the data if None
 )->Path: # The file, as an absolute path
-    "Write the model as a graph of torch's, which `torch.export.load` reads"
+    "Write the model as a graph of torch, which `torch.export.load` reads"
     program = _program(learn, xb)
     def write(f):
         b = io.BytesIO()
         torch.export.save(program, b)
         f.write(b.getbuffer())
-    return _put(_under(learn, path, '.pt2'), write)
+    return _write_to(_absolute(learn, path, '.pt2'), write)
 
+# %% ../nbs/13f_export.ipynb #ab3178c7
 def to_onnx(
     learn, # A Learner
     path, # Where to; `.onnx` is added if missing; a relative path starts at `learn.path`
@@ -618,30 +830,12 @@ def to_onnx(
 )->Path: # The file, as an absolute path
     "Write the model in ONNX; needs the packages onnx and onnxscript"
     try: import onnx, onnxscript # noqa: F401  (torch.onnx imports them)
-    except ImportError as e: raise ImportError(f'to_onnx needs a package that is not there: {e.name}. pip install onnx onnxscript') from e
+    except ImportError as e:
+        raise ImportError(f'to_onnx needs a package that is not there: {e.name}. pip install onnx onnxscript') from e
     program = torch.onnx.export(_program(learn, xb), dynamo=True, verbose=False)
-    return _put(_under(learn, path, '.onnx'), lambda f: f.write(program.model_proto.SerializeToString()))
+    return _write_to(_absolute(learn, path, '.onnx'), lambda f: f.write(program.model_proto.SerializeToString()))
 
 # %% ../nbs/13f_export.ipynb #6f2a0c15
-@patch
-def export(self:Learner,
-    path, # Where to; `.safetensors` is added if missing; a relative path starts at `learn.path`
-)->Path: # The file
-    "Write the weights, as they are judged, and a description, for `load_learner`"
-    return export(self, path)
-
-@patch
-def to_torch_export(self:Learner,
-    path, # Where to; `.pt2` is added if missing
-    xb=None, # A batch of inputs, or a tuple of them; from the data if None
-)->Path: # The file
-    "Write the model as a graph of torch's, which `torch.export.load` reads"
-    return to_torch_export(self, path, xb)
-
-@patch
-def to_onnx(self:Learner,
-    path, # Where to; `.onnx` is added if missing
-    xb=None, # A batch of inputs, or a tuple of them; from the data if None
-)->Path: # The file
-    "Write the model in ONNX; needs the packages onnx and onnxscript"
-    return to_onnx(self, path, xb)
+Learner.export = export
+Learner.to_torch_export = to_torch_export
+Learner.to_onnx = to_onnx

@@ -39,7 +39,7 @@ from .callback.basics import say, silent
 from .optimizer import get_stat, set_stat, stat_names
 from .param_groups import join_group
 from .checkpoint import (CheckpointError, frozen_names, opt_kind, read_checkpoint, set_frozen,
-    _check_model, _check_opt, _load_opt, _param_names)
+    check_model, check_optimizer, load_optimizer, param_names)
 
 # %% ../nbs/13e_run_state.ipynb #cc55aa4a
 def plain_rng()->dict: # Tensors, tuples and numbers
@@ -350,7 +350,7 @@ def run_state(
     opt = learn.opt.state_dict()
     content = {k:m.state_dict() for k,m in _parts(learn).items()}
     return dict(content, buffers={k:_beside(m) for k,m in _parts(learn).items()},
-        opt=opt.pop('state'), optimizer=dict(opt, kind=opt_kind(learn.opt), names=_param_names(learn.opt, learn.model)),
+        opt=opt.pop('state'), optimizer=dict(opt, kind=opt_kind(learn.opt), names=param_names(learn.opt, learn.model)),
         grads={n:p.grad for n,p in params.items() if learn.keep_grads and p.grad is not None},
         frozen=frozen_names(learn.model), memory={} if memory is None else memory.state(),
         cbs={name:cb.state_dict() for name,cb in _remembering(learn).items()}, data=data,
@@ -438,8 +438,8 @@ def check_run_state(
         saved = content.get(k, {})
         grown = _grown(m, saved) | {n for n in (*m.state_dict(), *saved) if n.endswith('_extra_state')} # the module looks at that itself
         live = {n:v for n,v in m.state_dict().items() if n not in grown}
-        _check_model(path, live, {n:v for n,v in saved.items() if n not in grown}, True)
-    _check_opt(path, learn.opt, content['optimizer'], content['opt'], learn.model)
+        check_model(path, live, {n:v for n,v in saved.items() if n not in grown}, True)
+    check_optimizer(path, learn.opt, content['optimizer'], content['opt'], learn.model)
 
 def _grown(m, saved):
     "Buffers that have another shape in `saved`, as those have that grow while a model runs"
@@ -553,7 +553,7 @@ class _Before:
         for m,s in self.extra: m.set_extra_state(s)
         for p,grad,wanted in self.params: p.requires_grad_(wanted); p.grad = grad
         for g,ps in zip(learn.opt.param_groups, self.groups): g['params'] = ps
-        _load_opt(learn.opt, self.opt.pop('state'), self.opt)
+        load_optimizer(learn.opt, self.opt.pop('state'), self.opt)
         for cb,attrs,state in self.cbs:
             vars(cb).update(attrs)
             with suppress(Exception): cb.load_state_dict(state) # it may be the one that refuses
@@ -578,7 +578,7 @@ def load_run_state(
         m.load_state_dict(content[k])
         for n in (*_beside(m), *_not_yet(m)):
             if n in content['buffers'][k]: _set_buffer(m, n, content['buffers'][k][n])
-    _load_opt(learn.opt, content['opt'], content['optimizer'])
+    load_optimizer(learn.opt, content['opt'], content['optimizer'])
     set_frozen(learn.model, content['frozen'])
     for n,p in learn.model.named_parameters():
         p.grad = content['grads'][n].to(p.device, copy=True) if n in content['grads'] else None
@@ -617,7 +617,7 @@ def _differences(
 # %% ../nbs/13e_run_state.ipynb #b427ba5f
 def _join_as_saved(learn, content):
     "Parameters that joined a group in the run join it here"
-    params,here = dict(learn.model.named_parameters()),_param_names(learn.opt, learn.model)
+    params,here = dict(learn.model.named_parameters()),param_names(learn.opt, learn.model)
     saved = content.get('optimizer', {}).get('names', ())
     more,inside = [s[len(h):] for s,h in zip(saved, here)],{n for h in here for n in h}
     if len(saved)!=len(here) or any(s[:len(h)]!=h for s,h in zip(saved, here)) or any(n not in params or n in inside for m in more for n in m): return

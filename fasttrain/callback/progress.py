@@ -30,7 +30,7 @@ from fastcore.basics import patch
 from ..core import check_fname
 from .basics import output_kind
 from .core import Callback, own
-from ..checkpoint import CheckpointError, _replacing, _target, _write_all
+from ..checkpoint_file import CheckpointError, replacing_file, target_file, write_all
 
 # %% ../../nbs/16_callback_progress.ipynb #f0d78b75
 def _read(file)->tuple[str,list]: # The text; for each whole line its values, and its own text
@@ -134,7 +134,7 @@ def _recorder(cb):
 
 def _check_place(file):
     "An OSError now, if `file` could not be written later"
-    file,was = _target(file)
+    file,was = target_file(file)
     file.parent.mkdir(parents=True, exist_ok=True)
     with open(file, 'ab') as f: size = f.tell()
     if was is None and not size: file.unlink()
@@ -158,7 +158,7 @@ def _write(self:CSVLogger):
 
 @patch
 def _write_rows(self:CSVLogger, rows):
-    file,was = _target(self.file)
+    file,was = target_file(self.file)
     if was is not None and was.st_size==self._size:
         self._size = _append(file, ''.join(_line(row, self._end) for row in rows[self._done:]), self._size)
         return
@@ -182,7 +182,7 @@ def _append(file, text, size):
     b = _encoded(text)
     if not b: return size
     try:
-        with open(file, 'ab', buffering=0) as f: _write_all(f.fileno(), b)
+        with open(file, 'ab', buffering=0) as f: write_all(f.fileno(), b)
     except BaseException:
         if file.exists(): os.truncate(file, size)
         raise
@@ -190,7 +190,7 @@ def _append(file, text, size):
 
 def _replace(file, text):
     b = _encoded(text)
-    with _replacing(file) as fd: _write_all(fd, b)
+    with replacing_file(file) as fd: write_all(fd, b)
     return len(b)
 
 # %% ../../nbs/16_callback_progress.ipynb #c9c00217
@@ -261,7 +261,7 @@ class ShowGraphCallback(Callback):
         if self._live: self._draw()
         if not (self.fname and self.learn.recorder.read()): return
         try:
-            with _replacing(Path(self.learn.path)/self.fname) as fd: _write_all(fd, loss_png(self.learn.recorder))
+            with replacing_file(Path(self.learn.path)/self.fname) as fd: write_all(fd, loss_png(self.learn.recorder))
         except (OSError,CheckpointError) as e: warn(f"{self.name}: {self.fname} could not be written: {e}. learn.recorder.plot_loss() draws it")
 
     def _draw(self):

@@ -22,7 +22,7 @@ from torch import nn
 from fastcore.basics import patch
 from ..core import whole_number
 from .core import CancelException, CancelFitException
-from ..checkpoint import BackgroundWriter, CheckpointError, check_writable, read_checkpoint, write_checkpoint
+from ..checkpoint_file import BackgroundWriter, CheckpointError, check_writable, read_checkpoint, write_checkpoint
 from ..run_state import Resume, Run, _no_middle, can_take_up, changed_settings, load_run_state, newest_run, peek_run, plain_rng
 
 # %% ../../nbs/19_callback_resume.ipynb #c520bd52
