@@ -103,6 +103,7 @@ Modules:
 - `fasttrain.export`: A trained model in one file for whoever will use it: weights and a description, and no code.
 - `fasttrain.fingerprint`: Recognises a dataset cheaply, and says which command, commit and versions a file comes from.
 - `fasttrain.fixtures`: Small things that the tests of several chapters need: a stream, an optimizer with two sets of weights, a counter of host reads.
+- `fasttrain.hypers`: Read and set the rate, the momentum and every other hyper-parameter of any torch optimizer, under one name for each.
 - `fasttrain.inference`: What the model makes of a loader, or of one item, without leaving a trace in training.
 - `fasttrain.layers`: A convolution, the normalisation and the activation that go with it, as one layer; and blocks of them that begin by doing nothing.
 - `fasttrain.learner`: The training loop: one table says what happens and when, one short function goes through it, and callbacks see and change everything.
