@@ -116,6 +116,7 @@ Modules:
 - `fasttrain.param_groups`: Which parameters train, at which rate, and which are left alone by weight decay.
 - `fasttrain.run_state`: All that the next batch of a training depends on, written down, so that a run can be taken up between any two batches as if nothing had happened.
 - `fasttrain.schedule_free`: A rate that stays where it is, and an average of the weights that does what its fall would have done.
+- `fasttrain.stepping`: How an optimizer takes a step quickly: lists of tensors that fit together, one fused kernel or compiled code, and no read from the device.
 - `fasttrain.test_nbs`: `nbdev_test_nbs` runs every notebook's cells as tests, each notebook in a process of its own.
 - `fasttrain.torch_private`: Every private function of torch that the library uses, each with a public way beside it.
 - `fasttrain.tracing`: Calls and time of every event and callback, from a tracer that costs nothing while it is off.
