@@ -110,7 +110,7 @@ Modules:
 - `fasttrain.metrics`: Numbers about a whole validation set, added up batch by batch.
 - `fasttrain.more_optimizers`: Steps of nearly plain momentum, steps as long as the weights allow, steps of one size: each takes one new function.
 - `fasttrain.muon`: Matrices take steps of one size in every direction; whatever is no matrix takes Adam's.
-- `fasttrain.object_state`: Finds the generators, states and changing attributes of samplers, datasets, modules and callbacks, so that a run can be resumed without anybody declaring them.
+- `fasttrain.object_state`: Finds the generators, states and changing attributes of samplers, datasets, modules and callbacks, so that a run can be resumed without any declarations.
 - `fasttrain.optimizer`: An optimizer is a list of small functions over lists of tensors, and at the same time a `torch.optim.Optimizer`.
 - `fasttrain.param_groups`: Which parameters train, at which rate, and which are left alone by weight decay.
 - `fasttrain.run_state`: All that the next batch of a training depends on, written down, so that a run can be taken up between any two batches as if nothing had happened.
