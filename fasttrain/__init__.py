@@ -98,10 +98,10 @@ Modules:
 - `fasttrain.checkpoint`: A model and its optimizer in one file that cannot run code, is there whole or not at all, and goes into the right model or none.
 - `fasttrain.compiling`: The model, or all that a step computes, through `torch.compile`, with the loop around it as it was.
 - `fasttrain.core`: A strict comparison, attributes that are restored, and batches of any shape.
-- `fasttrain.data`: Two loaders side by side, and the one question training asks of a batch: what goes into the model, and what is it compared with?
+- `fasttrain.data`: Two loaders side by side, and the one question that training asks of a batch: which parts does the model get, and which does the loss get?
 - `fasttrain.examples.digits`: A whole training as a script: `fasttrain-digits`, or `python -m fasttrain.examples.digits`.
 - `fasttrain.export`: A trained model in one file for whoever will use it: weights and a description, and no code.
-- `fasttrain.fingerprint`: Recognises a dataset cheaply, and says which command, commit and versions a file comes from.
+- `fasttrain.fingerprint`: Recognises a dataset cheaply, and records which command, commit and versions a file comes from.
 - `fasttrain.fixtures`: Small things that the tests of several chapters need: a stream, an optimizer with two sets of weights, a counter of host reads.
 - `fasttrain.inference`: What the model makes of a loader, or of one item, without leaving a trace in training.
 - `fasttrain.layers`: A convolution, the normalisation and the activation that go with it, as one layer; and blocks of them that begin by doing nothing.

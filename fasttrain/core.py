@@ -286,7 +286,8 @@ def nested_cat(
     if isinstance(b, (tuple,list)):
         if b and all(isinstance(o, (str,bytes,int,float)) for o in b):
             return type(b)(o for part in bs for o in part)
-        if {len(o) for o in bs} != {len(b)}: raise ValueError(f"cannot join batches of {sorted({len(o) for o in bs})} parts")
+        lengths = {len(o) for o in bs}
+        if len(lengths)>1: raise ValueError(f"cannot join batches of {sorted(lengths)} parts")
         new = [nested_cat(o, sizes) for o in zip(*bs)]
         return type(b)(*new) if hasattr(b, '_fields') else type(b)(new)
     if (d := fields_of(b)) is not None:
