@@ -100,11 +100,11 @@ Modules:
 - `fasttrain.checkpoint`: A model and its optimizer in one file that cannot run code, is there whole or not at all, and goes into the right model or none.
 - `fasttrain.checkpoint_file`: A safetensors file that cannot run code, is there whole or not at all, and is checked to the last bit.
 - `fasttrain.compiling`: The model, or all that a step computes, through `torch.compile`, with the loop around it as it was.
-- `fasttrain.core`: A strict comparison, attributes that go back where they were, and batches of any shape.
-- `fasttrain.data`: Two loaders side by side, and the one question training asks of a batch: what goes into the model, and what is it compared with?
+- `fasttrain.core`: A strict comparison, attributes that are restored, and batches of any shape.
+- `fasttrain.data`: Two loaders side by side, and the one question that training asks of a batch: which parts does the model get, and which does the loss get?
 - `fasttrain.examples.digits`: A whole training as a script: `fasttrain-digits`, or `python -m fasttrain.examples.digits`.
 - `fasttrain.export`: A trained model in one file for its users: weights and a description, and no code.
-- `fasttrain.fingerprint`: Recognises a dataset cheaply, and says which command, commit and versions a file comes from.
+- `fasttrain.fingerprint`: Recognises a dataset cheaply, and records which command, commit and versions a file comes from.
 - `fasttrain.fixtures`: Small things that the tests of several chapters need: a stream, an optimizer with two sets of weights, a counter of host reads.
 - `fasttrain.guards`: One thread at a time, torch's modes as they were, and every `after_fit` exactly once, wherever Ctrl-C comes.
 - `fasttrain.hypers`: Read and set the rate, the momentum and every other hyper-parameter of any torch optimizer, under one name for each.
@@ -116,7 +116,7 @@ Modules:
 - `fasttrain.metrics`: Numbers about a whole validation set, added up batch by batch.
 - `fasttrain.more_optimizers`: Steps of nearly plain momentum, steps as long as the weights allow, steps of one size: each takes one new function.
 - `fasttrain.muon`: Matrices take steps of one size in every direction; whatever is no matrix takes Adam's.
-- `fasttrain.object_state`: Finds the generators, states and changing attributes of samplers, datasets, modules and callbacks, so that a run can be resumed without anybody declaring them.
+- `fasttrain.object_state`: Finds the generators, states and changing attributes of samplers, datasets, modules and callbacks, so that a run can be resumed without any declarations.
 - `fasttrain.optimizer`: An optimizer is a list of small functions over lists of tensors, and at the same time a `torch.optim.Optimizer`.
 - `fasttrain.param_groups`: Which parameters train, at which rate, and which are left alone by weight decay.
 - `fasttrain.run_state`: All that the next batch of a training depends on, written down, so that a run can be taken up between any two batches as if nothing had happened.
