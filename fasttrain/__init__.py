@@ -13,11 +13,15 @@ from fasttrain.layers import *
 from fasttrain.xresnet import *
 from fasttrain.callback.core import *
 from fasttrain.callback.basics import *
+from fasttrain.hypers import *
+from fasttrain.stepping import *
 from fasttrain.optimizer import *
 from fasttrain.param_groups import *
 from fasttrain.more_optimizers import *
 from fasttrain.muon import *
 from fasttrain.schedule_free import *
+from fasttrain.learner_opt import *
+from fasttrain.guards import *
 from fasttrain.learner import *
 from fasttrain.inference import *
 from fasttrain.checkpoint import *
@@ -39,8 +43,8 @@ from fasttrain.callback.resume import *
 ```
 
 ```python
-from fasttrain import (checkpoint,checkpoint_file,compiling,core,data,inference,layers,learner,losses,metrics,more_optimizers,muon,object_state,optimizer,param_groups,
-    schedule_free,tracing,xresnet)
+from fasttrain import (checkpoint, checkpoint_file, compiling, core, data, guards, hypers, inference, layers, learner, learner_opt,
+    losses, metrics, more_optimizers, muon, object_state, optimizer, param_groups, schedule_free, stepping, tracing, xresnet)
 from fasttrain import export as exporting,fingerprint as fingerprints,run_state as running # the modules; the functions have the names
 from fasttrain.callback import basics,core as callback_core,cos_anneal,fp16,gather,hook,lr_find as finding,mixup,progress,resume,schedule,tracker,training
 
@@ -56,11 +60,15 @@ __all__ += layers.__all__
 __all__ += xresnet.__all__
 __all__ += callback_core.__all__
 __all__ += basics.__all__
+__all__ += hypers.__all__
+__all__ += stepping.__all__
 __all__ += optimizer.__all__
 __all__ += param_groups.__all__
 __all__ += more_optimizers.__all__
 __all__ += muon.__all__
 __all__ += schedule_free.__all__
+__all__ += learner_opt.__all__
+__all__ += guards.__all__
 __all__ += learner.__all__
 __all__ += inference.__all__
 __all__ += checkpoint.__all__

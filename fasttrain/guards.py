@@ -131,21 +131,21 @@ class SavedModes:
 def began(
     e:BaseException, # Caught around a call of a local variable
     name:str, # The variable; called once in that function
+    f, # Its value
 )->bool: # False if an interrupt came before the first instruction of what was called
     "Had the call begun when `e` was raised?"
-    return _began(e.__traceback__, name)
+    return _began(e.__traceback__, name, f)
 
-def _began(tb, name):
-    inner,frame = tb.tb_next,tb.tb_frame
-    call = _offset(frame.f_code, lambda o, loaded: loaded and o.opname.startswith('CALL'), name)
+def _began(tb, name, f):
+    inner = tb.tb_next
+    call = _offset(tb.tb_frame.f_code, lambda o, loaded: loaded and o.opname.startswith('CALL'), name)
     if tb.tb_lasti!=call: return tb.tb_lasti>call
-    f = frame.f_locals.get(name)
     of_func = isinstance(f, partial) and getattr(f.func, '__name__', '')=='_with_learn' # the handler of a `FuncCallback`
     if not of_func and not isinstance(f, (FunctionType,MethodType)): return True
     if inner is None: return of_func # a signal that comes in C code shows when that returns
     code = inner.tb_frame.f_code
     if code is not (f.func if of_func else f).__code__: return False # a tracer or a signal handler: the call was to come
-    return _began(inner, 'func') if of_func else inner.tb_lasti>_offset(code, lambda o, loaded: o.opname=='RESUME')
+    return _began(inner, 'func', f.args[-1]) if of_func else inner.tb_lasti>_offset(code, lambda o, loaded: o.opname=='RESUME')
 
 def _offset(code, wanted, name=None):
     "Offset of the first instruction that is wanted, after `name` was loaded"
@@ -171,7 +171,7 @@ class OwesEnds(HasCallbacks):
                 due[1] = True
                 handler()
             except BaseException as e:
-                if not began(e, 'handler'): due[1] = False
+                if not began(e, 'handler', handler): due[1] = False
                 if not self._is_open(e): self._note(e, cb, 'begin_fit')
                 raise
 
@@ -188,7 +188,7 @@ class OwesEnds(HasCallbacks):
             handler()
             self._due.pop(0)
         except BaseException as e:
-            if began(e, 'handler') and self._due and self._due[0] is due: self._due.pop(0)
+            if began(e, 'handler', handler) and self._due and self._due[0] is due: self._due.pop(0)
             self._note(e, due[0], 'after_fit')
             self._late = [*self._late, e]
 
