@@ -100,10 +100,12 @@ class MixedPrecision(Callback):
 
     def _open(self):
         cast = torch.autocast(self.learn.device.type, self.dtype)
-        cast.__enter__(); vars(self)['_cast'] = cast # one line, as below: Ctrl-C comes before both or after
+        cast.__enter__()
+        vars(self)['_cast'] = cast # if Ctrl-C comes before this, the Learner restores autocast when the fit or the pass ends
 
     def _close(self):
-        if self._cast is not None: self._cast.__exit__(None, None, None); vars(self)['_cast'] = None
+        cast,vars(self)['_cast'] = self._cast,None
+        if cast is not None: cast.__exit__(None, None, None)
 
 def _to_float(t): return t.float() if t.dtype in (torch.float16,torch.bfloat16) else t
 
