@@ -19,7 +19,7 @@ assert model.training
 __all__ = ['Turn', 'TakesTurns', 'SavedModes', 'began', 'OwesEnds']
 
 # %% ../nbs/12g_guards.ipynb #12e00004
-import dis, threading
+import dis, operator, threading
 from functools import partial
 from threading import get_ident
 from time import monotonic
@@ -96,8 +96,8 @@ class TakesTurns:
 
 # %% ../nbs/12g_guards.ipynb #12e0000f
 def _autocast_depth():
-    torch.autocast_increment_nesting()
-    return torch.autocast_decrement_nesting()
+    "How deep autocasts are nested; torch tells it only to those who change it, so both changes are one call of C code"
+    return tuple(map(operator.call, (torch.autocast_increment_nesting, torch.autocast_decrement_nesting)))[1]
 
 class SavedModes:
     "The mode of each module, grad mode and autocast, to be restored"
