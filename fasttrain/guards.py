@@ -19,10 +19,10 @@ assert model.training
 __all__ = ['Turn', 'TakesTurns', 'SavedModes', 'began', 'OwesEnds']
 
 # %% ../nbs/12g_guards.ipynb #12e00004
-import dis, operator, threading
+import dis, operator
 from functools import partial
 from threading import get_ident
-from time import monotonic
+from time import monotonic, sleep
 from types import FunctionType, MethodType
 from weakref import WeakKeyDictionary
 import torch
@@ -32,7 +32,7 @@ from .callback.core import HasCallbacks, own, run_order
 # %% ../nbs/12g_guards.ipynb #12e00007
 class _Turns:
     "Which thread has a model, and its uses that are open"
-    def __init__(self): self.owner,self.uses,self.freed = {},set(),threading.Event()
+    def __init__(self): self.owner,self.uses = {},set()
 
 _turns = WeakKeyDictionary() # model -> its `_Turns`: Learners of one model share it, copies of a model have their own
 
@@ -53,9 +53,8 @@ class Turn:
             if trains or self.what=='fit' or monotonic()>until:
                 raise RuntimeError(f"{self.what}: another thread is {'training' if trains else 'at work with'} this Learner, or one of the "
                                    "same model; give each thread a Learner of its own, with a copy of the model, or wait for that one")
-            turns.freed.wait(0.1)
+            sleep(0.002)
         turns.uses.add(self)
-        turns.freed.clear()
 
     def release(self):
         "Let other threads have the model, if this was the thread's last use; may be called again"
@@ -63,7 +62,6 @@ class Turn:
         turns.uses.discard(self)
         if turns.uses or turns.owner.get('thread')!=get_ident(): return
         turns.owner.pop('thread', None)
-        turns.freed.set()
 
     def run(self, f, *args):
         "Call `f` in this turn; wherever an interrupt comes, one of the two releases follows it"
