@@ -1618,7 +1618,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                   'fasttrain.guards._Turns.__init__': ('guards.html#_turns.__init__', 'fasttrain/guards.py'),
                                   'fasttrain.guards._autocast_depth': ('guards.html#_autocast_depth', 'fasttrain/guards.py'),
                                   'fasttrain.guards._began': ('guards.html#_began', 'fasttrain/guards.py'),
-                                  'fasttrain.guards._offset': ('guards.html#_offset', 'fasttrain/guards.py'),
+                                  'fasttrain.guards._offsets': ('guards.html#_offsets', 'fasttrain/guards.py'),
                                   'fasttrain.guards.began': ('guards.html#began', 'fasttrain/guards.py')},
             'fasttrain.inference': { 'fasttrain.inference.EachBatch': ('inference.html#eachbatch', 'fasttrain/inference.py'),
                                      'fasttrain.inference.EachBatch.__init__': ( 'inference.html#eachbatch.__init__',

@@ -136,22 +136,24 @@ def began(
 
 def _began(tb, name, f):
     inner = tb.tb_next
-    call = _offset(tb.tb_frame.f_code, lambda o, loaded: loaded and o.opname.startswith('CALL'), name)
-    if tb.tb_lasti!=call: return tb.tb_lasti>call
+    call,after = _offsets(tb.tb_frame.f_code, lambda o, loaded: loaded and o.opname.startswith('CALL'), name)
+    if not call<=tb.tb_lasti<after: return tb.tb_lasti>=after
     of_func = isinstance(f, partial) and getattr(f.func, '__name__', '')=='_with_learn' # the handler of a `FuncCallback`
     if not of_func and not isinstance(f, (FunctionType,MethodType)): return True
     if inner is None: return of_func # a signal that comes in C code shows when that returns
     code = inner.tb_frame.f_code
     if code is not (f.func if of_func else f).__code__: return False # a tracer or a signal handler: the call was to come
-    return _began(inner, 'func', f.args[-1]) if of_func else inner.tb_lasti>_offset(code, lambda o, loaded: o.opname=='RESUME')
+    return _began(inner, 'func', f.args[-1]) if of_func else inner.tb_lasti>=_offsets(code, lambda o, loaded: o.opname=='RESUME')[1]
 
-def _offset(code, wanted, name=None):
-    "Offset of the first instruction that is wanted, after `name` was loaded"
-    loaded = False
+def _offsets(code, wanted, name=None):
+    "Offsets of the first instruction that is wanted, after `name` was loaded, and of the one after it"
+    loaded,found = False,None
     for o in dis.get_instructions(code):
-        if wanted(o, loaded): return o.offset
-        loaded = loaded or name is not None and o.opname.startswith('LOAD') and name in (o.argval if isinstance(o.argval, tuple) else (o.argval,))
-    return -1
+        if found is not None: return found,o.offset
+        if wanted(o, loaded): found = o.offset
+        names = o.argval if isinstance(o.argval, tuple) else (o.argval,)
+        loaded = loaded or name is not None and o.opname.startswith('LOAD') and name in names
+    return -1,0
 
 # %% ../nbs/12g_guards.ipynb #12e0001a
 class OwesEnds(HasCallbacks):
