@@ -20,6 +20,7 @@ from fasttrain.muon import *
 from fasttrain.schedule_free import *
 from fasttrain.learner_opt import *
 from fasttrain.guards import *
+from fasttrain.batches import *
 from fasttrain.learner import *
 from fasttrain.inference import *
 from fasttrain.checkpoint import *
@@ -41,7 +42,7 @@ from fasttrain.callback.resume import *
 ```
 
 ```python
-from fasttrain import (checkpoint, checkpoint_file, compiling, core, data, guards, inference, layers, learner, learner_opt,
+from fasttrain import (batches, checkpoint, checkpoint_file, compiling, core, data, guards, inference, layers, learner, learner_opt,
     losses, metrics, more_optimizers, muon, object_state, optimizer, param_groups, schedule_free, tracing, xresnet)
 from fasttrain import export as exporting,fingerprint as fingerprints,run_state as running # the modules; the functions have the names
 from fasttrain.callback import basics,core as callback_core,cos_anneal,fp16,gather,hook,lr_find as finding,mixup,progress,resume,schedule,tracker,training
@@ -65,6 +66,7 @@ __all__ += muon.__all__
 __all__ += schedule_free.__all__
 __all__ += learner_opt.__all__
 __all__ += guards.__all__
+__all__ += batches.__all__
 __all__ += learner.__all__
 __all__ += inference.__all__
 __all__ += checkpoint.__all__
@@ -111,7 +113,7 @@ Modules:
 - `fasttrain.fingerprint`: Recognises a dataset cheaply, and records which command, commit and versions a file comes from.
 - `fasttrain.fixtures`: Small things that the tests of several chapters need: a stream, an optimizer with two sets of weights, a counter of host reads.
 - `fasttrain.guards`: One thread at a time, torch's modes as they were, and every `after_fit` exactly once, wherever Ctrl-C comes.
-- `fasttrain.inference`: What the model makes of a loader, or of one item, without leaving a trace in training.
+- `fasttrain.inference`: Predictions and metrics for a loader, or for one item, without a trace in training.
 - `fasttrain.layers`: A convolution, the normalisation and the activation that go with it, as one layer; and blocks of them that begin by doing nothing.
 - `fasttrain.learner`: The training loop: one table says what happens and when, one short function goes through it, and callbacks see and change everything.
 - `fasttrain.learner_opt`: A Learner makes its optimizer, remembers its rates, and checks before each fit that every parameter is in it.

@@ -27,6 +27,7 @@ from .muon import *
 from .schedule_free import *
 from .learner_opt import *
 from .guards import *
+from .batches import *
 from .learner import *
 from .inference import *
 from .checkpoint import *
@@ -47,7 +48,7 @@ from .callback.gather import *
 from .callback.resume import *
 
 # %% ../nbs/index.ipynb #c4ea9a7d
-from . import (checkpoint, checkpoint_file, compiling, core, data, guards, inference, layers, learner, learner_opt,
+from . import (batches, checkpoint, checkpoint_file, compiling, core, data, guards, inference, layers, learner, learner_opt,
     losses, metrics, more_optimizers, muon, object_state, optimizer, param_groups, schedule_free, tracing, xresnet)
 from . import export as exporting,fingerprint as fingerprints,run_state as running # the modules; the functions have the names
 from .callback import basics,core as callback_core,cos_anneal,fp16,gather,hook,lr_find as finding,mixup,progress,resume,schedule,tracker,training
@@ -71,6 +72,7 @@ __all__ += muon.__all__
 __all__ += schedule_free.__all__
 __all__ += learner_opt.__all__
 __all__ += guards.__all__
+__all__ += batches.__all__
 __all__ += learner.__all__
 __all__ += inference.__all__
 __all__ += checkpoint.__all__

@@ -232,7 +232,6 @@ def _ready(learn, opt, n_epoch, name, scheds, lr, cbs, wd, start_epoch, n_iter)-
     whole_number(n_epoch, 'n_epoch', 0), whole_number(start_epoch, 'start_epoch', 0)
     if n_iter is not None: whole_number(n_iter, 'n_iter', 1)
     elif n_batches(learn.dbunch.train_dl) is None: raise ValueError(_no_length)
-    learn._check_loss()
     decay = learn.wd if wd is None else wd
     if decay is not None: stat_values('wd', decay, len(get_stat(opt, 'wd')))
     sched,*cbs = learn._checked([ParamScheduler(scheds, name=name), *as_list(cbs)])

@@ -31,7 +31,7 @@ from ..torch_private import batch_norms, writes
 from ..data import n_batches,valid_loaders
 from ..losses import loss_share, samples
 from .core import Callback, CancelBatchException, CancelTrainException, CancelValidException
-from ..learner import _step
+from ..learner import take_step
 from .lr_find import as_it_was
 from .fp16 import MixedPrecision
 from .tracker import TerminateOnNaN, Tracker, _known
@@ -155,7 +155,7 @@ def _late_step(self:GradientAccumulation):
     mine = next(i for i,(cb,_) in enumerate(handlers) if cb is self)
     try:
         for _,f in handlers[mine+1:]: f()
-        _step(learn)
+        take_step(learn)
         learn('after_step')
     except CancelBatchException: pass # its gradient was found wanting
 
