@@ -422,17 +422,17 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
         Args:
             learn (Learner):
             tot_epochs (int): 0 or more
-            lr: Rate until the fall: a number, one per group, or a slice. None: the Learner's, if anybody has said one, else 1e-2
+            lr: Rate until the fall: a number, one per group, or a slice. None: the Learner's if chosen, else 1e-2
             start_pct (float): 0 to 1, ends allowed; share of training before the fall
-            moms (Sequence[float] | None): Momentum until the fall, and at the end; left as it is when None
+            moms (Sequence[float] | None): Momentum until the fall, and at the end; unchanged when None
             curve (str): 'cosine', 'linear', 'exponential' or 'sqrt'
             wd: Weight decay; the Learner's when None
             cbs: Callbacks that belong to this fit alone
             start_epoch (int): Go on from here, at the rates of the epochs that are left
-            n_iter (int | None): Batches an epoch; for loaders that do not know
+            n_iter (int | None): Batches an epoch; for loaders without a length
             reset_opt (bool): Make the optimizer anew, forgetting its momentum
-            resume: A checkpoint of a run, or a folder of them, to go on from
-            cooldown (int | None): With `resume`: let the rate fall from there, in so many epochs; says how long training is, and when it falls
+            resume: A checkpoint of a run, or a folder of them, to resume from
+            cooldown (int | None): With `resume`: epochs until the rate is 0; replaces `tot_epochs` and `start_pct`
         """
         ...
     def to_fp32(self) -> Learner:
@@ -509,7 +509,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
             cbs: Callbacks that belong to this fit alone
             reset_opt (bool): Make the optimizer anew, forgetting its momentum
             start_epoch (int): Go on from here
-            n_iter (int | None): Batches an epoch; for loaders that do not know
+            n_iter (int | None): Batches an epoch; for loaders without a length
         """
         ...
     def fit_flat_cos(self, n_epoch: int, lr=None, div_final: float=100000.0, pct_start: float=0.75, wd=None, cbs=None, reset_opt: bool=False, start_epoch: int=0, n_iter: int | None=None) -> None:
@@ -525,7 +525,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
             cbs: Callbacks that belong to this fit alone
             reset_opt (bool): Make the optimizer anew, forgetting its momentum
             start_epoch (int): Go on from here
-            n_iter (int | None): Batches an epoch; for loaders that do not know
+            n_iter (int | None): Batches an epoch; for loaders without a length
         """
         ...
     def fit_sgdr(self, n_cycles: int, cycle_len: int, lr_max=None, cycle_mult: int=2, wd=None, cbs=None, reset_opt: bool=False, start_epoch: int=0, n_iter: int | None=None) -> None:
@@ -541,7 +541,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
             cbs: Callbacks that belong to this fit alone
             reset_opt (bool): Make the optimizer anew, forgetting its momentum
             start_epoch (int): Go on from here
-            n_iter (int | None): Batches an epoch; for loaders that do not know
+            n_iter (int | None): Batches an epoch; for loaders without a length
         """
         ...
     def fine_tune(self, n_epoch: int, base_lr: float=0.002, freeze_epochs: int=1, lr_mult: float=100, pct_start: float=0.3, div: float=5.0, reset_opt: bool=False, **kwargs) -> None:

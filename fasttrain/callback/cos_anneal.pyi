@@ -5,9 +5,9 @@ from fasttrain.learner import Learner
 
 __all__ = ['curves', 'flat_then', 'FlatCosAnnealScheduler', 'fit_fc']
 
-def _exp_down(start, end): ...
 def _sqrt(start, end, pos): ...
 def _sqrt_down(start, end): ...
+def _exp_down(start, end): ...
 curves: dict
 def flat_then(start: float, end: float, start_pct: float=0.72, curve: str='cosine') -> Schedule:
     """`start`, and in the last part of training on to `end`
@@ -23,9 +23,9 @@ def FlatCosAnnealScheduler(learn: Learner, lr=0.004, tot_epochs: int=1, start_pc
     """The rate flat for `start_pct` of training, then down to 0
 
     Args:
-        learn (Learner): Looked at for a slice only, which is spread over the groups of its optimizer
+        learn (Learner): Used for a slice only, which is spread over the groups of its optimizer
         lr: Rate until the fall: a number, one per group, or a slice
-        tot_epochs (int): Not looked at
+        tot_epochs (int): Ignored
         start_pct (float): 0 to 1, ends allowed; share of training before the fall
         curve (str): 'cosine', 'linear', 'exponential' or 'sqrt'
 
@@ -33,28 +33,28 @@ def FlatCosAnnealScheduler(learn: Learner, lr=0.004, tot_epochs: int=1, start_pc
         For `ParamScheduler`
     """
     ...
+def _cooldown_plan(source, cooldown, rates) -> tuple:
+    """The length of a training whose rate falls from the checkpoint `source` on, for `cooldown` epochs"""
+    ...
+def _with_resume(learn, cbs, source) -> list:
+    """`cbs`, one of which resumes from `source`"""
+    ...
 def fit_fc(learn: Learner, tot_epochs: int=1, lr=None, start_pct: float=0.72, moms: Sequence[float] | None=None, curve: str='cosine', wd=None, cbs=None, start_epoch: int=0, n_iter: int | None=None, reset_opt: bool=False, resume=None, cooldown: int | None=None) -> None:
     """Train at `lr`, and for the last part of training down a curve to 0
 
     Args:
         learn (Learner):
         tot_epochs (int): 0 or more
-        lr: Rate until the fall: a number, one per group, or a slice. None: the Learner's, if anybody has said one, else 1e-2
+        lr: Rate until the fall: a number, one per group, or a slice. None: the Learner's if chosen, else 1e-2
         start_pct (float): 0 to 1, ends allowed; share of training before the fall
-        moms (Sequence[float] | None): Momentum until the fall, and at the end; left as it is when None
+        moms (Sequence[float] | None): Momentum until the fall, and at the end; unchanged when None
         curve (str): 'cosine', 'linear', 'exponential' or 'sqrt'
         wd: Weight decay; the Learner's when None
         cbs: Callbacks that belong to this fit alone
         start_epoch (int): Go on from here, at the rates of the epochs that are left
-        n_iter (int | None): Batches an epoch; for loaders that do not know
+        n_iter (int | None): Batches an epoch; for loaders without a length
         reset_opt (bool): Make the optimizer anew, forgetting its momentum
-        resume: A checkpoint of a run, or a folder of them, to go on from
-        cooldown (int | None): With `resume`: let the rate fall from there, in so many epochs; says how long training is, and when it falls
+        resume: A checkpoint of a run, or a folder of them, to resume from
+        cooldown (int | None): With `resume`: epochs until the rate is 0; replaces `tot_epochs` and `start_pct`
     """
-    ...
-def _cooling(source, cooldown, rates):
-    """How long training is, and from which share on the rate falls, if it falls from `source` on for `cooldown` epochs"""
-    ...
-def _going_on(learn, cbs, source):
-    """`cbs`, one of which goes on from `source`"""
     ...
