@@ -99,7 +99,7 @@ Modules:
 - `fasttrain.callback.progress`: A table in a file, a graph that grows while you wait, and no bar at all.
 - `fasttrain.callback.resume`: Run the same script again after any death of its process, and it goes on where it was, bit for bit.
 - `fasttrain.callback.schedule`: Hyper-parameters that move while training: a schedule is a function of progress, and a callback plays it.
-- `fasttrain.callback.tracker`: Watch one number from epoch to epoch: keep the best model, stop when it gets no better, lower the rate when it stalls.
+- `fasttrain.callback.tracker`: Watch one number from epoch to epoch: keep the best model, stop when it stops improving, lower the rate when it stalls.
 - `fasttrain.callback.training`: Larger batches than fit into memory, gradients that stay in bounds, weights that are averages, and a few smaller things.
 - `fasttrain.checkpoint`: A model and its optimizer in one file that cannot run code, is there whole or not at all, and goes into the right model or none.
 - `fasttrain.checkpoint_file`: A safetensors file that cannot run code, is there whole or not at all, and is checked to the last bit.

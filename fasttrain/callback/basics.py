@@ -1,8 +1,11 @@
 """Mode and count, record, progress bar: what happens in every training unless you say otherwise.
 
-A loop without callbacks trains blindly. Three small ones make it do what people expect. The first switches the model between training and evaluation. The second records losses and metrics, the third shows them. They stand in the signature of `Learner`, so you can replace them; nothing else in the library needs them.
+A loop without callbacks trains blindly. Three small ones make it do what people expect. The first switches the
+model between training and evaluation. The second records losses and metrics, the third shows them. They stand
+in the signature of `Learner`, so you can replace them; nothing else in the library needs them.
 
-All three follow one rule: **no waiting per batch**. Reading a number from a GPU makes the CPU wait until the device has caught up. So losses stay on the device until somebody reads them.
+All three follow one rule: **no waiting per batch**. Reading a number from a GPU makes the CPU wait until the
+device has caught up. So losses stay on the device until somebody reads them.
 
 ```python
 from fasttrain.callback.basics import TableWriter

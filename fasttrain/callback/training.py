@@ -1,7 +1,9 @@
 """Larger batches than fit into memory, gradients that stay in bounds, weights that are averages, and a few smaller things.
 
-Each of these changes one line of the loop, and could be a flag of it. Here each is a callback of its own that says what
-it runs after and before, so that they compose. `GradientAccumulation` sums gradients, `MixedPrecision` divides them by its scale, and `GradientClip` clips them. Only then comes the step, and `EMA` adds its weights to the average.
+Each of these changes one line of the loop, and could be a flag of it. Here each is a callback of its own that
+says what it runs after and before, so that they compose. `GradientAccumulation` sums gradients,
+`MixedPrecision` divides them by its scale, and `GradientClip` clips them. Only then comes the step, and `EMA`
+adds its weights to the average.
 
 ```python
 from fasttrain.learner import synth_learner
