@@ -9,22 +9,25 @@ from typing import Any
 
 __all__ = ['TrainEvalCallback', 'Measure', 'Rows', 'Recorder', 'say', 'TableWriter', 'silent', 'output_kind', 'ProgressCallback']
 
-def _off(model):
-    """Parts in evaluation mode of a model in training mode, which `model.train()` would switch; some models keep theirs"""
+def _eval_parts(model):
+    """Parts in evaluation mode of a model in training mode, by name, that `model.train()` would switch"""
+    ...
+def _warn_switched(names) -> None:
+    """Warn of parts that a fit puts into training mode"""
     ...
 class TrainEvalCallback(Callback):
-    """Puts the model into training or evaluation mode, and counts the batches trained on in `learn.train_iter`
+    """Puts the model into training or evaluation mode, and counts the training batches in `learn.train_iter`
 
     Args:
-        keep_eval (bool): Do parts that are in evaluation mode when the fit begins stay so, in a model that is in training mode?
+        keep_eval (bool): Keep parts in evaluation mode that are so when the fit begins?
         **kwargs: `name`, as in `Callback`
     """
     keep_eval: bool
-    _off: Any
-    _said: Any
+    _kept_eval: Any
+    _warned: Any
     def __init__(self, keep_eval: bool=False, **kwargs) -> None:
         """Args:
-            keep_eval (bool): Do parts that are in evaluation mode when the fit begins stay so, in a model that is in training mode?
+            keep_eval (bool): Keep parts in evaluation mode that are so when the fit begins?
             **kwargs: `name`, as in `Callback`
         """
         ...
@@ -32,6 +35,9 @@ class TrainEvalCallback(Callback):
     def begin_train(self) -> None: ...
     def begin_validate(self) -> None: ...
     def after_batch(self) -> None: ...
+def _numbered(names):
+    """`names`, in which a name that comes again gets a number"""
+    ...
 class Measure:
     """The mean loss and the metrics of one pass over a loader
 
@@ -48,7 +54,7 @@ class Measure:
     @property
     def names(self) -> list[str]: ...
     def accumulate(self, learn) -> None:
-        """Take in one batch; a batch without a loss has nothing to measure
+        """Add one batch; a batch without a loss is skipped
 
         Args:
             learn: Has just made a prediction
@@ -56,16 +62,16 @@ class Measure:
         ...
     @property
     def values(self) -> list: ...
-def _distinct(names):
-    """`names`, with a number behind what is there already"""
+_array_kinds: dict
+def _appended(col, v):
+    """`col` with `v` at its end: an array if it can be one, else a list"""
     ...
-class Rows(Sequence):
-    """A list of rows to which rows are added: change the last one in place, others by `rows[i] = row`
+class _Columns:
+    """Rows of values: all but the last are stored as columns
 
     Args:
         rows (Iterable[Sequence]): Of values of any kind; a row that is shorter than others ends in None
     """
-    __hash__: Any
     _cols: Any
     _n: Any
     _last: Any
@@ -75,26 +81,211 @@ class Rows(Sequence):
         """
         ...
     def append(self, row: Sequence) -> None:
-        """Add a row; the one before it is a copy from now on, whenever it is asked for
+        """Add a row; reading the one before it gives a copy from now on
 
         Args:
             row (Sequence): One value for each column
         """
         ...
+    def _store_last(self) -> None: ...
+class Rows(_Columns, Sequence):
+    """A list of rows to which rows are added: change the last one in place, others by `rows[i] = row`"""
+    __hash__: Any
     @property
     def columns(self) -> list[list]:
-        """What stands in the rows, column by column"""
+        """All values, column by column"""
         ...
     def __len__(self): ...
     def __getitem__(self, i): ...
     def __setitem__(self, i, row) -> None: ...
     def __eq__(self, other): ...
     def __repr__(self): ...
-_kinds: dict
-def _added(col, v):
-    """`col` with `v` at its end: an array if it can be one"""
+_chunk: int
+class _RecordsLosses(Callback):
+    """Keeps losses on the device until someone reads them"""
+    _new: Any
+    _stacked: Any
+    _read: Any
+    def __init__(self, **kwargs) -> None: ...
+    def begin_fit(self) -> None: ...
+    def _clear(self) -> None: ...
+    def _add_loss(self, loss) -> None: ...
+    def _stack(self) -> None: ...
+    def read(self) -> array:
+        """Copy the losses that are not read yet to the CPU, in one copy"""
+        ...
+    @property
+    def losses(self) -> torch.Tensor:
+        """The loss of every recorded training batch of this fit"""
+        ...
+class _SmoothsLosses(_RecordsLosses):
+    """Adds the exponential mean of the losses"""
+    _beta: float
+    _smooth: Any
+    def _clear(self) -> None: ...
+    @property
+    def smooth_loss(self) -> float | None:
+        """Exponential mean of the training losses so far, most recent first"""
+        ...
+class _WeighsLosses(_SmoothsLosses):
+    """Adds the weight of each batch of an epoch"""
+    _first: Any
+    _train: Any
+    _sizes: Any
+    _weights: Any
+    _sum: Any
+    def _clear(self) -> None: ...
+    def _clear_weights(self) -> None: ...
+    @property
+    def _n_batches(self): ...
+    def begin_train(self) -> None: ...
+class _RecordsBatches(_WeighsLosses):
+    """Records each training batch"""
+    def _record(self, learn):
+        """Record the loss and the weight of a training batch; was there anything to record?"""
+        ...
+    def after_batch(self) -> None: ...
+class _MeansLosses(_RecordsBatches):
+    """Adds the mean loss of an epoch"""
+    _weights: Any
+    _train: Any
+    def _read_sizes(self) -> array: ...
+    def _mean_loss(self):
+        """Mean of the epoch's losses, every sample counting the same; None if nothing was recorded"""
+        ...
+    def after_train(self) -> None: ...
+class _RecordsHypers(_MeansLosses):
+    """Adds the hyper-parameters of each batch"""
+    stats: Any
+    hypers: Any
+    _readers: Any
+    _read: Any
+    _sizes: Any
+    def _clear(self) -> None: ...
+    def begin_fit(self) -> None: ...
+    def _trim(self) -> None:
+        """Free the spare room of the arrays, a sixteenth of their size"""
+        ...
+    def _record(self, learn): ...
+def _accumulate_detached(metrics, learn) -> None:
+    """Give `metrics` the batch of `learn`, without the graph that made it"""
     ...
-class Recorder(Callback):
+class _MeasuresTraining(_RecordsHypers):
+    """Adds metrics of the training batches"""
+    train_metrics: bool
+    _train_names: Any
+    _train: Any
+    _train_measure: Any
+    _train_values: Any
+    def _clear(self) -> None: ...
+    def _clear_epoch(self) -> None:
+        """Forget the results of this epoch"""
+        ...
+    def begin_train(self) -> None: ...
+    def _record(self, learn): ...
+    def after_train(self) -> None: ...
+def _valid_names(dls, names):
+    """Names of the columns of all loaders: `names` for the first, and with its own name in front for any other"""
+    ...
+class _MeasuresValidation(_MeasuresTraining):
+    """Adds loss and metrics of each loader that is validated"""
+    names: Any
+    _columns: Any
+    partial: Any
+    _measure: Any
+    _valid: Any
+    _train_names: Any
+    def _clear(self) -> None: ...
+    def _clear_epoch(self) -> None: ...
+    def begin_fit(self) -> None: ...
+class _WarnsOfBlanks(_MeasuresValidation):
+    """Knows the columns of the loader that is validated, and warns of those that stay blank"""
+    _blank: Any
+    def _loader_name(self):
+        """The name of the loader that is validated"""
+        ...
+    def _warn_blank(self, place, values) -> None:
+        """Warn once of columns without values"""
+        ...
+class _RecordsValidation(_WarnsOfBlanks):
+    """Fills the columns while the loop runs"""
+    _measure: Any
+    def after_batch(self) -> None: ...
+    def after_cancel_train(self) -> None: ...
+    def begin_validate(self) -> None: ...
+    def after_cancel_validate(self) -> None: ...
+    def after_validate(self) -> None: ...
+def _minutes(seconds: float) -> str:
+    """Minutes and seconds, as in 01:15; one string object for all rows with the same time"""
+    ...
+class _WritesRows(_RecordsValidation):
+    """Adds one row of results per epoch"""
+    add_time: bool
+    rows: Any
+    epoch_ends: Any
+    _start: Any
+    def _clear(self) -> None: ...
+    def begin_fit(self) -> None: ...
+    def begin_epoch(self) -> None: ...
+    def after_epoch(self) -> None: ...
+    @property
+    def log(self) -> dict:
+        """The last row, by the names of its columns"""
+        ...
+_plain: Any
+def _is_list(v): ...
+def _is_vector(v): ...
+_state_checks: dict
+def _check_record(state, name) -> None:
+    """Raise `ValueError` if a value in the state of the Recorder `name` is of a wrong kind"""
+    ...
+class _SavesRecord(_WritesRows):
+    """Adds `state_dict`"""
+    def state_dict(self) -> dict:
+        """All that was recorded"""
+        ...
+class _LoadsRecord(_SavesRecord):
+    """Adds `load_state_dict`"""
+    _new: Any
+    _stacked: Any
+    _read: Any
+    _sizes: Any
+    _weights: Any
+    _sum: Any
+    _start: Any
+    rows: Any
+    epoch_ends: Any
+    _train_measure: Any
+    def load_state_dict(self, state: dict) -> None:
+        """Continue from `state`; a column or a hyper-parameter that was not recorded then has no past
+
+        Args:
+            state (dict): From `state_dict`
+        """
+        ...
+    def _load_rows(self, columns, names, epoch_ends) -> None: ...
+    def _load_training(self, states) -> None: ...
+class _PlotsLosses(_LoadsRecord):
+    """Adds the plot of the losses"""
+    def plot_loss(self, skip_start: int=0, ax=None):
+        """Smoothed training loss of every batch, and validation loss at each epoch's end
+
+        Args:
+            skip_start (int): Batches to leave out at the start, where the loss is off the scale
+            ax: matplotlib axes; a new figure when None
+        """
+        ...
+class _PlotsRecord(_PlotsLosses):
+    """Adds the plots of the hyper-parameters"""
+    def plot_sched(self, names: Sequence[str] | None=None, axs=None):
+        """Each recorded hyper-parameter at every training batch
+
+        Args:
+            names (Sequence[str] | None): Of the recorded hyper-parameters; all when None
+            axs: matplotlib axes, one for each name; a new figure when None
+        """
+        ...
+class Recorder(_PlotsRecord):
     """Keeps losses and hyper-parameters of every training batch, and one row of results per epoch
 
     Args:
@@ -104,32 +295,9 @@ class Recorder(Callback):
         **kwargs: `name`, as in `Callback`
     """
     run_after: str
-    _blank: Any
     add_time: bool
-    stats: Any
     train_metrics: bool
-    names: Any
-    rows: Any
-    epoch_ends: Any
-    partial: Any
-    hypers: Any
-    _new: Any
-    _stacked: Any
-    _read: Any
-    _sizes: Any
-    _first: Any
-    _weights: Any
-    _sum: Any
-    _readers: Any
-    _columns: Any
-    _train_names: Any
-    _start: Any
-    _smooth: Any
-    _measure: Any
-    _train: Any
-    _valid: Any
-    _train_measure: Any
-    _train_values: Any
+    stats: Any
     def __init__(self, add_time: bool=True, stats: Sequence[str]=('lr', 'mom'), train_metrics: bool=False, **kwargs) -> None:
         """Args:
             add_time (bool): End each row with the epoch's minutes and seconds
@@ -138,89 +306,23 @@ class Recorder(Callback):
             **kwargs: `name`, as in `Callback`
         """
         ...
-    def _clear(self) -> None: ...
-    def _no_figures(self) -> None: ...
-    def begin_fit(self) -> None: ...
-_chunk: int
-def _n_batches(self: Recorder): ...
-def begin_train(self: Recorder): ...
-def after_batch(self: Recorder) -> None: ...
-def _measure_training(self: Recorder):
-    """Show the metrics this batch, without the graph that made it"""
+def _redirect_to_null(out) -> None:
+    """Send the buffered output of `out`, and all that follows, to the null device"""
     ...
-def _stack(self: Recorder): ...
-def read(self: Recorder) -> array:
-    """Bring the losses that nobody has read yet to the CPU, in one copy"""
+_broken: Any
+def _give_up(out, e) -> None:
+    """Warn that standard output cannot be written to, and stop writing there"""
     ...
-def _read_sizes(self: Recorder) -> array: ...
-def losses(self: Recorder) -> torch.Tensor:
-    """The loss of every recorded training batch of this fit"""
-    ...
-def begin_epoch(self: Recorder): ...
-def after_cancel_train(self: Recorder): ...
-def after_train(self: Recorder): ...
-def begin_validate(self: Recorder): ...
-def after_cancel_validate(self: Recorder): ...
-def after_validate(self: Recorder) -> None: ...
-def _tell_blank(self: Recorder, names) -> None:
-    """Say once which columns stay blank, for want of targets"""
-    ...
-def _loader(self: Recorder):
-    """The name of the loader that is validated"""
-    ...
-def after_epoch(self: Recorder): ...
-def _trim(self: Recorder):
-    """Give back the room that arrays have to grow, a sixteenth of their size"""
-    ...
-def log(self: Recorder) -> dict:
-    """The last row, by the names of its columns"""
-    ...
-def smooth_loss(self: Recorder, beta=0.98) -> float | None:
-    """Exponential mean of the training losses so far, most recent first; `beta` is the weight of what was"""
-    ...
-_plain: Any
-def state_dict(self: Recorder) -> dict:
-    """All that was recorded"""
-    ...
-def _is_list(v): ...
-_recorded: dict
-def load_state_dict(self: Recorder, state: dict):
-    """Go on with what was recorded; a column or a hyper-parameter that was not recorded then has no past
-
-    Args:
-        state (dict): From `state_dict`
-    """
-    ...
-def _load_training(self: Recorder, states) -> None: ...
-def plot_loss(self: Recorder, skip_start: int=0, ax=None):
-    """Smoothed training loss of every batch, and validation loss at each epoch's end
-
-    Args:
-        skip_start (int): Batches to leave out at the start, where the loss is off the scale
-        ax: matplotlib axes; a new figure when None
-    """
-    ...
-def plot_sched(self: Recorder, names: Sequence[str] | None=None, axs=None):
-    """Each recorded hyper-parameter at every training batch
-
-    Args:
-        names (Sequence[str] | None): Of the recorded hyper-parameters; all when None
-        axs: matplotlib axes, one for each name; a new figure when None
-    """
-    ...
-_gone: Any
 def say(text) -> None:
-    """Print `text` at once; where standard output is a closed pipe or a full disk, warn once and go on
+    """Print `text` at once; if standard output is a closed pipe or a full disk, warn once and continue
 
     Args:
         text: A line
     """
     ...
-def _lose(out, e) -> None: ...
-def _drop(out) -> None:
-    """Send what `out` holds, and all that follows, nowhere"""
+def _text(v) -> str:
+    """A value as text: six decimals, empty for None"""
     ...
-def _text(v) -> str: ...
 class TableWriter:
     """Writes rows as aligned plain lines; a row of names alone starts a table
 
@@ -240,14 +342,25 @@ class TableWriter:
         """
         ...
 def silent(row) -> None:
-    """A logger that says nothing"""
+    """A logger that ignores its rows"""
     ...
 def output_kind() -> str:
-    """What can be shown where output goes now"""
+    """What the current output can show"""
     ...
-class ProgressCallback(Callback):
-    """A progress bar while there is something to wait for, and the table of results"""
-    run_after: str
+def _master_bar(kind, n_epoch):
+    """The bar over epochs, with the table under it"""
+    ...
+def _bar(kind, mbar, total, every):
+    """The bar over batches, of one stage; `every` seconds between two drawings"""
+    ...
+def _finish(mbar) -> None:
+    """Remove the bars and leave the table"""
+    ...
+def _row_writer(kind, mbar):
+    """A logger for where the output goes: the table under the bars of a notebook, else plain lines"""
+    ...
+class _DrawsBar(Callback):
+    """Draws bars as long as the output can be written to"""
     every: float
     mbar: Any
     pbar: Any
@@ -255,22 +368,27 @@ class ProgressCallback(Callback):
     _due: Any
     def __init__(self, **kwargs) -> None: ...
     def _clear(self) -> None: ...
-    def begin_fit(self) -> None: ...
-    def begin_epoch(self) -> None: ...
+    def _draw(self, f, *args) -> None:
+        """Draw with `f`; stop drawing if the output cannot be written to"""
+        ...
+class _DrawsStages(_DrawsBar):
+    """Has a bar for each stage"""
+    pbar: Any
+    _due: Any
+    def _inside(self): ...
+    def _open_bar(self) -> None: ...
+    def _close_bar(self) -> None: ...
     def begin_train(self) -> None: ...
     def begin_validate(self) -> None: ...
     def after_train(self) -> None: ...
     def after_validate(self) -> None: ...
+class ProgressCallback(_DrawsStages):
+    """A progress bar while there is something to wait for, and the table of results"""
+    run_after: str
+    _kind: Any
+    mbar: Any
+    _due: Any
+    def begin_fit(self) -> None: ...
+    def begin_epoch(self) -> None: ...
     def after_batch(self) -> None: ...
     def after_fit(self) -> None: ...
-def _open_bar(self: ProgressCallback) -> None: ...
-def _close_bar(self: ProgressCallback) -> None: ...
-def _draw(self: ProgressCallback, f, *args):
-    """Draw, as long as there is something to draw on"""
-    ...
-def _master_bar(kind, n_epoch): ...
-def _bar(kind, mbar, total): ...
-def _row_writer(kind, mbar): ...
-def _finish(mbar) -> None:
-    """Leave the table, take the bars away"""
-    ...
