@@ -30,8 +30,8 @@ from inspect import signature
 import torch
 from torch import Tensor, nn
 from .torch_private import unnoticed
-from .hypers import get_stat, set_stat, stat_names, stat_reader, stat_values
-from .optimizer import Optimizer
+from .hypers import get_stat, stat_names, stat_reader, stat_values
+from .optimizer import Optimizer, set_stat
 from .param_groups import (as_groups, freeze, freeze_to, grouped, join_group, leave_groups, no_wd_positions,
     places_for, trainable_params, unfreeze, wanted_params)
 

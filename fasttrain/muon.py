@@ -28,7 +28,8 @@ import math, torch
 from collections.abc import Callable, Iterable
 from torch import Tensor, nn
 from fastcore.basics import patch
-from .optimizer import Optimizer, _begin, adam_step, average_grad, average_sqr_grad, weight_decay, within
+from .optimizer import Optimizer, adam_step, average_grad, average_sqr_grad, weight_decay, within
+from .stepping import begin_stats
 
 # %% ../nbs/12c_muon.ipynb #c046bab3
 _quintic = 3.4445,-4.775,2.0315
@@ -143,7 +144,7 @@ def _together(opt, group):
 
 def _kept(opt, ps, name):
     "The statistic `name` of each of `ps`; zeros if it is new"
-    return _begin([name], ps, [opt.state[p] for p in ps])[name]
+    return begin_stats([name], ps, [opt.state[p] for p in ps])[name]
 
 def _step_group(opt, g, together):
     mom,sqr_mom = g['betas']

@@ -1,4 +1,4 @@
-"""How an optimizer takes a step quickly: lists of tensors that fit together, one fused kernel or compiled code, and no read from the device.
+"""An optimizer takes a step quickly: lists of tensors that fit together, one fused kernel or compiled code, and no read from the device.
 
 An algorithm is a list of step functions. Calling them in order is simple. This chapter does it fast: it plans once which
 tensors are stepped together, lets a kernel do all steps at once where it can, and compiles them if asked.
@@ -126,6 +126,22 @@ class Bucket:
         return [Bucket(pick(self.at, k), pick(self.ps, k), self.decays, self.fusable) for k in dict.fromkeys(keys)]
 
 # %% ../nbs/11c_stepping.ipynb #ca0d94e8
+def make_buckets(
+    params:list[Tensor], # Of a group
+    gs:list, # A gradient or None for each of them
+    skip:set[int], # Positions that do not decay
+    kernel:Callable|None, # As for `kernel_takes`
+)->list[Bucket]: # Of the parameters that have a gradient
+    "Put together the parameters that are stepped together"
+    found = {}
+    for j,(p,g) in enumerate(zip(params, gs)):
+        if g is None: continue
+        if g.layout is not torch.strided:
+            raise ValueError(f"sparse gradients are not supported, got one for a parameter of shape {tuple(p.shape)}")
+        found.setdefault((p.device, p.dtype, j not in skip, kernel_takes(kernel, p)), []).append(j)
+    return [Bucket(at, [params[j] for j in at], *key[2:]) for key,at in found.items()]
+
+# %% ../nbs/11c_stepping.ipynb #5675ccb1
 class Plan:
     "The buckets of a group, and how to read its hyper-parameters"
     def __init__(self,
@@ -133,7 +149,7 @@ class Plan:
         names:list[str], # Hyper-parameters, by our names
     ):
         self.group,self.buckets = group,[]
-        self.which,self.where = None,None # the parameters that `fill` got, and for whom it filled
+        self.which,self.where = None,None # the parameters in the buckets, and what else these depend on
         keys = [stat_key(group, n) for n in names]
         self.names,self.read = names,itemgetter(*keys, 'params') # two or more: of one it makes no tuple
         self.placed = [(n,stat_places[n]) for n,k in zip(names, keys)
@@ -145,24 +161,9 @@ class Plan:
         for n,i in self.placed: h[n] = h[n][i]
         return h
 
-    def fill(self,
-        gs:list, # A gradient or None for each parameter of the group
-        skip:set[int], # Positions that do not decay
-        kernel:Callable|None, # As for `kernel_takes`
-    ):
-        "Put the parameters that have a gradient into buckets"
-        params,found = self.group['params'],{}
-        for j,(p,g) in enumerate(zip(params, gs)):
-            if g is None: continue
-            if g.layout is not torch.strided:
-                raise ValueError("sparse gradients are not supported, "
-                                 f"got one for a parameter of shape {tuple(p.shape)}")
-            found.setdefault((p.device, p.dtype, j not in skip, kernel_takes(kernel, p)), []).append(j)
-        self.buckets = [Bucket(at, [params[j] for j in at], *key[2:]) for key,at in found.items()]
-
 # %% ../nbs/11c_stepping.ipynb #c86bd202
-class StepPlans:
-    "Reads what step functions declare, and plans which parameters of a group they step together"
+class DeclaredSteps:
+    "Reads what step functions declare, and finds those whose condition is met"
     def _set_steps(self, steps, counts=False, fused=None, compile=False):
         parts = self._parts = [StepFunction(f) for f in steps]
         self.steps,self.fused,self.compile = tuple(steps),fused,compile
@@ -174,6 +175,17 @@ class StepPlans:
         self._first_stat = next((part.stats[0] for part in parts if 'first' in part.hypers), None)
         self._plans,self._compiled,self._active = {},{},{}
 
+    def _active_steps(self, h):
+        "The steps whose condition is met by `h`, and the names of their statistics"
+        on = tuple([bool(h[n]) for n in self._conditions])
+        if on not in self._active:
+            parts = [part for part in self._parts if not part.only_if or h[part.only_if]]
+            self._active[on] = parts,list(dict.fromkeys(n for part in parts for n in part.stats))
+        return self._active[on]
+
+# %% ../nbs/11c_stepping.ipynb #27c51f29
+class StepPlans(DeclaredSteps):
+    "Plans which parameters of a group are stepped together, and plans again when other parameters have gradients"
     def _plan(self, i, group, gs):
         "The buckets of group `i`, and its hyper-parameters as they are now"
         plan,params = self._plans.get(i),group['params']
@@ -183,17 +195,9 @@ class StepPlans:
         skip = [*group['no_wd']] if 'no_wd' in group and h.get('wd') else []
         where = skip, self.fused, params and (params[0].device,params[0].dtype) # a model that moves, moves whole
         if plan.which!=which or plan.where!=where:
-            plan.fill(gs, {*skip}, self.fused)
+            plan.buckets = make_buckets(params, gs, {*skip}, self.fused)
             plan.which,plan.where = which,where
         return plan.buckets,h
-
-    def _active_steps(self, h):
-        "The steps whose condition is met by `h`, and the names of their statistics"
-        on = tuple([bool(h[n]) for n in self._conditions])
-        if on not in self._active:
-            parts = [part for part in self._parts if not part.only_if or h[part.only_if]]
-            self._active[on] = parts,list(dict.fromkeys(n for part in parts for n in part.stats))
-        return self._active[on]
 
 # %% ../nbs/11c_stepping.ipynb #ccd9df5d
 class ScaledSteps:
@@ -262,10 +266,20 @@ _operators = 'mul','div','truediv','add','sub'
 number_operators = {*_operators, *(f'r{n}' for n in _operators),
                     *(f'__{n}__' for n in _operators), *(f'__r{n}__' for n in _operators)}
 
+def number_formula(
+    f:Callable, # A function of torch
+    n_lists:int, # Lists among its arguments
+)->Callable|None: # A row of `number_formulas`
+    "The formula of a `_foreach` function"
+    name = f.__name__
+    if not name.startswith('_foreach_'): return None
+    return number_formulas.get((name.removeprefix('_foreach_').rstrip('_'), n_lists))
+
+# %% ../nbs/11c_stepping.ipynb #c979ecce
 _uneven = "compile: these steps treat tensors of other shapes differently, and cannot be compiled"
 
 class RecordNumbers(TorchFunctionMode):
-    "Notes the calls of torch and the numbers in them; with `tensors`, uses these in place of the numbers"
+    "Records the calls of torch and the numbers in them; with `tensors`, uses these in place of the numbers"
     def __init__(self,
         tensors:tuple|None=None, # 0-dim, in the order of the numbers
     ):
@@ -273,13 +287,12 @@ class RecordNumbers(TorchFunctionMode):
         self.tensors,self.calls,self.numbers = tensors,[],[]
 
     def __torch_function__(self, f, types, args=(), kwargs=None):
-        kwargs,name = kwargs or {},f.__name__
+        kwargs = kwargs or {}
         lists = [o for o in args if isinstance(o, (list,tuple))]
         found = [o for o in (*args,*kwargs.values()) if type(o) is float]
-        each = name.startswith('_foreach_')
-        formula = number_formulas.get((name.removeprefix('_foreach_').rstrip('_'), len(lists))) if each else None
+        formula = number_formula(f, len(lists))
         self.calls.append(f)
-        alone = len(args)+len(kwargs)==len(lists)+1 if formula else name in number_operators and not kwargs
+        alone = len(args)+len(kwargs)==len(lists)+1 if formula else f.__name__ in number_operators and not kwargs
         if len(found)!=1 or not alone: # numbers that stay where they are
             self.calls += [o for xs in (args,kwargs.values(),*lists) for o in xs if isinstance(o, (bool,int,float))]
             return f(*args, **kwargs)
@@ -345,14 +358,17 @@ class BucketSteps(StepPlans, FusedSteps, CompiledSteps):
             [count] = done
             h['step'] = count+1
         if self._first_stat: [h['first']] = new
-        gs = [grads[j] for j in b.at]
-        if self.compile or not (self.fused and b.fusable and self._run_fused(b, gs, states, stats, h)):
-            if self.found_inf is not None and self._overflow(gs): return
-            if self.compile: self._run_compiled(parts, b.ps, gs, stats, h)
-            else:
-                for o in b.pieces: run_steps(parts, b.ps[o], gs[o], {n:ts[o] for n,ts in stats.items()}, h)
-        if self.counts:
-            for s in states: s['step'] = h['step']
+        if not self._run_bucket(parts, b, [grads[j] for j in b.at], states, stats, h) or not self.counts: return
+        for s in states: s['step'] = h['step']
+
+    def _run_bucket(self, parts, b, gs, states, stats, h):
+        "Run the steps in the way that suits the bucket; returns False after an overflow, which leaves all as it was"
+        if not self.compile and self.fused and b.fusable and self._run_fused(b, gs, states, stats, h): return True
+        if self.found_inf is not None and self._overflow(gs): return False
+        if self.compile: self._run_compiled(parts, b.ps, gs, stats, h)
+        else:
+            for o in b.pieces: run_steps(parts, b.ps[o], gs[o], {n:ts[o] for n,ts in stats.items()}, h)
+        return True
 
     def _step_apart(self, buckets, b, states, grads, h):
         "Replace `b` by a bucket for each count of steps, and step those"
