@@ -131,11 +131,11 @@ Modules:
 - `fasttrain.losses`: What the loss of a batch is a mean over, and what torch's losses would get wrong without a word.
 - `fasttrain.metrics`: Numbers about a whole validation set, added up batch by batch.
 - `fasttrain.more_optimizers`: Four algorithms for large batches or little memory, and each takes one new step function.
-- `fasttrain.muon`: Matrices take steps of one size in every direction; whatever is no matrix takes Adam's.
+- `fasttrain.muon`: Matrices take steps of one size in every direction; all other parameters take Adam's.
 - `fasttrain.object_state`: Finds the generators, states and changing attributes of samplers, datasets, modules and callbacks, so that a run can be resumed without any declarations.
 - `fasttrain.optimizer`: An optimizer is a list of small functions over lists of tensors, and at the same time a `torch.optim.Optimizer`.
-- `fasttrain.optimizer_state`: An optimizer checks each group it gets, and its state is the one that torch's class of the same algorithm saves and loads.
-- `fasttrain.optimizer_wrapper`: An optimizer around another one shares its groups and its statistics, calls every hook once, and saves both in one state.
+- `fasttrain.optimizer_state`: An optimizer checks each group that it gets, and saves and loads the same state as torch's class of the same algorithm.
+- `fasttrain.optimizer_wrapper`: An optimizer around another one shares its groups and statistics, calls every hook once, and saves both in one state.
 - `fasttrain.param_groups`: Which parameters train, at which rate, and which of them weight decay skips.
 - `fasttrain.run_state`: All that the next batch of a training depends on, written down, so that a run can be taken up between any two batches as if nothing had happened.
 - `fasttrain.schedule_free`: A rate that stays where it is, and an average of the weights that does what its fall would have done.

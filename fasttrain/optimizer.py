@@ -244,11 +244,13 @@ class Lookahead(OptimizerWrapper, Optimizer):
         for g in opt.param_groups: g.update(lookahead_k=k, lookahead_alpha=alpha, lookahead_step=0)
 
     def _wrapped_step(self, closure=None):
-        for p in (p for g in self.opt.param_groups for p in g['params']):
-            if p not in self.slow and (p.grad is not None or closure):
-                self.slow[p] = p.detach().clone(memory_format=torch.preserve_format)
+        groups,slow = self.opt.param_groups,self.slow
+        for g in groups:
+            for p in g['params']:
+                if p not in slow and (p.grad is not None or closure):
+                    slow[p] = p.detach().clone(memory_format=torch.preserve_format)
         loss = self.opt.step(closure)
-        for g in self.opt.param_groups:
+        for g in groups:
             g['lookahead_step'] += 1
             if g['lookahead_step'] % g['lookahead_k']==0: self._look(g)
         return loss

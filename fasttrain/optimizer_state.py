@@ -1,4 +1,4 @@
-"""An optimizer checks each group it gets, and its state is the one that torch's class of the same algorithm saves and loads.
+"""An optimizer checks each group that it gets, and saves and loads the same state as torch's class of the same algorithm.
 
 torch takes a group that has a parameter twice and only warns. It takes a `nan`, or the switches of another class,
 without a word. These base classes check a group as it comes in, and a state before any of it is loaded: a refused
@@ -90,9 +90,26 @@ class DeclaredHypers:
         return {k:v.detach().clone() if isinstance(v, Tensor) else v for k,v in d.items()}
 
 # %% ../nbs/11d_optimizer_state.ipynb #11d00012
+class ChecksHypers(DeclaredHypers):
+    "Checks the hyper-parameters of a group, and keeps them under torch's names"
+    def _check_hypers(self, g, own):
+        "Check those of `g`; tensors among them are copied into `own`, the group's"
+        pair = g.get('betas', (0.,0.))
+        if not isinstance(pair, (tuple,list)) or len(pair)!=2:
+            raise TypeError(f"betas must be a pair of numbers, got {pair!r}")
+        for n in self.hypers:
+            if n in g and stat_key(g, n)!=n: write_stat(g, n, g.pop(n), {})
+            v,within = read_stat(g, n),self._within.get(n)
+            if isinstance(v, bool) and within is None and n not in stat_ranges: continue # a switch of your own
+            x = check_stat(n, v, within)
+            if isinstance(v, Tensor) and isinstance(g[stat_key(g, n)], (tuple,list)):
+                g['betas'] = tuple(x if o is v else o for o in g['betas'])
+            write_stat(g, n, x, own)
+
+# %% ../nbs/11d_optimizer_state.ipynb #11d00035
 _add_group = unwrap(torch.optim.Optimizer.add_param_group) # as wrapped it loads torch's compiler, a second or two
 
-class ChecksGroups(DeclaredHypers):
+class ChecksGroups(ChecksHypers):
     "Checks each group that is added"
     def add_param_group(self,
         param_group:dict, # 'params', and what differs from the defaults, by our names or torch's
@@ -105,20 +122,6 @@ class ChecksGroups(DeclaredHypers):
         check_params(g['params'])
         _add_group(self, g)
         owned_tensors(self)[len(self.param_groups)-1] = own
-
-    def _check_hypers(self, g, own):
-        "Check the hyper-parameters of `g` and keep them under torch's names; tensors among them become the group's `own`"
-        pair = g.get('betas', (0.,0.))
-        if not isinstance(pair, (tuple,list)) or len(pair)!=2:
-            raise TypeError(f"betas must be a pair of numbers, got {pair!r}")
-        for n in self.hypers:
-            if n in g and stat_key(g, n)!=n: write_stat(g, n, g.pop(n), {})
-            v,within = read_stat(g, n),self._within.get(n)
-            if isinstance(v, bool) and within is None and n not in stat_ranges: continue # a switch of your own
-            x = check_stat(n, v, within)
-            if isinstance(v, Tensor) and isinstance(g[stat_key(g, n)], (tuple,list)):
-                g['betas'] = tuple(x if o is v else o for o in g['betas'])
-            write_stat(g, n, x, own)
 
 # %% ../nbs/11d_optimizer_state.ipynb #11d0001a
 def group_params(
@@ -191,12 +194,32 @@ def check_saved_group(
 _undecided = ("load_state_dict: the state does not say how weight decay acts, so it is L2 from now on; "
               "for a state of torch.optim.AdamW of a torch before 2.7, "
               "write decoupled_weight_decay=True into its param_groups")
+
+class KeepsKeys(SavesState):
+    "Keeps in a loaded group what a file of torch's class cannot have"
+    _kept_keys = frozenset() # of a subclass, besides `no_wd`, `bn` and the defaults
+
+    def _keep_keys(self, g, old):
+        "Complete a loaded group from the `old` one; is it undecided how its weight decay acts?"
+        k = 'decoupled_weight_decay'
+        silent = k in old and k not in g
+        if silent: g[k] = False
+        for k,v in old.items():
+            ours = k in ('no_wd','bn') or k in self.defaults or k in self._kept_keys
+            if ours: g.setdefault(k, v)
+        return bool(silent and g['weight_decay'] and 'betas' in g)
+
+    def _copy_loaded(self, given):
+        "Replace the tensors `given` by the caller, which are known by `id`, by copies"
+        for p,s in self.state.items():
+            if not isinstance(p, Tensor): self.state[p] = deepcopy(s)
+            else: s.update({k:v.clone() for k,v in s.items() if isinstance(v, Tensor) and id(v) in given})
+
+# %% ../nbs/11d_optimizer_state.ipynb #11d00038
 _load_state_dict = unwrap(torch.optim.Optimizer.load_state_dict)
 
-class LoadsState(SavesState):
+class LoadsState(KeepsKeys):
     "Loads a state of its own, or of torch's class of the same algorithm"
-    _kept_keys = frozenset() # of its groups, that a file of torch's class lacks; they stay on loading
-
     def load_state_dict(self,
         state_dict:dict, # Of an Optimizer of the same steps, or of torch's class of the same algorithm
     ):
@@ -213,19 +236,3 @@ class LoadsState(SavesState):
         self._copy_loaded(given)
         for g,o in zip(self.param_groups, old):
             if self._keep_keys(g, o): warn(_undecided, stacklevel=2)
-
-    def _copy_loaded(self, given):
-        "Replace the tensors `given` by the caller, which are known by `id`, by copies"
-        for p,s in self.state.items():
-            if not isinstance(p, Tensor): self.state[p] = deepcopy(s)
-            else: s.update({k:v.clone() for k,v in s.items() if isinstance(v, Tensor) and id(v) in given})
-
-    def _keep_keys(self, g, old):
-        "Keep what a loaded group cannot know; is it undecided how its weight decay acts?"
-        k = 'decoupled_weight_decay'
-        silent = k in old and k not in g
-        if silent: g[k] = False
-        for k,v in old.items():
-            ours = k in ('no_wd','bn') or k in self.defaults or k in self._kept_keys
-            if ours: g.setdefault(k, v)
-        return bool(silent and g['weight_decay'] and 'betas' in g)

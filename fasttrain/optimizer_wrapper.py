@@ -1,4 +1,4 @@
-"""An optimizer around another one shares its groups and its statistics, calls every hook once, and saves both in one state.
+"""An optimizer around another one shares its groups and statistics, calls every hook once, and saves both in one state.
 
 Lookahead steps another optimizer and keeps a second set of weights. Users must not notice that there are two
 optimizers: schedulers, scalers, hooks and checkpoints see one. `OptimizerWrapper` holds what this takes, and an
@@ -106,7 +106,7 @@ class StepsAround:
 
 # %% ../nbs/11f_optimizer_wrapper.ipynb #11f00012
 class SavesBoth(AddsGroups):
-    "The state of the optimizer inside, with `slow` beside each parameter's statistics"
+    "Saves the state of the optimizer inside, with `slow` beside each parameter's statistics"
     def state_dict(self)->dict: # As the optimizer's inside
         "The state of the optimizer inside, with `slow` beside each parameter's statistics"
         for hook in state_hooks(self, 'state_dict_pre'): hook(self)
@@ -114,19 +114,23 @@ class SavesBoth(AddsGroups):
         state = d['state'] = dict(d['state'])
         for i,p in zip(group_ids(d), group_params(self)):
             if p in self.slow: state[i] = {**state.get(i, {}), 'slow':self.slow[p]}
-        for hook in state_hooks(self, 'state_dict_post'):
-            res = hook(self, d)
-            if res is not None: d = res
-        return d
+        return _after_hooks(self, 'state_dict_post', d)
 
+def _after_hooks(opt, when, d):
+    "`d`, or the dict that a hook returned in its place"
+    for hook in state_hooks(opt, when):
+        res = hook(opt, d)
+        if res is not None: d = res
+    return d
+
+# %% ../nbs/11f_optimizer_wrapper.ipynb #11f0001a
+class LoadsBoth(SavesBoth):
+    "Loads what it saves, or what the optimizer inside saves"
     def load_state_dict(self,
         state_dict:dict, # Of such a wrapper, or of the optimizer inside
     ):
         "Load the inner state and the slow weights; without any, they start from the weights of the next step"
-        d = state_dict.copy()
-        for hook in state_hooks(self, 'load_state_dict_pre'):
-            res = hook(self, d)
-            if res is not None: d = res
+        d = _after_hooks(self, 'load_state_dict_pre', state_dict.copy())
         ids = group_ids(d)
         for g in d['param_groups']: self._check_own(g)
         slow = {i:d['state'][i]['slow'] for i in ids if 'slow' in d['state'].get(i, {})}
@@ -143,5 +147,5 @@ def _without_slow(state, ids):
     return {i:s for i,s in inner.items() if s or i not in ids}
 
 # %% ../nbs/11f_optimizer_wrapper.ipynb #11f00015
-class OptimizerWrapper(StepsAround, SavesBoth):
+class OptimizerWrapper(StepsAround, LoadsBoth):
     "All that an optimizer around another one needs besides its formula"
