@@ -13,6 +13,11 @@ from fasttrain.layers import *
 from fasttrain.xresnet import *
 from fasttrain.callback.core import *
 from fasttrain.callback.basics import *
+from fasttrain.hypers import *
+from fasttrain.stepping import *
+from fasttrain.optimizer_state import *
+from fasttrain.kernels import *
+from fasttrain.optimizer_wrapper import *
 from fasttrain.optimizer import *
 from fasttrain.param_groups import *
 from fasttrain.more_optimizers import *
@@ -42,8 +47,9 @@ from fasttrain.callback.resume import *
 ```
 
 ```python
-from fasttrain import (batches, checkpoint, checkpoint_file, compiling, core, data, guards, inference, layers, learner, learner_opt,
-    losses, metrics, more_optimizers, muon, object_state, optimizer, param_groups, schedule_free, tracing, xresnet)
+from fasttrain import (batches, checkpoint, checkpoint_file, compiling, core, data, guards, hypers, inference, kernels,
+    layers, learner, learner_opt, losses, metrics, more_optimizers, muon, object_state, optimizer,
+    optimizer_state, optimizer_wrapper, param_groups, schedule_free, stepping, tracing, xresnet)
 from fasttrain import export as exporting,fingerprint as fingerprints,run_state as running # the modules; the functions have the names
 from fasttrain.callback import basics,core as callback_core,cos_anneal,fp16,gather,hook,lr_find as finding,mixup,progress,resume,schedule,tracker,training
 
@@ -59,6 +65,11 @@ __all__ += layers.__all__
 __all__ += xresnet.__all__
 __all__ += callback_core.__all__
 __all__ += basics.__all__
+__all__ += hypers.__all__
+__all__ += stepping.__all__
+__all__ += optimizer_state.__all__
+__all__ += kernels.__all__
+__all__ += optimizer_wrapper.__all__
 __all__ += optimizer.__all__
 __all__ += param_groups.__all__
 __all__ += more_optimizers.__all__
@@ -113,19 +124,24 @@ Modules:
 - `fasttrain.fingerprint`: Recognises a dataset cheaply, and records which command, commit and versions a file comes from.
 - `fasttrain.fixtures`: Small things that the tests of several chapters need: a stream, an optimizer with two sets of weights, a counter of host reads.
 - `fasttrain.guards`: One thread at a time, torch's modes as they were, and every `after_fit` exactly once, wherever Ctrl-C comes.
+- `fasttrain.hypers`: Read and check the rate, the momentum and every other hyper-parameter of any torch optimizer, under one name for each.
 - `fasttrain.inference`: Predictions and metrics for a loader, or for one item, without a trace in training.
+- `fasttrain.kernels`: torch's fused kernels do all steps of SGD, or of Adam, in one pass through memory.
 - `fasttrain.layers`: A convolution, the normalisation and the activation that go with it, as one layer; and blocks of them that begin by doing nothing.
 - `fasttrain.learner`: The training loop: one table says what happens and when, one short function goes through it, and callbacks see and change everything.
 - `fasttrain.learner_opt`: A Learner makes its optimizer, remembers its rates, and checks before each fit that every parameter is in it.
 - `fasttrain.losses`: What the loss of a batch is a mean over, and what torch's losses would get wrong without a word.
 - `fasttrain.metrics`: Numbers about a whole validation set, added up batch by batch.
-- `fasttrain.more_optimizers`: Steps of nearly plain momentum, steps as long as the weights allow, steps of one size: each takes one new function.
-- `fasttrain.muon`: Matrices take steps of one size in every direction; whatever is no matrix takes Adam's.
+- `fasttrain.more_optimizers`: Four algorithms for large batches or little memory, and each takes one new step function.
+- `fasttrain.muon`: Matrices take steps of one size in every direction; all other parameters take Adam's.
 - `fasttrain.object_state`: Finds the generators, states and changing attributes of samplers, datasets, modules and callbacks, so that a run can be resumed without any declarations.
 - `fasttrain.optimizer`: An optimizer is a list of small functions over lists of tensors, and at the same time a `torch.optim.Optimizer`.
-- `fasttrain.param_groups`: Which parameters train, at which rate, and which are left alone by weight decay.
+- `fasttrain.optimizer_state`: An optimizer checks each group that it gets, and saves and loads the same state as torch's class of the same algorithm.
+- `fasttrain.optimizer_wrapper`: An optimizer around another one shares its groups and statistics, calls every hook once, and saves both in one state.
+- `fasttrain.param_groups`: Which parameters train, at which rate, and which of them weight decay skips.
 - `fasttrain.run_state`: All that the next batch of a training depends on, written down, so that a run can be taken up between any two batches as if nothing had happened.
 - `fasttrain.schedule_free`: A rate that stays where it is, and an average of the weights that does what its fall would have done.
+- `fasttrain.stepping`: An optimizer takes a step quickly: lists of tensors that fit together, one fused kernel or compiled code, and no read from the device.
 - `fasttrain.test_nbs`: `nbdev_test_nbs` runs every notebook's cells as tests, each notebook in a process of its own.
 - `fasttrain.torch_private`: Every private function of torch that the library uses, each with a public way beside it.
 - `fasttrain.tracing`: Calls and time of every event and callback, from a tracer that costs nothing while it is off.

@@ -20,6 +20,11 @@ from .layers import *
 from .xresnet import *
 from .callback.core import *
 from .callback.basics import *
+from .hypers import *
+from .stepping import *
+from .optimizer_state import *
+from .kernels import *
+from .optimizer_wrapper import *
 from .optimizer import *
 from .param_groups import *
 from .more_optimizers import *
@@ -48,8 +53,9 @@ from .callback.gather import *
 from .callback.resume import *
 
 # %% ../nbs/index.ipynb #c4ea9a7d
-from . import (batches, checkpoint, checkpoint_file, compiling, core, data, guards, inference, layers, learner, learner_opt,
-    losses, metrics, more_optimizers, muon, object_state, optimizer, param_groups, schedule_free, tracing, xresnet)
+from . import (batches, checkpoint, checkpoint_file, compiling, core, data, guards, hypers, inference, kernels,
+    layers, learner, learner_opt, losses, metrics, more_optimizers, muon, object_state, optimizer,
+    optimizer_state, optimizer_wrapper, param_groups, schedule_free, stepping, tracing, xresnet)
 from . import export as exporting,fingerprint as fingerprints,run_state as running # the modules; the functions have the names
 from .callback import basics,core as callback_core,cos_anneal,fp16,gather,hook,lr_find as finding,mixup,progress,resume,schedule,tracker,training
 
@@ -65,6 +71,11 @@ __all__ += layers.__all__
 __all__ += xresnet.__all__
 __all__ += callback_core.__all__
 __all__ += basics.__all__
+__all__ += hypers.__all__
+__all__ += stepping.__all__
+__all__ += optimizer_state.__all__
+__all__ += kernels.__all__
+__all__ += optimizer_wrapper.__all__
 __all__ += optimizer.__all__
 __all__ += param_groups.__all__
 __all__ += more_optimizers.__all__

@@ -30,8 +30,8 @@ from inspect import signature
 import torch
 from torch import Tensor, nn
 from .torch_private import unnoticed
-from .callback.core import CopyableRef
-from .optimizer import Optimizer, _key, _places, get_stat, set_stat, stat_names, stat_values
+from .hypers import get_stat, stat_names, stat_reader, stat_values
+from .optimizer import Optimizer, set_stat
 from .param_groups import (as_groups, freeze, freeze_to, grouped, join_group, leave_groups, no_wd_positions,
     places_for, trainable_params, unfreeze, wanted_params)
 
@@ -55,8 +55,7 @@ class HasStats:
         name:str, # One of `learn.stat_names`
     )->Callable: # Called without arguments; returns `get_stat(name)[-1]`
         "A fast reader of the last group's `name`: it remembers the place, and searches again only where the place is empty"
-        key,place = _key(self.opt.param_groups[-1], name),_places.get(name)
-        return partial(_last_stat, CopyableRef(self), name, key, place)
+        return stat_reader(self, name)
 
     def set_stat(self,
         name:str, # One of `learn.stat_names`
@@ -74,11 +73,6 @@ class HasStats:
         except BaseException:
             for k,v in old.items(): set_stat(opt, k, v)
             raise
-def _last_stat(learn, name, key, place):
-    learn = learn()
-    v = learn.opt.param_groups[-1].get(key)
-    if type(v) is tuple and place is not None: v = v[place]
-    return v if type(v) is float else learn.get_stat(name)[-1]
 
 # %% ../nbs/12f_learner_opt.ipynb #12f0000f
 _default_lr = 1e-3

@@ -2,9 +2,10 @@
 from collections.abc import Callable
 from collections.abc import Iterable
 from collections.abc import Sequence
-from fasttrain.optimizer import get_stat
+from fasttrain.hypers import get_stat
+from fasttrain.hypers import stat_names
+from fasttrain.hypers import stat_reader
 from fasttrain.optimizer import set_stat
-from fasttrain.optimizer import stat_names
 from fasttrain.param_groups import freeze
 from fasttrain.param_groups import freeze_to
 from fasttrain.param_groups import unfreeze
@@ -55,7 +56,6 @@ class HasStats:
     def _set_stats(self, opt, **stats) -> None:
         """Set all of `stats` that are not None, or none of them"""
         ...
-def _last_stat(learn, name, key, place): ...
 _default_lr: float
 def _one_if_equal(vs): ...
 def _floats_of(vs): ...
@@ -214,7 +214,7 @@ class OwnsOptimizer(ChecksParameters, HasTwoWeights):
         """Train the last group only"""
         ...
     def unfreeze(self) -> None:
-        """Train every parameter of the model, those too that the optimizer never had"""
+        """Train every parameter of the model, also one that the optimizer never had"""
         ...
 def _values(opt, name): ...
 def heeds_found_inf(opt: torch.optim.Optimizer) -> bool:

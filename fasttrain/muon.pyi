@@ -5,7 +5,7 @@ from fasttrain.optimizer import Optimizer
 from torch import Tensor
 from typing import Any
 
-__all__ = ['orthogonalize', 'muon_step', 'Muon']
+__all__ = ['orthogonalize', 'muon_step', 'StepsMatrices', 'Muon']
 
 _quintic: Any
 def _check_rounds(n) -> None: ...
@@ -27,10 +27,29 @@ def muon_step(ps, gs, exp_avg, *, lr, mom, ns_steps=5, match_rms=False) -> None:
     ...
 def _by_muon(ps, gs, exp_avg, *, lr, mom, wd, decouple_wd, ns_steps, match_rms): ...
 def _by_adam(ps, gs, exp_avg, exp_avg_sq, *, lr, adam_ratio, mom, sqr_mom, eps, wd, decouple_wd, step) -> None: ...
+def _alike(opt, group):
+    """Parameters that have a gradient, by (matrix?, decays?, Adam's steps so far, device, dtype)"""
+    ...
+class StepsMatrices(Optimizer):
+    """Steps matrices by Muon and all other parameters by Adam"""
+    _step_supports_amp_scaling: bool
+    _kept_keys: Any
+    def step(self, closure: Callable | None=None):
+        """One step of every parameter that has a gradient
+
+        Args:
+            closure (Callable | None): Computes the gradients again and returns the loss
+
+        Returns:
+            What `closure` returned
+        """
+        ...
+    def _stat(self, name, ps): ...
+    def _step_group(self, g, found) -> None: ...
 def _listed(adam):
     """The parameters in `adam`"""
     ...
-class Muon(Optimizer):
+class Muon(StepsMatrices):
     """Orthogonal steps for matrices, Adam's for the rest (Jordan et al., 2024)
 
     Args:
@@ -46,8 +65,6 @@ class Muon(Optimizer):
         ns_steps (int): 1 or more; rounds of `orthogonalize`
         match_rms (bool): Move as far as Adam would, whatever the matrix's shape
     """
-    _step_supports_amp_scaling: bool
-    _kept_keys: Any
     def __init__(self, params, lr: float, mom: float=0.95, sqr_mom: float=0.95, eps: float=1e-07, wd: float=0.0, decouple_wd: bool=True, adam: Iterable=(), adam_ratio: float | None=None, ns_steps: int=5, match_rms: bool=False) -> None:
         """Args:
             params: Parameters, lists of them (one per group), or torch's dicts
@@ -63,23 +80,9 @@ class Muon(Optimizer):
             match_rms (bool): Move as far as Adam would, whatever the matrix's shape
         """
         ...
+    def _leave_to_adam(self, listed) -> None:
+        """Note the positions of the matrices in `listed`"""
+        ...
     def add_param_group(self, param_group) -> None:
         """Add a group; its `adam` are positions in it"""
         ...
-def _together(opt, group):
-    """Parameters that have a gradient, by what is stepped alike: is it a matrix, does it decay, how many steps has Adam made"""
-    ...
-def _kept(opt, ps, name):
-    """The statistic `name` of each of `ps`; zeros if it is new"""
-    ...
-def _step_group(opt, g, together) -> None: ...
-def step(self: Muon, closure: Callable | None=None):
-    """One step of every parameter that has a gradient
-
-    Args:
-        closure (Callable | None): Makes the gradients anew and returns the loss
-
-    Returns:
-        What `closure` returned
-    """
-    ...

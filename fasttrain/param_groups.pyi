@@ -19,18 +19,21 @@ def trainable_params(model: nn.Module) -> list:
     ...
 def _as_group(x, i): ...
 def _why_none(model):
-    """What may be the reason, where the model is at hand"""
+    """The reason why there is no parameter, if the model shows it"""
     ...
 def as_groups(x, model: nn.Module | None=None) -> list[list]:
     """One list of parameters per group, each parameter exactly once
 
     Args:
         x: What a splitter returned: parameters, or groups of them
-        model (nn.Module | None): If given, none of its parameters may be forgotten, and errors have their names
+        model (nn.Module | None): If given, each of its parameters must be in a group, and errors have their names
 
     Returns:
         Groups, in the order given
     """
+    ...
+def _group_of_each(groups, model):
+    """The number of each parameter's group, by `id`"""
     ...
 def _check_all(model, seen) -> None: ...
 def _split(model, number, n):
@@ -46,6 +49,9 @@ def bn_splitter(model: nn.Module) -> list[list]:
         Two groups
     """
     ...
+def _check_starts(starts, names) -> None:
+    """Names of modules, in the order of the model, each once"""
+    ...
 def module_splitter(*starts: str) -> Callable:
     """Split where the modules `starts` begin
 
@@ -60,17 +66,17 @@ def name_splitter(*patterns: str) -> Callable:
     """Split by the names of the parameters
 
     Args:
-        *patterns (str): Regular expressions, looked for anywhere in a name; the first that fits has it
+        *patterns (str): Regular expressions, searched anywhere in a name; a parameter goes to the first that fits
 
     Returns:
-        A splitter; what fits no pattern is the first group
+        A splitter; parameters that fit no pattern are the first group
     """
     ...
 def layer_splitter(depth: int=1) -> Callable:
     """Split by layers, for rates that change from one to the next
 
     Args:
-        depth (int): How far inside modules to look: 1 for the model's own children, 2 for theirs
+        depth (int): How many levels of modules to split: 1 for the model's own children, 2 for theirs
 
     Returns:
         A splitter; a group for each module at that depth, in the order of the model
@@ -79,7 +85,7 @@ def layer_splitter(depth: int=1) -> Callable:
 _norms: Any
 def _positions(model, groups, chosen): ...
 def no_wd_positions(model: nn.Module, groups: list[list]) -> list[list[int]]:
-    """Which parameters of each group weight decay should pass by
+    """The parameters of each group that weight decay should skip
 
     Args:
         model (nn.Module): Where the parameters of `groups` live
@@ -90,7 +96,7 @@ def no_wd_positions(model: nn.Module, groups: list[list]) -> list[list[int]]:
     """
     ...
 def bn_positions(model: nn.Module, groups: list[list]) -> list[list[int]]:
-    """Which parameters of each group stay trainable when it is frozen
+    """The parameters of each group that stay trainable when it is frozen
 
     Args:
         model (nn.Module): Where the parameters of `groups` live
@@ -99,6 +105,9 @@ def bn_positions(model: nn.Module, groups: list[list]) -> list[list[int]]:
     Returns:
         Per group, positions of batch-norm parameters
     """
+    ...
+def _first_trained(groups, n):
+    """The number of the first group that trains, from `n` as in `freeze_to`"""
     ...
 def freeze_to(learn, n: int) -> None:
     """Train group `n` and those after it
@@ -112,7 +121,7 @@ def freeze(learn) -> None:
     """Train the last group only"""
     ...
 def unfreeze(learn) -> None:
-    """Train every parameter of the model, those too that the optimizer never had"""
+    """Train every parameter of the model, also one that the optimizer never had"""
     ...
 def wanted_params(model: nn.Module, loss_func=None, frozen: bool=False) -> dict:
     """Parameters that a training should move
@@ -127,7 +136,7 @@ def wanted_params(model: nn.Module, loss_func=None, frozen: bool=False) -> dict:
     """
     ...
 def grouped(*opts: torch.optim.Optimizer) -> set:
-    """Which parameters the optimizers step
+    """The parameters that the optimizers step
 
     Args:
         *opts (torch.optim.Optimizer): Any
@@ -145,6 +154,9 @@ def leave_groups(opt: torch.optim.Optimizer, gone: Iterable) -> None:
         gone (Iterable): Parameters
     """
     ...
+def _keep_positions(g, stay) -> None:
+    """Keep the parameters of a group at positions `stay`"""
+    ...
 def join_group(opt: torch.optim.Optimizer, i: int, ps: Iterable, model: nn.Module) -> None:
     """Add parameters to a group, with its hyper-parameters
 
@@ -154,6 +166,9 @@ def join_group(opt: torch.optim.Optimizer, i: int, ps: Iterable, model: nn.Modul
         ps (Iterable): Parameters that are in no group
         model (nn.Module): Where they live, or not
     """
+    ...
+def _split_again(new, opt, ours, learn):
+    """The number of each parameter's group, by `id`, after another call of the splitter; `ours` are its groups"""
     ...
 def places_for(new: dict, opt: torch.optim.Optimizer, owned: Iterable, learn) -> dict:
     """The groups that new parameters belong to, or a ValueError
@@ -168,4 +183,3 @@ def places_for(new: dict, opt: torch.optim.Optimizer, owned: Iterable, learn) ->
         number of a group -> parameters
     """
     ...
-def _names(named): ...

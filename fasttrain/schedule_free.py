@@ -29,7 +29,8 @@ __all__ = ['decay_at_y', 'z_step', 'ScheduleFree', 'adam_scale', 'ScheduleFreeSG
 import math, torch
 from collections.abc import Callable, Sequence
 from fastcore.basics import patch
-from .optimizer import Optimizer, _above_0, _below_1, _checked, average_sqr_grad, only_if, within
+from .hypers import above_0, below_1, check_stat
+from .optimizer import Optimizer, average_sqr_grad, only_if, within
 
 # %% ../nbs/12d_schedule_free.ipynb #b5c06c8b
 _of_groups = dict(warmup_steps=range(2**31), r=(0,math.inf), weight_lr_power=(0,math.inf)) # what `now` is made of
@@ -39,7 +40,7 @@ def decay_at_y(ps, gs, *, wd):
     "Add `wd` times the weights to what `lr` will multiply, be it the gradient or Adam's"
     return torch._foreach_add(gs, ps, alpha=wd)
 
-@within(now=object, mom=(_above_0,_below_1), **_of_groups)
+@within(now=object, mom=(above_0,below_1), **_of_groups)
 def z_step(ps, gs, z, *, lr, mom, now, first):
     "Move `z` by the gradient, the average by its share towards `z`, and `ps` to between the two"
     warm,share = now
@@ -73,7 +74,7 @@ class ScheduleFree(Optimizer):
         **hypers, # `lr`, `mom` and what else `steps` take
     ):
         self._given = dict(warmup_steps=warmup_steps, r=r, weight_lr_power=weight_lr_power)
-        for n,v in self._given.items(): _checked(n, v, _of_groups[n])
+        for n,v in self._given.items(): check_stat(n, v, _of_groups[n])
         super().__init__(params, steps, now=False, **hypers)
         del self._given
 
@@ -81,7 +82,7 @@ class ScheduleFree(Optimizer):
         "Add a group, in the mode the others are in; its average begins at its first step"
         like = vars(self).get('_given') or self.param_groups[0] # while it is made, what it was given
         g = {**self.defaults, **{n:like[n] for n in _of_groups}, **param_group}
-        for n,within_ in _of_groups.items(): _checked(n, g[n], within_)
+        for n,within_ in _of_groups.items(): check_stat(n, g[n], within_)
         super().add_param_group(g)
         g = self.param_groups[-1]
         g.update(train_mode=like.get('train_mode', False), x_share=1., k=0, lr_max=0., weight_sum=0., now=(1.,1.))

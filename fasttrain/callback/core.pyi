@@ -33,11 +33,11 @@ from fasttrain.callback.training import SWA
 from fasttrain.callback.training import ShortEpoch
 from fasttrain.callback.training import WeightAverage
 from fasttrain.data import DataBunch
+from fasttrain.hypers import stat_names
 from fasttrain.inference import EachBatch
 from fasttrain.inference import each_batch
 from fasttrain.learner import Learner
 from fasttrain.losses import loss_share
-from fasttrain.optimizer import stat_names
 from fasttrain.param_groups import freeze
 from fasttrain.param_groups import freeze_to
 from fasttrain.param_groups import unfreeze
