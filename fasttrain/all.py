@@ -9,55 +9,55 @@ The whole loop can be printed, with who acts where. Nothing is read from the dev
 __all__ = []
 
 # %% ../nbs/index.ipynb #d3936e47
-from .core import *
-from .object_state import *
-from .fingerprint import *
-from .checkpoint_file import *
-from .data import *
-from .losses import *
-from .metrics import *
-from .layers import *
-from .xresnet import *
-from .callback.core import *
-from .callback.basics import *
-from .hypers import *
-from .stepping import *
-from .optimizer_state import *
-from .kernels import *
-from .optimizer_wrapper import *
-from .optimizer import *
-from .param_groups import *
-from .more_optimizers import *
-from .muon import *
-from .schedule_free import *
-from .learner_opt import *
-from .guards import *
-from .batches import *
-from .learner import *
-from .inference import *
-from .checkpoint import *
-from .tracing import *
-from .compiling import *
-from .run_state import *
-from .export import *
-from .callback.schedule import *
-from .callback.lr_find import *
-from .callback.hook import *
-from .callback.progress import *
-from .callback.cos_anneal import *
-from .callback.tracker import *
-from .callback.fp16 import *
-from .callback.training import *
-from .callback.mixup import *
-from .callback.gather import *
-from .callback.resume import *
+from fasttrain.core import *
+from fasttrain.object_state import *
+from fasttrain.fingerprint import *
+from fasttrain.checkpoint_file import *
+from fasttrain.data import *
+from fasttrain.losses import *
+from fasttrain.metrics import *
+from fasttrain.layers import *
+from fasttrain.xresnet import *
+from fasttrain.callback.core import *
+from fasttrain.callback.basics import *
+from fasttrain.hypers import *
+from fasttrain.stepping import *
+from fasttrain.optimizer_state import *
+from fasttrain.kernels import *
+from fasttrain.optimizer_wrapper import *
+from fasttrain.optimizer import *
+from fasttrain.param_groups import *
+from fasttrain.more_optimizers import *
+from fasttrain.muon import *
+from fasttrain.schedule_free import *
+from fasttrain.learner_opt import *
+from fasttrain.guards import *
+from fasttrain.batches import *
+from fasttrain.learner import *
+from fasttrain.inference import *
+from fasttrain.checkpoint import *
+from fasttrain.tracing import *
+from fasttrain.compiling import *
+from fasttrain.run_state import *
+from fasttrain.export import *
+from fasttrain.callback.schedule import *
+from fasttrain.callback.lr_find import *
+from fasttrain.callback.hook import *
+from fasttrain.callback.progress import *
+from fasttrain.callback.cos_anneal import *
+from fasttrain.callback.tracker import *
+from fasttrain.callback.fp16 import *
+from fasttrain.callback.training import *
+from fasttrain.callback.mixup import *
+from fasttrain.callback.gather import *
+from fasttrain.callback.resume import *
 
 # %% ../nbs/index.ipynb #c4ea9a7d
-from . import (batches, checkpoint, checkpoint_file, compiling, core, data, guards, hypers, inference, kernels,
+from fasttrain import (batches, checkpoint, checkpoint_file, compiling, core, data, guards, hypers, inference, kernels,
     layers, learner, learner_opt, losses, metrics, more_optimizers, muon, object_state, optimizer,
     optimizer_state, optimizer_wrapper, param_groups, schedule_free, stepping, tracing, xresnet)
-from . import export as exporting,fingerprint as fingerprints,run_state as running # the modules; the functions have the names
-from .callback import basics,core as callback_core,cos_anneal,fp16,gather,hook,lr_find as finding,mixup,progress,resume,schedule,tracker,training
+from fasttrain import export as exporting,fingerprint as fingerprints,run_state as running # the modules; the functions have the names
+from fasttrain.callback import basics,core as callback_core,cos_anneal,fp16,gather,hook,lr_find as finding,mixup,progress,resume,schedule,tracker,training
 
 __all__ = [] # one line each: so editors, which do not run this, know the names too
 __all__ += core.__all__
