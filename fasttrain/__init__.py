@@ -1,9 +1,7 @@
-"""`fasttrain` trains PyTorch models. You bring a model, a loss and two loaders; a `Learner` runs the loop, and a callback may look at or change anything in it, while it runs.
-The whole loop can be printed, with who acts where. Nothing is read from the device until something shows it, and nothing is left behind when a training is stopped.
+"""`fasttrain` trains PyTorch models. You bring a model, a loss and two loaders. A `Learner` runs the loop, and a callback may read or change anything in it while it runs. The whole loop can be printed, with every callback that acts in it. The loop reads nothing from the device until something shows it, and leaves nothing behind when you stop a training.
 
 Modules:
 
-- `fasttrain.all`: The training loop people wish PyTorch came with: callbacks that can see and change anything, a Learner, an optimizer whose hyper-parameters can be set, and schedules.
 - `fasttrain.callback.basics`: Mode and count, record, progress bar: what happens in every training unless you say otherwise.
 - `fasttrain.callback.core`: A callback handles events of the loop, says when it runs, and can stop the loop. This chapter also has the base class that attaches and calls them.
 - `fasttrain.callback.cos_anneal`: Train at one rate for most of the way, then let it fall: `fit_fc`.
