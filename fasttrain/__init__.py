@@ -25,6 +25,7 @@ from fasttrain.muon import *
 from fasttrain.schedule_free import *
 from fasttrain.learner_opt import *
 from fasttrain.guards import *
+from fasttrain.batches import *
 from fasttrain.learner import *
 from fasttrain.inference import *
 from fasttrain.checkpoint import *
@@ -46,9 +47,9 @@ from fasttrain.callback.resume import *
 ```
 
 ```python
-from fasttrain import (checkpoint, checkpoint_file, compiling, core, data, guards, hypers, inference, kernels, layers,
-    learner, learner_opt, losses, metrics, more_optimizers, muon, object_state, optimizer, optimizer_state,
-    optimizer_wrapper, param_groups, schedule_free, stepping, tracing, xresnet)
+from fasttrain import (batches, checkpoint, checkpoint_file, compiling, core, data, guards, hypers, inference, kernels,
+    layers, learner, learner_opt, losses, metrics, more_optimizers, muon, object_state, optimizer,
+    optimizer_state, optimizer_wrapper, param_groups, schedule_free, stepping, tracing, xresnet)
 from fasttrain import export as exporting,fingerprint as fingerprints,run_state as running # the modules; the functions have the names
 from fasttrain.callback import basics,core as callback_core,cos_anneal,fp16,gather,hook,lr_find as finding,mixup,progress,resume,schedule,tracker,training
 
@@ -76,6 +77,7 @@ __all__ += muon.__all__
 __all__ += schedule_free.__all__
 __all__ += learner_opt.__all__
 __all__ += guards.__all__
+__all__ += batches.__all__
 __all__ += learner.__all__
 __all__ += inference.__all__
 __all__ += checkpoint.__all__
@@ -99,7 +101,7 @@ __all__ += resume.__all__
 Modules:
 
 - `fasttrain.all`: The training loop people wish PyTorch came with: callbacks that can see and change anything, a Learner, an optimizer whose hyper-parameters can be set, and schedules.
-- `fasttrain.callback.basics`: Mode and count, record, show: what happens in every training unless you say otherwise.
+- `fasttrain.callback.basics`: Mode and count, record, progress bar: what happens in every training unless you say otherwise.
 - `fasttrain.callback.core`: A callback handles events of the loop, says when it runs, and can stop the loop. This chapter also has the base class that attaches and calls them.
 - `fasttrain.callback.cos_anneal`: Train at one rate for most of the way, then let it fall: `fit_fc`.
 - `fasttrain.callback.fp16`: Compute in half the bits where that is safe: bf16, or fp16 with a scaled gradient.
@@ -110,7 +112,7 @@ Modules:
 - `fasttrain.callback.progress`: A table in a file, a graph that grows while you wait, and no bar at all.
 - `fasttrain.callback.resume`: Run the same script again after any death of its process, and it goes on where it was, bit for bit.
 - `fasttrain.callback.schedule`: Hyper-parameters that move while training: a schedule is a function of progress, and a callback plays it.
-- `fasttrain.callback.tracker`: Watch one number from epoch to epoch: keep the best model, stop when it gets no better, lower the rate when it stalls.
+- `fasttrain.callback.tracker`: Watch one number from epoch to epoch: keep the best model, stop when it stops improving, lower the rate when it stalls.
 - `fasttrain.callback.training`: Larger batches than fit into memory, gradients that stay in bounds, weights that are averages, and a few smaller things.
 - `fasttrain.checkpoint`: A model and its optimizer in one file that cannot run code, is there whole or not at all, and goes into the right model or none.
 - `fasttrain.checkpoint_file`: A safetensors file that cannot run code, is there whole or not at all, and is checked to the last bit.
@@ -123,7 +125,7 @@ Modules:
 - `fasttrain.fixtures`: Small things that the tests of several chapters need: a stream, an optimizer with two sets of weights, a counter of host reads.
 - `fasttrain.guards`: One thread at a time, torch's modes as they were, and every `after_fit` exactly once, wherever Ctrl-C comes.
 - `fasttrain.hypers`: Read and check the rate, the momentum and every other hyper-parameter of any torch optimizer, under one name for each.
-- `fasttrain.inference`: What the model makes of a loader, or of one item, without leaving a trace in training.
+- `fasttrain.inference`: Predictions and metrics for a loader, or for one item, without a trace in training.
 - `fasttrain.kernels`: torch's fused kernels do all steps of SGD, or of Adam, in one pass through memory.
 - `fasttrain.layers`: A convolution, the normalisation and the activation that go with it, as one layer; and blocks of them that begin by doing nothing.
 - `fasttrain.learner`: The training loop: one table says what happens and when, one short function goes through it, and callbacks see and change everything.

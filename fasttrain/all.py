@@ -32,6 +32,7 @@ from .muon import *
 from .schedule_free import *
 from .learner_opt import *
 from .guards import *
+from .batches import *
 from .learner import *
 from .inference import *
 from .checkpoint import *
@@ -52,9 +53,9 @@ from .callback.gather import *
 from .callback.resume import *
 
 # %% ../nbs/index.ipynb #c4ea9a7d
-from . import (checkpoint, checkpoint_file, compiling, core, data, guards, hypers, inference, kernels, layers,
-    learner, learner_opt, losses, metrics, more_optimizers, muon, object_state, optimizer, optimizer_state,
-    optimizer_wrapper, param_groups, schedule_free, stepping, tracing, xresnet)
+from . import (batches, checkpoint, checkpoint_file, compiling, core, data, guards, hypers, inference, kernels,
+    layers, learner, learner_opt, losses, metrics, more_optimizers, muon, object_state, optimizer,
+    optimizer_state, optimizer_wrapper, param_groups, schedule_free, stepping, tracing, xresnet)
 from . import export as exporting,fingerprint as fingerprints,run_state as running # the modules; the functions have the names
 from .callback import basics,core as callback_core,cos_anneal,fp16,gather,hook,lr_find as finding,mixup,progress,resume,schedule,tracker,training
 
@@ -82,6 +83,7 @@ __all__ += muon.__all__
 __all__ += schedule_free.__all__
 __all__ += learner_opt.__all__
 __all__ += guards.__all__
+__all__ += batches.__all__
 __all__ += learner.__all__
 __all__ += inference.__all__
 __all__ += checkpoint.__all__

@@ -1,8 +1,8 @@
 """Train at one rate for most of the way, then let it fall: `fit_fc`.
 
 Optimizers like `ranger` need no warm-up, and gain little from a rate that changes while there is still far to go.
-What they need is a good rate for a long time, and a gentle landing. It came out of a search on a fastai forum for
-what suits them best, and there is little to choose: a rate, and when to stop holding it.
+They need a good rate for a long time, and a gentle landing. A search on a fastai forum for a schedule that suits them
+came to this one. It leaves two choices: the rate, and the moment from which it falls.
 
 ```python
 from fasttrain.callback.cos_anneal import fit_fc
@@ -22,23 +22,27 @@ __all__ = ['curves', 'flat_then', 'FlatCosAnnealScheduler', 'fit_fc']
 import math
 from collections.abc import Sequence
 from functools import partial
-from ..core import as_list,whole_number
-from .schedule import Schedule, SchedCos, SchedExp, SchedLin, SchedNo, combine_scheds
-from .schedule import _check_moms, _check_pct, _check_values, _each, _fit, _opt, _rates
+from ..core import as_list, whole_number
+from .schedule import (Schedule, SchedCos, SchedExp, SchedLin, SchedNo, check_finite, check_moms,
+    check_share, combine_scheds, each_rate, fit_optimizer, fit_with, group_rates)
 from ..learner import Learner
 from ..optimizer import stat_values
 from ..run_state import Resume, check_run
 
-# %% ../../nbs/16a_callback_cos_anneal.ipynb #2b1b9a31
-def _exp_down(start, end): return SchedExp(start, end or start/1e5)
-
+# %% ../../nbs/16a_callback_cos_anneal.ipynb #16a00002
 def _sqrt(start, end, pos): return end + (start-end)*(1-math.sqrt(pos))
+
 def _sqrt_down(start, end):
-    _check_values(start=start, end=end)
+    check_finite(start=start, end=end)
     return partial(_sqrt, start, end)
 
-curves = dict(cosine=SchedCos, linear=SchedLin, exponential=_exp_down, sqrt=_sqrt_down) # name -> function of start and end
+# %% ../../nbs/16a_callback_cos_anneal.ipynb #16a00005
+def _exp_down(start, end): return SchedExp(start, end or start/1e5)
 
+# name -> function of start and end
+curves = dict(cosine=SchedCos, linear=SchedLin, exponential=_exp_down, sqrt=_sqrt_down)
+
+# %% ../../nbs/16a_callback_cos_anneal.ipynb #2b1b9a31
 def flat_then(
     start:float, # Value until `start_pct`
     end:float, # Value at 1
@@ -46,55 +50,31 @@ def flat_then(
     curve:str='cosine', # One of `curves`
 )->Schedule:
     "`start`, and in the last part of training on to `end`"
-    _check_pct('start_pct', start_pct)
-    if not isinstance(curve, str) or curve not in curves: raise ValueError(f"curve must be one of {', '.join(curves)}, got {curve!r}")
+    check_share(start_pct=start_pct)
+    if not isinstance(curve, str) or curve not in curves:
+        raise ValueError(f"curve must be one of {', '.join(curves)}, got {curve!r}")
     return combine_scheds([start_pct,1-start_pct], [SchedNo(start, end), curves[curve](start, end)])
 
 # %% ../../nbs/16a_callback_cos_anneal.ipynb #cb9648e6
 def FlatCosAnnealScheduler(
-    learn:Learner, # Looked at for a slice only, which is spread over the groups of its optimizer
+    learn:Learner, # Used for a slice only, which is spread over the groups of its optimizer
     lr=4e-3, # Rate until the fall: a number, one per group, or a slice
-    tot_epochs:int=1, # Not looked at
+    tot_epochs:int=1, # Ignored
     start_pct:float=0.72, # 0 to 1, ends allowed; share of training before the fall
     curve:str='cosine', # 'cosine', 'linear', 'exponential' or 'sqrt'
 )->dict: # For `ParamScheduler`
     "The rate flat for `start_pct` of training, then down to 0"
-    opt = getattr(learn, 'opt', None)
-    if isinstance(lr, slice) and opt is None:
-        raise ValueError(f"lr: {lr} is spread over the optimizer's groups, and there is none yet; learn.create_opt() makes it")
-    n = len(opt.param_groups) if isinstance(lr, slice) else len(lr) if isinstance(lr, (list,tuple)) else 1
-    rates = stat_values('lr', lr, n or 1)
-    return dict(lr=_each(rates, lambda o: flat_then(o, 0., start_pct, curve)))
-
-# %% ../../nbs/16a_callback_cos_anneal.ipynb #5f9defa4
-def fit_fc(
-    learn:Learner,
-    tot_epochs:int=1, # 0 or more
-    lr=None, # Rate until the fall: a number, one per group, or a slice. None: the Learner's, if anybody has said one, else 1e-2
-    start_pct:float=0.72, # 0 to 1, ends allowed; share of training before the fall
-    moms:Sequence[float]|None=None, # Momentum until the fall, and at the end; left as it is when None
-    curve:str='cosine', # 'cosine', 'linear', 'exponential' or 'sqrt'
-    wd=None, # Weight decay; the Learner's when None
-    cbs=None, # Callbacks that belong to this fit alone
-    start_epoch:int=0, # Go on from here, at the rates of the epochs that are left
-    n_iter:int|None=None, # Batches an epoch; for loaders that do not know
-    reset_opt:bool=False, # Make the optimizer anew, forgetting its momentum
-    resume=None, # A checkpoint of a run, or a folder of them, to go on from
-    cooldown:int|None=None, # With `resume`: let the rate fall from there, in so many epochs; says how long training is, and when it falls
-):
-    "Train at `lr`, and for the last part of training down a curve to 0"
-    moms = None if moms is None else _check_moms(moms, 2)
-    opt = _opt(learn, reset_opt)
-    rates = _rates(learn, opt, learn._said_rate(opt, 1e-2) if lr is None else lr)
-    if cooldown is not None: tot_epochs,start_pct = _cooling(resume, whole_number(cooldown, 'cooldown', 1), rates)
-    if resume is not None: cbs = _going_on(learn, cbs, resume)
-    scheds = FlatCosAnnealScheduler(learn, rates, tot_epochs, start_pct, curve)
-    if moms: scheds['mom'] = flat_then(*moms, start_pct, curve)
-    _fit(learn, opt, tot_epochs, 'fc_sched', scheds, rates, cbs, wd, start_epoch, n_iter)
+    n = len(lr) if isinstance(lr, (list,tuple)) else 1
+    if isinstance(lr, slice):
+        opt = getattr(learn, 'opt', None)
+        if opt is None: raise ValueError(f"lr: {lr} is spread over the optimizer's groups, and there is none yet; "
+                                         "learn.create_opt() makes it")
+        n = len(opt.param_groups)
+    return dict(lr=each_rate(stat_values('lr', lr, n or 1), lambda o: flat_then(o, 0., start_pct, curve)))
 
 # %% ../../nbs/16a_callback_cos_anneal.ipynb #ca10cc45
-def _cooling(source, cooldown, rates):
-    "How long training is, and from which share on the rate falls, if it falls from `source` on for `cooldown` epochs"
+def _cooldown_plan(source, cooldown, rates)->tuple: # Epochs, and the share of training before the fall
+    "The length of a training whose rate falls from the checkpoint `source` on, for `cooldown` epochs"
     if source is None: raise ValueError(f"cooldown={cooldown}: say with resume= from which checkpoint")
     path,content = Resume(source).find()
     run = check_run(content, path)
@@ -104,14 +84,41 @@ def _cooling(source, cooldown, rates):
     n,tot_epochs = run['n_iter'],run['epoch']+cooldown
     return tot_epochs,(run['epoch']*n + run['iter'])/(n*tot_epochs)
 
-def _going_on(learn, cbs, source):
-    "`cbs`, one of which goes on from `source`"
+# %% ../../nbs/16a_callback_cos_anneal.ipynb #16a00013
+def _with_resume(learn, cbs, source)->list:
+    "`cbs`, one of which resumes from `source`"
     cbs = as_list(cbs)
     found = next((cb for cb in (*cbs, *learn.cbs) if isinstance(cb, Resume)), None)
     if found is None: return [*cbs, Resume(source)]
-    if found.source not in (None,source): raise ValueError(f"resume={str(source)!r}, and {found.name} goes on from {str(found.source)!r}: say one of them")
+    if found.source not in (None,source):
+        raise ValueError(f"resume={str(source)!r}, and {found.name} goes on from {str(found.source)!r}: say one of them")
     found.source,found.used = source,None
     return cbs
+
+# %% ../../nbs/16a_callback_cos_anneal.ipynb #5f9defa4
+def fit_fc(
+    learn:Learner,
+    tot_epochs:int=1, # 0 or more
+    lr=None, # Rate until the fall: a number, one per group, or a slice. None: the Learner's if chosen, else 1e-2
+    start_pct:float=0.72, # 0 to 1, ends allowed; share of training before the fall
+    moms:Sequence[float]|None=None, # Momentum until the fall, and at the end; unchanged when None
+    curve:str='cosine', # 'cosine', 'linear', 'exponential' or 'sqrt'
+    wd=None, # Weight decay; the Learner's when None
+    cbs=None, # Callbacks that belong to this fit alone
+    start_epoch:int=0, # Go on from here, at the rates of the epochs that are left
+    n_iter:int|None=None, # Batches an epoch; for loaders without a length
+    reset_opt:bool=False, # Make the optimizer anew, forgetting its momentum
+    resume=None, # A checkpoint of a run, or a folder of them, to resume from
+    cooldown:int|None=None, # With `resume`: epochs until the rate is 0; replaces `tot_epochs` and `start_pct`
+):
+    "Train at `lr`, and for the last part of training down a curve to 0"
+    opt = fit_optimizer(learn, reset_opt)
+    rates = group_rates(learn, opt, lr, default=1e-2)
+    if cooldown is not None: tot_epochs,start_pct = _cooldown_plan(resume, whole_number(cooldown, 'cooldown', 1), rates)
+    def sched(lr): return flat_then(lr, 0., start_pct, curve)
+    more = {} if moms is None else dict(mom=flat_then(*check_moms(moms, 2), start_pct, curve))
+    if resume is not None: cbs = _with_resume(learn, cbs, resume)
+    fit_with(learn, tot_epochs, sched, rates, more, 'fc_sched', wd, cbs, reset_opt, start_epoch, n_iter, opt)
 
 # %% ../../nbs/16a_callback_cos_anneal.ipynb #69e3e7a1
 Learner.fit_fc = fit_fc

@@ -32,6 +32,7 @@ from torch.nn.modules.lazy import LazyModuleMixin
 from ..core import as_list,find_bs,nested_apply,plot_axes,temp_attrs,tensors_in,to_detach,whole_number
 from ..data import DataBunch
 from .core import Callback, CancelBatchException, run_order
+from ..inference import run_validate
 from ..learner import Learner
 from .lr_find import as_it_was
 
@@ -339,7 +340,7 @@ def _sent(learn, modules, xb):
             batch = tuple(xb) if isinstance(xb, (tuple,list)) else (xb,)
             named = getattr(dbunch, 'as_kwargs', False) and isinstance(batch[0], Mapping)
             batch,dbunch = batch[0] if named else batch,DataBunch([batch], n_inp=None if named else len(batch), as_kwargs=named)
-        with temp_attrs(learn, dbunch=dbunch), nullcontext() if learn.fitting else learn.no_bar(), learn.added_cbs(looks): learn.run_validate([batch])
+        with temp_attrs(learn, dbunch=dbunch), nullcontext() if learn.fitting else learn.no_bar(), learn.added_cbs(looks): run_validate(learn, [batch])
     return looks.ran,looks.sent
 
 # %% ../../nbs/15_callback_hook.ipynb #bc22af05

@@ -296,7 +296,6 @@ def lr_find(
     finder = LRFinder(start_lr, end_lr, num_it, stop_div, linear)
     _as_functions(suggest)
     if learn.fitting or learn._open: raise RuntimeError('lr_find: this Learner is training or validating already')
-    learn._check_loss()
     twin = _trial(learn)
     with as_it_was(learn.dbunch.train_dl), _aside(learn.model): twin.fit(num_it, cbs=finder)
     if not finder.losses: raise ValueError(f"lr_find: the loss was not a number at the first rate already, {start_lr}; start lower, or look at the data")

@@ -1,0 +1,234 @@
+# Made by nbdev-export from the module beside it; do not edit.
+from collections.abc import Callable
+from collections.abc import Iterable
+from collections.abc import Sequence
+from fasttrain.hypers import get_stat
+from fasttrain.hypers import stat_names
+from fasttrain.hypers import stat_reader
+from fasttrain.optimizer import set_stat
+from fasttrain.param_groups import freeze
+from fasttrain.param_groups import freeze_to
+from fasttrain.param_groups import unfreeze
+from fasttrain.torch_private import unnoticed
+from torch import Tensor
+import torch
+from typing import Any
+
+__all__ = ['HasStats', 'own_rate', 'HasRate', 'MakesOptimizer', 'optimizers_of', 'ChecksParameters', 'HasTwoWeights', 'OwnsOptimizer', 'heeds_found_inf', 'step_unless']
+
+class HasStats:
+    """Reads and sets the hyper-parameters of its optimizer, `opt`"""
+    opt: Any
+    fitting: bool
+    lr: Any
+    @property
+    def stat_names(self) -> list[str]:
+        """Names of the hyper-parameters that can be set and scheduled"""
+        ...
+    def get_stat(self, name: str) -> list:
+        """A hyper-parameter of the optimizer
+
+        Args:
+            name (str): One of `learn.stat_names`
+
+        Returns:
+            One value per group
+        """
+        ...
+    def stat_reader(self, name: str) -> Callable:
+        """A fast reader of the last group's `name`: it remembers the place, and searches again only where the place is empty
+
+        Args:
+            name (str): One of `learn.stat_names`
+
+        Returns:
+            Called without arguments; returns `get_stat(name)[-1]`
+        """
+        ...
+    def set_stat(self, name: str, value) -> None:
+        """Set a hyper-parameter of the optimizer; a rate set between two fits is the Learner's from then on
+
+        Args:
+            name (str): One of `learn.stat_names`
+            value: A number, one per group, or a slice spread evenly in the exponent
+        """
+        ...
+    def _set_stats(self, opt, **stats) -> None:
+        """Set all of `stats` that are not None, or none of them"""
+        ...
+_default_lr: float
+def _one_if_equal(vs): ...
+def _floats_of(vs): ...
+def _is_rate(v): ...
+def _lr_default(opt_func):
+    """The default of `lr` in the signature of `opt_func`, or None"""
+    ...
+def own_rate(opt_func: Callable) -> tuple:
+    """The rate that `opt_func` brings
+
+    Args:
+        opt_func (Callable): Makes an optimizer, or is one
+
+    Returns:
+        (rate, has somebody chosen it?); the rate is one per group where groups differ
+    """
+    ...
+class HasRate(HasStats):
+    """Remembers which learning rate you chose last"""
+    opt_func: Any
+    _lr: Any
+    _kept_lr: Any
+    _rate_of: Any
+    _left_lr: Any
+    _made: Any
+    @property
+    def lr(self):
+        """The rate of fits that name none"""
+        ...
+    @lr.setter
+    def lr(self, v): ...
+    def _rate(self, opt: torch.optim.Optimizer):
+        """The rate of a fit that names none
+
+        Args:
+            opt (torch.optim.Optimizer): The one of the next fit
+
+        Returns:
+            A number, one per group, or a slice
+        """
+        ...
+    def _said_rate(self, opt, default):
+        """The rate of a fit that names none, if anybody has chosen one; else `default`"""
+        ...
+    def _made_here(self, opt): ...
+    def _know_rate(self, opt, said=True) -> None:
+        """Note the rates that `opt` has now: a different one later is somebody's choice"""
+        ...
+class MakesOptimizer(HasRate):
+    """Makes the optimizer from `opt_func` and the groups of `splitter`"""
+    model: Any
+    loss_func: Any
+    wd: Any
+    wd_bn_bias: bool
+    splitter: Any
+    _made: Any
+    def _new_opt(self): ...
+    def _check_built(self, opt): ...
+    def _rate_to_pass(self):
+        """The keyword for `opt_func`: the rate you chose, or nothing if it has one of its own"""
+        ...
+    def _opt_to_use(self, reset_opt):
+        """The optimizer of the fit that begins"""
+        ...
+def _alike(a, b): ...
+def optimizers_of(cbs: Sequence) -> Iterable:
+    """The optimizers that callbacks hold, as an attribute or in a list or dict of theirs
+
+    Args:
+        cbs (Sequence): Callbacks
+
+    Returns:
+        torch optimizers
+    """
+    ...
+def _grad_flags(learn):
+    """Identity and `requires_grad` of each parameter of the model and the loss"""
+    ...
+class ChecksParameters(MakesOptimizer):
+    """Keeps the groups of the optimizer equal to the parameters of the model"""
+    cbs: Any
+    _owner: Any
+    _owned: Any
+    _left: Any
+    _trainable: Any
+    _trains: bool
+    def _claim(self, opt, cbs=(), all_of_it=False) -> None:
+        """Compare the groups of `opt` with the parameters that ask for a gradient; `all_of_it` leaves none of the model's out"""
+        ...
+    def _known_params(self, opt, ids, all_of_it):
+        """The model's parameters that were in `opt` when it was last compared, and those left out on purpose"""
+        ...
+    def _leaves_out(self, opt, missing, left, all_of_it):
+        """Those of `missing` that stay out: of an optimizer built so on purpose, and networks inside of a loss"""
+        ...
+    def _update_no_wd(self, opt) -> None:
+        """Follow a `wd_bn_bias` that was set since"""
+        ...
+    def _check_trains(self) -> None:
+        """Refuse a training in which no parameter asks for a gradient"""
+        ...
+def _in_loss_network(name): ...
+def _warn_of_params(out, join, places) -> None: ...
+def _some(names): ...
+class HasTwoWeights:
+    """Switches an optimizer that has `train` and `eval` between its two sets of weights"""
+    opt: Any
+    _for_training: bool
+    def _weights(self, training) -> None:
+        """Have the optimizer put the weights where training or evaluation needs them"""
+        ...
+    def eval_weights(self):
+        """Use the weights of evaluation for the length of a `with`; afterwards the weights are bit for bit those of before"""
+        ...
+class _EvalWeights:
+    learn: Any
+    kept: Any
+    def __init__(self, learn) -> None: ...
+    def __enter__(self): ...
+    def __exit__(self, *exc) -> None: ...
+    def unnoticed(self): ...
+class OwnsOptimizer(ChecksParameters, HasTwoWeights):
+    """Everything between a Learner and its optimizer"""
+    train_bn: bool
+    _before: dict
+    _moved: Any
+    opt: Any
+    _trains: Any
+    _left_lr: Any
+    def create_opt(self) -> None:
+        """Make a new optimizer, with the groups of the splitter and the Learner's `lr` and `wd`"""
+        ...
+    def _prepare_opt(self, lr, wd, cbs, reset_opt):
+        """The optimizer of the fit that begins, with its rates, and the weight decay to restore"""
+        ...
+    def _begin_training(self) -> None:
+        """Before each epoch: a callback may have unfrozen a layer, or added one"""
+        ...
+    def _moves(self, names: Iterable[str]) -> None:
+        """Called by a schedule in a fit: these hyper-parameters return to their values when the fit ends
+
+        Args:
+            names (Iterable[str]): Of `learn.stat_names`
+        """
+        ...
+    def _restore_opt(self, opt, wd) -> None: ...
+    def freeze_to(self, n: int) -> None:
+        """Train group `n` and those after it
+
+        Args:
+            learn: A Learner; its optimizer is made if it has none yet
+            n (int): Groups before this one are frozen; negative counts from the end
+        """
+        ...
+    def freeze(self) -> None:
+        """Train the last group only"""
+        ...
+    def unfreeze(self) -> None:
+        """Train every parameter of the model, also one that the optimizer never had"""
+        ...
+def _values(opt, name): ...
+def heeds_found_inf(opt: torch.optim.Optimizer) -> bool:
+    """Does `opt` skip a step on the device, if `found_inf` says so there?
+
+    Args:
+        opt (torch.optim.Optimizer): Any
+    """
+    ...
+def step_unless(opt: torch.optim.Optimizer, nothing: Tensor) -> None:
+    """Step, unless `nothing` is true
+
+    Args:
+        opt (torch.optim.Optimizer): Any
+        nothing (Tensor): 0-dim bool; read by the host only if `opt` cannot skip a step by itself
+    """
+    ...
