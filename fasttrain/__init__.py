@@ -41,7 +41,7 @@ Modules:
 - `fasttrain.optimizer_wrapper`: An optimizer around another one shares its groups and statistics, calls every hook once, and saves both in one state.
 - `fasttrain.param_groups`: Which parameters train, at which rate, and which of them weight decay skips.
 - `fasttrain.run_state`: All that the next batch of a training depends on, written down, so that a run can be taken up between any two batches as if nothing had happened.
-- `fasttrain.schedule_free`: A rate that stays where it is, and an average of the weights that does what its fall would have done.
+- `fasttrain.schedule_free`: The rate stays where it is, and an average of the weights has the effect that a falling rate would have had.
 - `fasttrain.stepping`: An optimizer takes a step quickly: lists of tensors that fit together, one fused kernel or compiled code, and no read from the device.
 - `fasttrain.test_nbs`: `nbdev_test_nbs` runs every notebook's cells as tests, each notebook in a process of its own.
 - `fasttrain.torch_private`: Every private function of torch that the library uses, each with a public way beside it.

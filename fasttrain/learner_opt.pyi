@@ -6,13 +6,12 @@ from torch import Tensor
 import torch
 from typing import Any
 
-__all__ = ['HasStats', 'own_rate', 'HasRate', 'MakesOptimizer', 'optimizers_of', 'ChecksParameters', 'HasTwoWeights', 'OwnsOptimizer', 'heeds_found_inf', 'step_unless']
+__all__ = ['ReadsStats', 'HasStats', 'own_rate', 'HasRate', 'KnowsRate', 'MakesOptimizer', 'ChoosesOptimizer', 'optimizers_of', 'ClaimsParameters', 'ChecksParameters', 'HasTwoWeights', 'PreparesOptimizer', 'OwnsOptimizer', 'heeds_found_inf', 'step_unless']
 
-class HasStats:
-    """Reads and sets the hyper-parameters of its optimizer, `opt`"""
+class ReadsStats:
+    """Reads the hyper-parameters of its optimizer, `opt`"""
     opt: Any
     fitting: bool
-    lr: Any
     @property
     def stat_names(self) -> list[str]:
         """Names of the hyper-parameters that can be set and scheduled"""
@@ -28,7 +27,7 @@ class HasStats:
         """
         ...
     def stat_reader(self, name: str) -> Callable:
-        """A fast reader of the last group's `name`: it remembers the place, and searches again only where the place is empty
+        """A fast reader of the last group's `name`: it remembers the place, and searches again if nothing is there
 
         Args:
             name (str): One of `learn.stat_names`
@@ -37,6 +36,9 @@ class HasStats:
             Called without arguments; returns `get_stat(name)[-1]`
         """
         ...
+class HasStats(ReadsStats):
+    """Reads and sets the hyper-parameters of its optimizer, `opt`"""
+    lr: Any
     def set_stat(self, name: str, value) -> None:
         """Set a hyper-parameter of the optimizer; a rate set between two fits is the Learner's from then on
 
@@ -51,7 +53,6 @@ class HasStats:
 _default_lr: float
 def _one_if_equal(vs): ...
 def _floats_of(vs): ...
-def _is_rate(v): ...
 def _lr_default(opt_func):
     """The default of `lr` in the signature of `opt_func`, or None"""
     ...
@@ -66,13 +67,12 @@ def own_rate(opt_func: Callable) -> tuple:
     """
     ...
 class HasRate(HasStats):
-    """Remembers which learning rate you chose last"""
+    """The learning rate that you chose last"""
     opt_func: Any
     _lr: Any
     _kept_lr: Any
     _rate_of: Any
     _left_lr: Any
-    _made: Any
     @property
     def lr(self):
         """The rate of fits that name none"""
@@ -89,14 +89,21 @@ class HasRate(HasStats):
             A number, one per group, or a slice
         """
         ...
+class KnowsRate(HasRate):
+    """Knows whether somebody has chosen the rate"""
+    _made: Any
+    _left_lr: Any
+    _rate_of: Any
+    _kept_lr: Any
+    lr: Any
+    def _made_here(self, opt): ...
     def _said_rate(self, opt, default):
         """The rate of a fit that names none, if anybody has chosen one; else `default`"""
         ...
-    def _made_here(self, opt): ...
     def _know_rate(self, opt, said=True) -> None:
         """Note the rates that `opt` has now: a different one later is somebody's choice"""
         ...
-class MakesOptimizer(HasRate):
+class MakesOptimizer(KnowsRate):
     """Makes the optimizer from `opt_func` and the groups of `splitter`"""
     model: Any
     loss_func: Any
@@ -109,10 +116,12 @@ class MakesOptimizer(HasRate):
     def _rate_to_pass(self):
         """The keyword for `opt_func`: the rate you chose, or nothing if it has one of its own"""
         ...
+def _same_func(a, b): ...
+class ChoosesOptimizer(MakesOptimizer):
+    """Keeps the optimizer, or makes a new one if you asked for it"""
     def _opt_to_use(self, reset_opt):
         """The optimizer of the fit that begins"""
         ...
-def _alike(a, b): ...
 def optimizers_of(cbs: Sequence) -> Iterable:
     """The optimizers that callbacks hold, as an attribute or in a list or dict of theirs
 
@@ -126,16 +135,19 @@ def optimizers_of(cbs: Sequence) -> Iterable:
 def _grad_flags(learn):
     """Identity and `requires_grad` of each parameter of the model and the loss"""
     ...
-class ChecksParameters(MakesOptimizer):
+def _in_loss_network(name): ...
+def _warn_of_params(out, join, places) -> None:
+    """Name the parameters that stay out of the optimizer, and those that join it in the groups `places`"""
+    ...
+class ClaimsParameters(ChoosesOptimizer):
     """Keeps the groups of the optimizer equal to the parameters of the model"""
     cbs: Any
     _owner: Any
     _owned: Any
     _left: Any
     _trainable: Any
-    _trains: bool
     def _claim(self, opt, cbs=(), all_of_it=False) -> None:
-        """Compare the groups of `opt` with the parameters that ask for a gradient; `all_of_it` leaves none of the model's out"""
+        """Compare the groups of `opt` with the parameters that train; `all_of_it` leaves none of the model's out"""
         ...
     def _known_params(self, opt, ids, all_of_it):
         """The model's parameters that were in `opt` when it was last compared, and those left out on purpose"""
@@ -143,15 +155,16 @@ class ChecksParameters(MakesOptimizer):
     def _leaves_out(self, opt, missing, left, all_of_it):
         """Those of `missing` that stay out: of an optimizer built so on purpose, and networks inside of a loss"""
         ...
-    def _update_no_wd(self, opt) -> None:
-        """Follow a `wd_bn_bias` that was set since"""
+class ChecksParameters(ClaimsParameters):
+    """Checks the parameters, and which of them weight decay skips, before a training"""
+    _trains: bool
+    def _claim(self, opt, cbs=(), all_of_it=False) -> None:
+        """Also follow a `wd_bn_bias` that was set since"""
         ...
+    def _update_no_wd(self, opt) -> None: ...
     def _check_trains(self) -> None:
-        """Refuse a training in which no parameter asks for a gradient"""
+        """Raise an error if no parameter asks for a gradient"""
         ...
-def _in_loss_network(name): ...
-def _warn_of_params(out, join, places) -> None: ...
-def _some(names): ...
 class HasTwoWeights:
     """Switches an optimizer that has `train` and `eval` between its two sets of weights"""
     opt: Any
@@ -160,7 +173,7 @@ class HasTwoWeights:
         """Have the optimizer put the weights where training or evaluation needs them"""
         ...
     def eval_weights(self):
-        """Use the weights of evaluation for the length of a `with`; afterwards the weights are bit for bit those of before"""
+        """Use the weights of evaluation inside a `with`; afterwards the weights are bit for bit those of before"""
         ...
 class _EvalWeights:
     learn: Any
@@ -169,22 +182,27 @@ class _EvalWeights:
     def __enter__(self): ...
     def __exit__(self, *exc) -> None: ...
     def unnoticed(self): ...
-class OwnsOptimizer(ChecksParameters, HasTwoWeights):
-    """Everything between a Learner and its optimizer"""
-    train_bn: bool
+class PreparesOptimizer(ChecksParameters, HasTwoWeights):
+    """The optimizer of a fit, from before it begins until its end"""
     _before: dict
     _moved: Any
-    opt: Any
     _trains: Any
     _left_lr: Any
-    def create_opt(self) -> None:
-        """Make a new optimizer, with the groups of the splitter and the Learner's `lr` and `wd`"""
-        ...
     def _prepare_opt(self, lr, wd, cbs, reset_opt):
         """The optimizer of the fit that begins, with its rates, and the weight decay to restore"""
         ...
     def _begin_training(self) -> None:
         """Before each epoch: a callback may have unfrozen a layer, or added one"""
+        ...
+    def _restore_opt(self, opt, wd) -> None: ...
+def _values(opt, name): ...
+class OwnsOptimizer(PreparesOptimizer):
+    """Everything between a Learner and its optimizer"""
+    train_bn: bool
+    opt: Any
+    _moved: Any
+    def create_opt(self) -> None:
+        """Make a new optimizer, with the groups of the splitter and the Learner's `lr` and `wd`"""
         ...
     def _moves(self, names: Iterable[str]) -> None:
         """Called by a schedule in a fit: these hyper-parameters return to their values when the fit ends
@@ -193,7 +211,6 @@ class OwnsOptimizer(ChecksParameters, HasTwoWeights):
             names (Iterable[str]): Of `learn.stat_names`
         """
         ...
-    def _restore_opt(self, opt, wd) -> None: ...
     def freeze_to(self, n: int) -> None:
         """Train group `n` and those after it
 
@@ -208,9 +225,8 @@ class OwnsOptimizer(ChecksParameters, HasTwoWeights):
     def unfreeze(self) -> None:
         """Train every parameter of the model, also one that the optimizer never had"""
         ...
-def _values(opt, name): ...
 def heeds_found_inf(opt: torch.optim.Optimizer) -> bool:
-    """Does `opt` skip a step on the device, if `found_inf` says so there?
+    """Does `opt` skip a step on the device if `found_inf` is set there?
 
     Args:
         opt (torch.optim.Optimizer): Any

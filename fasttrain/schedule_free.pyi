@@ -4,20 +4,20 @@ from collections.abc import Sequence
 from fasttrain.optimizer import Optimizer
 from typing import Any
 
-__all__ = ['decay_at_y', 'z_step', 'ScheduleFree', 'adam_scale', 'ScheduleFreeSGD', 'ScheduleFreeAdam']
+__all__ = ['decay_at_y', 'z_step', 'AddsAverages', 'ScheduleFree', 'adam_scale', 'ScheduleFreeSGD', 'ScheduleFreeAdam']
 
 _of_groups: dict
 def decay_at_y(ps, gs, *, wd):
-    """Add `wd` times the weights to what `lr` will multiply, be it the gradient or Adam's"""
+    """Add `wd` times the weights to the gradient, or to Adam's quotient"""
     ...
 def z_step(ps, gs, z, *, lr, mom, now, first):
     """Move `z` by the gradient, the average by its share towards `z`, and `ps` to between the two"""
     ...
-def _tick(g) -> None:
-    """Count a step of the group: how warm is the rate, and how much of the average is new"""
+def _count_step(g) -> None:
+    """Count a step of the group: compute how warm the rate is, and the share of the newest point in the average"""
     ...
-class ScheduleFree(Optimizer):
-    """Steps that end in `z_step`, with `train` and `eval` to go between where gradients are taken and the average
+class AddsAverages(Optimizer):
+    """Steps that end in `z_step`, and groups with what it needs
 
     Args:
         params: Parameters, lists of them (one per group), or torch's dicts
@@ -43,28 +43,30 @@ class ScheduleFree(Optimizer):
     def add_param_group(self, param_group) -> None:
         """Add a group, in the mode the others are in; its average begins at its first step"""
         ...
-_no_mom: str
-def _lean(opt, g, share):
+def _move_between(opt, g, share):
     """Move the group's parameters along the line from `z` to `x`, to where `x` has `share`"""
     ...
 def _trains(g): ...
-def _to_y(opt) -> None: ...
-def train(self: ScheduleFree):
-    """Put the parameters where their gradients are to be taken"""
-    ...
-def eval(self: ScheduleFree):
-    """Put the parameters at the average of all steps: what to validate, save and use"""
-    ...
-def step(self: ScheduleFree, closure: Callable | None=None):
-    """One step of every parameter that has a gradient; refused after `eval()`
+_no_mom: str
+def _move_to_y(opt) -> None: ...
+class ScheduleFree(AddsAverages):
+    """Steps that end in `z_step`, with `train` and `eval` to go between where gradients are taken and the average"""
+    def train(self) -> None:
+        """Put the parameters where their gradients are to be taken"""
+        ...
+    def eval(self) -> None:
+        """Put the parameters at the average of all steps: what to validate, save and use"""
+        ...
+    def step(self, closure: Callable | None=None):
+        """One step of every parameter that has a gradient; an error after `eval()`
 
-    Args:
-        closure (Callable | None): Makes the gradients anew and returns the loss
+        Args:
+            closure (Callable | None): Computes the gradients again and returns the loss
 
-    Returns:
-        What `closure` returned
-    """
-    ...
+        Returns:
+            What `closure` returned
+        """
+        ...
 def adam_scale(ps, gs, exp_avg_sq, *, sqr_mom, eps, step):
     """The gradient over the root of its average square, which is corrected for its cold start"""
     ...
