@@ -7,6 +7,7 @@ from fasttrain.object_state import *
 from fasttrain.fingerprint import *
 from fasttrain.checkpoint_file import *
 from fasttrain.data import *
+from fasttrain.data_position import *
 from fasttrain.losses import *
 from fasttrain.metrics import *
 from fasttrain.layers import *
@@ -41,8 +42,8 @@ from fasttrain.callback.resume import *
 ```
 
 ```python
-from fasttrain import (checkpoint, checkpoint_file, compiling, core, data, guards, inference, layers, learner, learner_opt,
-    losses, metrics, more_optimizers, muon, object_state, optimizer, param_groups, schedule_free, tracing, xresnet)
+from fasttrain import (checkpoint, checkpoint_file, compiling, core, data, data_position, guards, inference, layers,
+    learner, learner_opt, losses, metrics, more_optimizers, muon, object_state, optimizer, param_groups, schedule_free, tracing, xresnet)
 from fasttrain import export as exporting,fingerprint as fingerprints,run_state as running # the modules; the functions have the names
 from fasttrain.callback import basics,core as callback_core,cos_anneal,fp16,gather,hook,lr_find as finding,mixup,progress,resume,schedule,tracker,training
 
@@ -52,6 +53,7 @@ __all__ += object_state.__all__
 __all__ += fingerprints.__all__
 __all__ += checkpoint_file.__all__
 __all__ += data.__all__
+__all__ += data_position.__all__
 __all__ += losses.__all__
 __all__ += metrics.__all__
 __all__ += layers.__all__
@@ -106,6 +108,7 @@ Modules:
 - `fasttrain.compiling`: The model, or all that a step computes, through `torch.compile`, with the loop around it as it was.
 - `fasttrain.core`: A strict comparison, attributes that are restored, and batches of any shape.
 - `fasttrain.data`: Two loaders side by side, and the one question that training asks of a batch: which parts does the model get, and which does the loss get?
+- `fasttrain.data_position`: Resume a loader between any two batches of an epoch, with the same samples and the same random numbers.
 - `fasttrain.examples.digits`: A whole training as a script: `fasttrain-digits`, or `python -m fasttrain.examples.digits`.
 - `fasttrain.export`: A trained model in one file for its users: weights and a description, and no code.
 - `fasttrain.fingerprint`: Recognises a dataset cheaply, and records which command, commit and versions a file comes from.
@@ -122,7 +125,7 @@ Modules:
 - `fasttrain.object_state`: Finds the generators, states and changing attributes of samplers, datasets, modules and callbacks, so that a run can be resumed without any declarations.
 - `fasttrain.optimizer`: An optimizer is a list of small functions over lists of tensors, and at the same time a `torch.optim.Optimizer`.
 - `fasttrain.param_groups`: Which parameters train, at which rate, and which are left alone by weight decay.
-- `fasttrain.run_state`: All that the next batch of a training depends on, written down, so that a run can be taken up between any two batches as if nothing had happened.
+- `fasttrain.run_state`: Write down all that the next batch of a training depends on, and resume it between any two batches as if nothing had happened.
 - `fasttrain.schedule_free`: A rate that stays where it is, and an average of the weights that does what its fall would have done.
 - `fasttrain.test_nbs`: `nbdev_test_nbs` runs every notebook's cells as tests, each notebook in a process of its own.
 - `fasttrain.torch_private`: Every private function of torch that the library uses, each with a public way beside it.

@@ -14,6 +14,7 @@ from .object_state import *
 from .fingerprint import *
 from .checkpoint_file import *
 from .data import *
+from .data_position import *
 from .losses import *
 from .metrics import *
 from .layers import *
@@ -47,8 +48,8 @@ from .callback.gather import *
 from .callback.resume import *
 
 # %% ../nbs/index.ipynb #c4ea9a7d
-from . import (checkpoint, checkpoint_file, compiling, core, data, guards, inference, layers, learner, learner_opt,
-    losses, metrics, more_optimizers, muon, object_state, optimizer, param_groups, schedule_free, tracing, xresnet)
+from . import (checkpoint, checkpoint_file, compiling, core, data, data_position, guards, inference, layers,
+    learner, learner_opt, losses, metrics, more_optimizers, muon, object_state, optimizer, param_groups, schedule_free, tracing, xresnet)
 from . import export as exporting,fingerprint as fingerprints,run_state as running # the modules; the functions have the names
 from .callback import basics,core as callback_core,cos_anneal,fp16,gather,hook,lr_find as finding,mixup,progress,resume,schedule,tracker,training
 
@@ -58,6 +59,7 @@ __all__ += object_state.__all__
 __all__ += fingerprints.__all__
 __all__ += checkpoint_file.__all__
 __all__ += data.__all__
+__all__ += data_position.__all__
 __all__ += losses.__all__
 __all__ += metrics.__all__
 __all__ += layers.__all__
