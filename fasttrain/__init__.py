@@ -50,3 +50,5 @@ Modules:
 - `fasttrain.xresnet`: The residual networks of He and others, with the small changes that later turned out to matter."""
 
 __version__ = "0.1.0"
+from .docstrings import install as _install # the comments of parameters go into docstrings
+_install(__name__, __path__[0])
