@@ -2969,6 +2969,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                  'fasttrain.stubs.full_doc': ('stubs.html#full_doc', 'fasttrain/stubs.py'),
                                  'fasttrain.stubs.function_stub': ('stubs.html#function_stub', 'fasttrain/stubs.py'),
                                  'fasttrain.stubs.ignored': ('stubs.html#ignored', 'fasttrain/stubs.py'),
+                                 'fasttrain.stubs.is_alias': ('stubs.html#is_alias', 'fasttrain/stubs.py'),
                                  'fasttrain.stubs.lineage': ('stubs.html#lineage', 'fasttrain/stubs.py'),
                                  'fasttrain.stubs.module_stub': ('stubs.html#module_stub', 'fasttrain/stubs.py'),
                                  'fasttrain.stubs.names_in': ('stubs.html#names_in', 'fasttrain/stubs.py'),

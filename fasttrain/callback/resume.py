@@ -23,7 +23,8 @@ from fastcore.basics import patch
 from ..core import whole_number
 from .core import CancelException, CancelFitException
 from ..checkpoint_file import BackgroundWriter, CheckpointError, check_writable, read_checkpoint, write_checkpoint
-from ..run_state import Resume, Run, resume_hint, can_resume_inside, changed_settings, load_run_state, newest_run, peek_run, plain_rng
+from ..data_position import can_resume_inside, plain_rng
+from ..run_state import Resume, Run, resume_hint, changed_settings, load_run_state, newest_run, peek_run
 
 # %% ../../nbs/19_callback_resume.ipynb #c520bd52
 _file = re.compile(r'fit(\d+)-(\d+)-epoch(\d+)-batch(\d+)\.safetensors')
