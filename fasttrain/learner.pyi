@@ -304,7 +304,7 @@ def show_training_loop(learn, times: bool=False) -> None:
     """
     ...
 class ShowsLoop(LoopState):
-    """Shows the loop it runs"""
+    """Shows the loop it runs, and can be silenced"""
     def show_training_loop(self, times: bool=False) -> None:
         """Print the training loop, and who handles each of its events, in run order
 
@@ -318,6 +318,12 @@ class ShowsLoop(LoopState):
         Args:
             times (bool): Also calls and time, of the fits inside `with learn.trace():`
         """
+        ...
+    def no_bar(self):
+        """No progress bar for the length of a `with`; rows are plain lines"""
+        ...
+    def no_logging(self) -> temp_attrs:
+        """No table for the length of a `with`"""
         ...
 _of_a_fit: frozenset
 class CopiesAnywhere(LoopState):
@@ -386,12 +392,6 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
         """
         ...
     def _add_first(self, default_cbs, cbs, cb_funcs) -> None: ...
-    def no_bar(self):
-        """No progress bar for the length of a `with`; rows are plain lines"""
-        ...
-    def no_logging(self) -> temp_attrs:
-        """No table for the length of a `with`"""
-        ...
     def fit_fc(learn, tot_epochs: int=1, lr=None, start_pct: float=0.72, moms: Sequence[float] | None=None, curve: str='cosine', wd=None, cbs=None, start_epoch: int=0, n_iter: int | None=None, reset_opt: bool=False, resume=None, cooldown: int | None=None) -> None:
         """Train at `lr`, and for the last part of training down a curve to 0
 
