@@ -1,106 +1,7 @@
-"""`fasttrain` trains PyTorch models. You bring a model, a loss and two loaders; a `Learner` runs the loop, and a callback may look at or change anything in it, while it runs.
-The whole loop can be printed, with who acts where. Nothing is read from the device until something shows it, and nothing is left behind when a training is stopped.
-
-```python
-from fasttrain.core import *
-from fasttrain.object_state import *
-from fasttrain.fingerprint import *
-from fasttrain.checkpoint_file import *
-from fasttrain.data import *
-from fasttrain.losses import *
-from fasttrain.metrics import *
-from fasttrain.layers import *
-from fasttrain.xresnet import *
-from fasttrain.callback.core import *
-from fasttrain.callback.basics import *
-from fasttrain.hypers import *
-from fasttrain.stepping import *
-from fasttrain.optimizer_state import *
-from fasttrain.kernels import *
-from fasttrain.optimizer_wrapper import *
-from fasttrain.optimizer import *
-from fasttrain.param_groups import *
-from fasttrain.more_optimizers import *
-from fasttrain.muon import *
-from fasttrain.schedule_free import *
-from fasttrain.learner_opt import *
-from fasttrain.guards import *
-from fasttrain.batches import *
-from fasttrain.learner import *
-from fasttrain.inference import *
-from fasttrain.checkpoint import *
-from fasttrain.tracing import *
-from fasttrain.compiling import *
-from fasttrain.run_state import *
-from fasttrain.export import *
-from fasttrain.callback.schedule import *
-from fasttrain.callback.lr_find import *
-from fasttrain.callback.hook import *
-from fasttrain.callback.progress import *
-from fasttrain.callback.cos_anneal import *
-from fasttrain.callback.tracker import *
-from fasttrain.callback.fp16 import *
-from fasttrain.callback.training import *
-from fasttrain.callback.mixup import *
-from fasttrain.callback.gather import *
-from fasttrain.callback.resume import *
-```
-
-```python
-from fasttrain import (batches, checkpoint, checkpoint_file, compiling, core, data, guards, hypers, inference, kernels,
-    layers, learner, learner_opt, losses, metrics, more_optimizers, muon, object_state, optimizer,
-    optimizer_state, optimizer_wrapper, param_groups, schedule_free, stepping, tracing, xresnet)
-from fasttrain import export as exporting,fingerprint as fingerprints,run_state as running # the modules; the functions have the names
-from fasttrain.callback import basics,core as callback_core,cos_anneal,fp16,gather,hook,lr_find as finding,mixup,progress,resume,schedule,tracker,training
-
-__all__ = [] # one line each: so editors, which do not run this, know the names too
-__all__ += core.__all__
-__all__ += object_state.__all__
-__all__ += fingerprints.__all__
-__all__ += checkpoint_file.__all__
-__all__ += data.__all__
-__all__ += losses.__all__
-__all__ += metrics.__all__
-__all__ += layers.__all__
-__all__ += xresnet.__all__
-__all__ += callback_core.__all__
-__all__ += basics.__all__
-__all__ += hypers.__all__
-__all__ += stepping.__all__
-__all__ += optimizer_state.__all__
-__all__ += kernels.__all__
-__all__ += optimizer_wrapper.__all__
-__all__ += optimizer.__all__
-__all__ += param_groups.__all__
-__all__ += more_optimizers.__all__
-__all__ += muon.__all__
-__all__ += schedule_free.__all__
-__all__ += learner_opt.__all__
-__all__ += guards.__all__
-__all__ += batches.__all__
-__all__ += learner.__all__
-__all__ += inference.__all__
-__all__ += checkpoint.__all__
-__all__ += tracing.__all__
-__all__ += compiling.__all__
-__all__ += running.__all__
-__all__ += exporting.__all__
-__all__ += schedule.__all__
-__all__ += finding.__all__
-__all__ += hook.__all__
-__all__ += progress.__all__
-__all__ += cos_anneal.__all__
-__all__ += tracker.__all__
-__all__ += fp16.__all__
-__all__ += training.__all__
-__all__ += mixup.__all__
-__all__ += gather.__all__
-__all__ += resume.__all__
-```
+"""`fasttrain` trains PyTorch models. You bring a model, a loss and two loaders. A `Learner` runs the loop, and a callback may read or change anything in it while it runs. The whole loop can be printed, with every callback that acts in it. The loop reads nothing from the device until something shows it, and leaves nothing behind when you stop a training.
 
 Modules:
 
-- `fasttrain.all`: The training loop people wish PyTorch came with: callbacks that can see and change anything, a Learner, an optimizer whose hyper-parameters can be set, and schedules.
 - `fasttrain.callback.basics`: Mode and count, record, progress bar: what happens in every training unless you say otherwise.
 - `fasttrain.callback.core`: A callback handles events of the loop, says when it runs, and can stop the loop. This chapter also has the base class that attaches and calls them.
 - `fasttrain.callback.cos_anneal`: Train at one rate for most of the way, then let it fall: `fit_fc`.
@@ -148,3 +49,7 @@ Modules:
 - `fasttrain.xresnet`: The residual networks of He and others, with the small changes that later turned out to matter."""
 
 __version__ = "0.1.0"
+
+
+from .docstrings import install as _install # the comments of parameters go into docstrings
+_install(__name__, __path__[0])

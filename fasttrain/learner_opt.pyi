@@ -2,14 +2,6 @@
 from collections.abc import Callable
 from collections.abc import Iterable
 from collections.abc import Sequence
-from fasttrain.hypers import get_stat
-from fasttrain.hypers import stat_names
-from fasttrain.hypers import stat_reader
-from fasttrain.optimizer import set_stat
-from fasttrain.param_groups import freeze
-from fasttrain.param_groups import freeze_to
-from fasttrain.param_groups import unfreeze
-from fasttrain.torch_private import unnoticed
 from torch import Tensor
 import torch
 from typing import Any

@@ -3,7 +3,6 @@ from collections.abc import Iterable
 from collections.abc import Mapping
 from typing import Any
 from typing import NamedTuple
-import copy
 
 __all__ = ['to_plain', 'from_plain', 'is_generator', 'generator_state', 'set_generator_state', 'seed_generator', 'is_library', 'is_library_class', 'library_names', 'has_state', 'Memory']
 

@@ -1,8 +1,6 @@
 # Made by nbdev-export from the module beside it; do not edit.
 from collections.abc import Callable
 from collections.abc import Sequence
-from fasttrain.hypers import get_stat
-from fasttrain.hypers import stat_names
 from fasttrain.optimizer_state import ChecksGroups
 from fasttrain.optimizer_state import LoadsState
 from fasttrain.optimizer_wrapper import OptimizerWrapper

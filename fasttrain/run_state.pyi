@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from fasttrain.callback.core import Callback
 from fasttrain.object_state import Memory
-from fasttrain.run_state import say
 from pathlib import Path
 from torch.utils.data import Dataset
 from typing import Any

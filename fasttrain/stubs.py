@@ -7,8 +7,9 @@ An editor reads source code and does not run it. So it cannot see a method that 
 # %% auto #0
 __all__ = ['event_names', 'events_typed', 'comments_of', 'ignored', 'all_args', 'docments', 'params_text', 'full_doc',
            'result_of', 'function_stub', 'type_of', 'assigned', 'attributes', 'class_stub', 'Module', 'read_package',
-           'find_def', 'added_methods', 'needed_imports', 'module_stub', 'lineage', 'all_attributes', 'callbacks_of',
-           'own_members', 'special_members', 'all_stub', 'docs_of', 'stub_files', 'write_stubs', 'write_at_end']
+           'find_def', 'added_methods', 'names_in', 'needed_imports', 'module_stub', 'lineage', 'all_attributes',
+           'callbacks_of', 'own_members', 'special_members', 'all_stub', 'docs_of', 'stub_files', 'write_stubs',
+           'write_at_end']
 
 # %% ../nbs/98a_stubs.ipynb #98a00004
 import ast, atexit, io, json, re, tokenize
@@ -172,6 +173,8 @@ def attributes(
     return {k:v for k,v in found.items() if k not in methods and k not in ('__slots__','__doc__')}
 
 # %% ../nbs/98a_stubs.ipynb #98a00019
+_hidden = {('ReadsLearner','__getattr__')} # all that it gives is declared, and a misspelt name is to be found
+
 def class_stub(
     c:ast.ClassDef,
     comments:dict[int,str], # As `comments_of` gives them
@@ -184,7 +187,7 @@ def class_stub(
     given = {re.match(r'(?:@.*\n)*(?:def )?(\w+)', m)[1] for m in more}
     members = [_quoted(doc)] if doc else []
     members += [f'{k}: {v}' for k,v in attributes(c).items() if k not in given]
-    members += [function_stub(o, comments) for o in methods if o.name not in given]
+    members += [function_stub(o, comments) for o in methods if o.name not in given and (c.name,o.name) not in _hidden]
     decorators = ''.join(f'@{ast.unparse(d)}\n' for d in c.decorator_list)
     bases = ', '.join(map(ast.unparse, [*c.bases, *c.keywords]))
     head = f"{decorators}class {c.name}{f'({bases})' if bases else ''}:"
@@ -264,9 +267,11 @@ def added_methods(
     return found
 
 # %% ../nbs/98a_stubs.ipynb #98a00023
-def _uses(name, text): return re.search(rf'(?<![\w.]){re.escape(name)}\b', text)
-
-def _without_docs(text): return re.sub(r'"""[\s\S]*?"""', '', text)
+def names_in(
+    text:str, # Of a stub, or of a part of one
+)->set[str]:
+    "The names that a stub uses, in annotations, defaults and bases"
+    return {o.id for o in ast.walk(ast.parse(text)) if isinstance(o, ast.Name) and isinstance(o.ctx, ast.Load)}
 
 def needed_imports(
     m:Module,
@@ -274,16 +279,15 @@ def needed_imports(
     foreign:list[tuple[Module,str]]=(), # (module, text) of members that come from elsewhere
 )->list[str]: # Statements
     "The imports that a stub needs"
-    code,lines = _without_docs(text),set()
+    used,lines = names_in(text),set()
     for name,(_,there) in m.imports.items():
         kept = m.import_of(name)
         again = any(isinstance(o, ast.ImportFrom) and any(a.asname==a.name==name for a in o.names) for o in m.tree.body)
         if again: lines.add(kept + f' as {name}' if there==name else kept)
-        elif _uses(name, code): lines.add(kept)
+        elif name in used: lines.add(kept)
     for o,part in foreign:
-        names = [n for n in (*o.imports, *o.defs) if n not in m.defs and n not in m.imports and _uses(n,
-            _without_docs(part))]
-        lines |= {o.import_of(n) for n in names}
+        names = [n for n in names_in(part) if n not in m.defs and n not in m.imports]
+        lines |= {o.import_of(n) for n in names if n in o.imports or n in o.defs}
     return sorted(lines)
 
 # %% ../nbs/98a_stubs.ipynb #98a00025
@@ -320,7 +324,7 @@ def module_stub(
     public = next((ast.literal_eval(o.value) for o in m.tree.body if isinstance(o, ast.Assign)
         and ast.unparse(o.targets[0])=='__all__'), None)
     head = ['# Made by nbdev-export from the module beside it; do not edit.', *needed_imports(m, text, foreign)]
-    typing = [n for n in ('Any','Self','Literal') if _uses(n, _without_docs(text)) and n not in m.imports]
+    typing = [n for n in ('Any','Self','Literal') if n in names_in(text) and n not in m.imports]
     if typing: head.append(f"from typing import {', '.join(typing)}")
     return '\n'.join([*head, *([] if public is None else ['', f'__all__ = {public}']), '', text, ''])
 

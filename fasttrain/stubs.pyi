@@ -4,7 +4,7 @@ from pathlib import Path
 import ast
 from typing import Any
 
-__all__ = ['event_names', 'events_typed', 'comments_of', 'ignored', 'all_args', 'docments', 'params_text', 'full_doc', 'result_of', 'function_stub', 'type_of', 'assigned', 'attributes', 'class_stub', 'Module', 'read_package', 'find_def', 'added_methods', 'needed_imports', 'module_stub', 'lineage', 'all_attributes', 'callbacks_of', 'own_members', 'special_members', 'all_stub', 'docs_of', 'stub_files', 'write_stubs', 'write_at_end']
+__all__ = ['event_names', 'events_typed', 'comments_of', 'ignored', 'all_args', 'docments', 'params_text', 'full_doc', 'result_of', 'function_stub', 'type_of', 'assigned', 'attributes', 'class_stub', 'Module', 'read_package', 'find_def', 'added_methods', 'names_in', 'needed_imports', 'module_stub', 'lineage', 'all_attributes', 'callbacks_of', 'own_members', 'special_members', 'all_stub', 'docs_of', 'stub_files', 'write_stubs', 'write_at_end']
 
 def comments_of(source: str) -> dict[int, str]:
     """The comments at the ends of lines
@@ -108,6 +108,7 @@ def attributes(c: ast.ClassDef) -> dict[str, str]:
         Name to type
     """
     ...
+_hidden: set
 def class_stub(c: ast.ClassDef, comments: dict[int, str], more: list[str]=()) -> str:
     """A class without the bodies of its methods
 
@@ -175,8 +176,13 @@ def added_methods(modules: dict[str, Module]) -> dict[tuple, dict]:
         (module, class) to name of the method to (its module, function)
     """
     ...
-def _uses(name, text): ...
-def _without_docs(text): ...
+def names_in(text: str) -> set[str]:
+    """The names that a stub uses, in annotations, defaults and bases
+
+    Args:
+        text (str): Of a stub, or of a part of one
+    """
+    ...
 def needed_imports(m: Module, text: str, foreign: list[tuple[Module, str]]=()) -> list[str]:
     """The imports that a stub needs
 

@@ -10,7 +10,6 @@ from fasttrain.callback.fp16 import MixedPrecision
 from fasttrain.callback.gather import CollectData
 from fasttrain.callback.gather import GatherPreds
 from fasttrain.callback.gather import MCDropout
-from fasttrain.callback.gather import mc_dropout
 from fasttrain.callback.hook import ActivationStats
 from fasttrain.callback.lr_find import LRFinder
 from fasttrain.callback.mixup import CutMix
@@ -33,14 +32,8 @@ from fasttrain.callback.training import SWA
 from fasttrain.callback.training import ShortEpoch
 from fasttrain.callback.training import WeightAverage
 from fasttrain.data import DataBunch
-from fasttrain.hypers import stat_names
 from fasttrain.inference import EachBatch
-from fasttrain.inference import each_batch
 from fasttrain.learner import Learner
-from fasttrain.losses import loss_share
-from fasttrain.param_groups import freeze
-from fasttrain.param_groups import freeze_to
-from fasttrain.param_groups import unfreeze
 from torch import nn
 from weakref import ref
 import torch
@@ -86,7 +79,6 @@ class ReadsLearner:
     _learn: Any
     learn: Any
     def _set_learn(self, learn) -> None: ...
-    def __getattr__(self, k): ...
 def _declares(cls: type, name: str) -> bool:
     """Does the class itself have `name`, as an attribute or as a parameter of an `__init__`?"""
     ...
@@ -365,11 +357,11 @@ class Attaching(ChecksCallbacks):
             The same object, for chaining
         """
         ...
-    def add_cb(self, cb: Callback):
+    def add_cb(self, cb: Callback | type[Callback]):
         """Attach `cb`; it takes part from the next event on
 
         Args:
-            cb (Callback): Or its class
+            cb (Callback | type[Callback]): Or its class
 
         Returns:
             The same object, for chaining

@@ -1,7 +1,6 @@
 # Made by nbdev-export from the module beside it; do not edit.
 from collections.abc import Callable
 from fasttrain.callback.core import Callback
-from fasttrain.losses import samples
 from torch import Tensor
 from typing import Any
 

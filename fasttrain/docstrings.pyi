@@ -1,0 +1,51 @@
+# Made by nbdev-export from the module beside it; do not edit.
+from pathlib import Path
+from typing import Any
+
+__all__ = ['document', 'inspect_doc', 'DocumentsModules', 'install']
+
+def document(module, texts: dict[str, str]) -> None:
+    """Add the parameters to the docstrings of a module
+
+    Args:
+        module: A module that has just run
+        texts (dict[str, str]): 'f', 'C' or 'C.f' to the lower part of its docstring
+    """
+    ...
+def inspect_doc(o) -> str:
+    """The docstring that an object has itself
+
+    Args:
+        o: A function or a class
+
+    Returns:
+        Its own docstring, or nothing
+    """
+    ...
+class DocumentsModules:
+    """A finder that documents the modules of one package
+
+    Args:
+        package (str):
+        folder (Path | str): Has `docments.json`; without it nothing is documented
+    """
+    package: str
+    file: Any
+    texts: Any
+    def __init__(self, package: str, folder: Path | str) -> None:
+        """Args:
+            package (str):
+            folder (Path | str): Has `docments.json`; without it nothing is documented
+        """
+        ...
+    def texts_of(self, name): ...
+    def find_spec(self, name, path=None, target=None): ...
+    def wrap(self, loader) -> None: ...
+def install(package: str, folder: Path | str) -> None:
+    """Document the modules of `package` from now on
+
+    Args:
+        package (str):
+        folder (Path | str): Of the package
+    """
+    ...
