@@ -7,7 +7,7 @@ Modules:
 - `fasttrain.callback.cos_anneal`: Train at one rate for most of the way, then let it fall: `fit_fc`.
 - `fasttrain.callback.fp16`: Compute in half the bits where that is safe: bf16, or fp16 with a scaled gradient.
 - `fasttrain.callback.gather`: Keep what goes through the loop: batches, predictions, a loss for each item; and predictions that are means over transforms, or over dropout.
-- `fasttrain.callback.hook`: Look inside a model while it runs: the shape of what each layer gives, how large it is, and what becomes of it in training.
+- `fasttrain.callback.hook`: Look inside a model while it runs: the shape of each layer's output, how large it is, and how it changes in training.
 - `fasttrain.callback.lr_find`: Train for a moment at ever higher rates, look where the loss falls and where it flies away, and forget that it happened.
 - `fasttrain.callback.mixup`: Train on samples between samples: two pictures laid over each other, or one cut into the other, and the targets in proportion.
 - `fasttrain.callback.progress`: A table in a file, a graph that grows while you wait, and no bar at all.
@@ -20,6 +20,7 @@ Modules:
 - `fasttrain.compiling`: The model, or all that a step computes, through `torch.compile`, with the loop around it as it was.
 - `fasttrain.core`: A strict comparison, attributes that are restored, and batches of any shape.
 - `fasttrain.data`: Two loaders side by side, and the one question that training asks of a batch: which parts does the model get, and which does the loss get?
+- `fasttrain.data_position`: Resume a loader between any two batches of an epoch, with the same samples and the same random numbers.
 - `fasttrain.examples.digits`: A whole training as a script: `fasttrain-digits`, or `python -m fasttrain.examples.digits`.
 - `fasttrain.export`: A trained model in one file for its users: weights and a description, and no code.
 - `fasttrain.fingerprint`: Recognises a dataset cheaply, and records which command, commit and versions a file comes from.
@@ -40,7 +41,7 @@ Modules:
 - `fasttrain.optimizer_state`: An optimizer checks each group that it gets, and saves and loads the same state as torch's class of the same algorithm.
 - `fasttrain.optimizer_wrapper`: An optimizer around another one shares its groups and statistics, calls every hook once, and saves both in one state.
 - `fasttrain.param_groups`: Which parameters train, at which rate, and which of them weight decay skips.
-- `fasttrain.run_state`: All that the next batch of a training depends on, written down, so that a run can be taken up between any two batches as if nothing had happened.
+- `fasttrain.run_state`: Write down all that the next batch of a training depends on, and resume it between any two batches as if nothing had happened.
 - `fasttrain.schedule_free`: The rate stays where it is, and an average of the weights has the effect that a falling rate would have had.
 - `fasttrain.stepping`: An optimizer takes a step quickly: lists of tensors that fit together, one fused kernel or compiled code, and no read from the device.
 - `fasttrain.test_nbs`: `nbdev_test_nbs` runs every notebook's cells as tests, each notebook in a process of its own.
@@ -49,7 +50,5 @@ Modules:
 - `fasttrain.xresnet`: The residual networks of He and others, with the small changes that later turned out to matter."""
 
 __version__ = "0.1.0"
-
-
 from .docstrings import install as _install # the comments of parameters go into docstrings
 _install(__name__, __path__[0])

@@ -2,24 +2,25 @@
 from pathlib import Path
 from typing import Any
 
-__all__ = ['document', 'inspect_doc', 'DocumentsModules', 'install']
+__all__ = ['member', 'document', 'DocumentsModules', 'install']
 
+def member(module, name: str):
+    """What stands in a module under a name
+
+    Args:
+        module: A module
+        name (str): 'f', 'C' or 'C.f'
+
+    Returns:
+        A function or class; None if it is not there
+    """
+    ...
 def document(module, texts: dict[str, str]) -> None:
     """Add the parameters to the docstrings of a module
 
     Args:
         module: A module that has just run
         texts (dict[str, str]): 'f', 'C' or 'C.f' to the lower part of its docstring
-    """
-    ...
-def inspect_doc(o) -> str:
-    """The docstring that an object has itself
-
-    Args:
-        o: A function or a class
-
-    Returns:
-        Its own docstring, or nothing
     """
     ...
 class DocumentsModules:

@@ -4,7 +4,7 @@ from torch import nn
 import torch
 from typing import Any, Self
 
-__all__ = ['Turn', 'TakesTurns', 'ModuleModes', 'SavedModes', 'check_grad_mode', 'inputs_of', 'began', 'OwesEnds']
+__all__ = ['OneUse', 'Turn', 'TakesTurns', 'ModuleModes', 'SavedModes', 'check_grad_mode', 'inputs_of', 'began', 'BeginsFit', 'EndsFit', 'OwesEnds']
 
 class _Turns:
     """Which thread has a model, and its uses that are open"""
@@ -12,8 +12,8 @@ class _Turns:
     uses: Any
     def __init__(self) -> None: ...
 _turns: Any
-class Turn:
-    """One use of a model by one thread
+class OneUse:
+    """One use of a model by one thread: taken, and released
 
     Args:
         model (nn.Module):
@@ -34,6 +34,8 @@ class Turn:
     def release(self) -> None:
         """Let other threads have the model, if this was the thread's last use; may be called again"""
         ...
+class Turn(OneUse):
+    """One use of a model by one thread, for the length of a call or of a `with`"""
     def run(self, f, *args):
         """Call `f` in this turn; wherever an interrupt comes, one of the two releases follows it"""
         ...
@@ -119,18 +121,25 @@ def _began(tb, name, f): ...
 def _offsets(code, wanted, name=None):
     """Offsets of the first instruction that is wanted, after `name` was loaded, and of the one after it"""
     ...
-class OwesEnds(HasCallbacks):
-    """Calls `begin_fit` and `after_fit` so that each callback gets its end"""
+class BeginsFit(HasCallbacks):
+    """Calls each `begin_fit`, and notes which callbacks are owed an `after_fit`"""
     _due: Any
     _error: Any
     _late: Any
     def _owed(self, cb): ...
     def _open_due(self) -> None: ...
     def _begin_fit(self) -> None: ...
+class EndsFit(BeginsFit):
+    """Calls each `after_fit` that is owed, once"""
+    _late: Any
     def _end_fit(self) -> None:
         """Call each `after_fit` that is owed; can be interrupted anywhere and called again"""
         ...
     def _call_end(self, due, handler) -> None: ...
+class OwesEnds(EndsFit):
+    """Raises the errors that came while callbacks ended"""
+    _error: Any
+    _late: Any
     def _raise_late(self) -> None:
         """Raise the first error of an `after_fit`, or note it on the error that is on its way"""
         ...

@@ -443,7 +443,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
         """
         ...
     def summary(self, xb=None) -> Summary:
-        """Layers, shapes, parameters, groups, memory, and how it is trained; nothing changes by looking
+        """Layers, shapes, parameters, groups, memory, and how it is trained; changes nothing
 
         Args:
             learn (Learner):

@@ -76,7 +76,7 @@ def FlatCosAnnealScheduler(
 def _cooldown_plan(source, cooldown, rates)->tuple: # Epochs, and the share of training before the fall
     "The length of a training whose rate falls from the checkpoint `source` on, for `cooldown` epochs"
     if source is None: raise ValueError(f"cooldown={cooldown}: say with resume= from which checkpoint")
-    path,content = Resume(source).find()
+    path,content = Resume(source).find_checkpoint()
     run = check_run(content, path)
     saved = [g['lr'] for g in content['optimizer']['param_groups']]
     if len(saved)==len(rates) and not all(math.isclose(a, b, rel_tol=1e-6) for a,b in zip(saved, rates)):

@@ -6,6 +6,36 @@ from typing import Any
 
 __all__ = ['MixedPrecision', 'to_fp32', 'to_fp16', 'to_bf16']
 
+def _to_float(t): ...
+class _OpensAutocast(Callback):
+    """Opens an autocast, and closes it"""
+    dtype: Any
+    _cast: Any
+    def _open(self) -> None: ...
+    def _close(self) -> None: ...
+class _HasScaler(_OpensAutocast):
+    """Has a gradient scaler in fp16"""
+    init_scale: Any
+    growth_interval: int
+    scaler: Any
+    _kind: Any
+    def _make_scaler(self) -> None: ...
+    def state_dict(self) -> dict:
+        """The scale, and the steps since its last change"""
+        ...
+    def load_state_dict(self, state: dict) -> None:
+        """Continue with `state`
+
+        Args:
+            state (dict): From `state_dict`
+        """
+        ...
+class _ChecksScale(_HasScaler):
+    """Ends training if the scale has become too small"""
+    scaler: Any
+    def _check_scale(self) -> None:
+        """Raise `RuntimeError` if no finite gradient needs such a scale; a trial of rates may diverge"""
+        ...
 class _Probe:
     """An optimizer to `GradScaler`; its step says that gradients are finite"""
     opt: Any
@@ -14,12 +44,43 @@ class _Probe:
     @property
     def param_groups(self): ...
     def step(self) -> None: ...
-class MixedPrecision(Callback):
+class _AsksKernel(_ChecksScale):
+    """Leaves it to the optimizer's kernel to skip a step"""
+    _probe: Any
+    def _ask_kernel(self, opt) -> None:
+        """Divide the gradients, and leave it to the kernel of `opt` whether to make the step"""
+        ...
+    def _update(self) -> None: ...
+class _ScalesGradient(_AsksKernel):
+    """Scales the gradient, and skips the steps that overflow"""
+    _scaled: bool
+    _probe: Any
+    def after_loss(self) -> None: ...
+    def after_backward(self): ...
+    def after_step(self) -> None: ...
+class _RunsInFit(_ScalesGradient):
+    """Opens and closes autocast for each batch, and cleans up after a Cancel, an error or a removal"""
+    _in_batch: bool
+    _scaled: Any
+    def begin_fit(self) -> None: ...
+    def begin_batch(self) -> None: ...
+    def _begin_step(self, learn) -> None: ...
+    def after_pred(self) -> None: ...
+class _CleansUp(_RunsInFit):
+    """Leaves nothing behind"""
+    _in_batch: Any
+    _scaled: Any
+    def teardown(self) -> None:
+        """After a `validate`, perhaps inside a batch, continue as before; when removed, leave nothing behind"""
+        ...
+    def _clean_up(self, learn) -> None: ...
+    def after_fit(self) -> None: ...
+class MixedPrecision(_CleansUp):
     """Runs the model in 16 bits; in fp16 scales the gradient and skips the steps that overflow
 
     Args:
         dtype (torch.dtype): Or `torch.bfloat16`
-        init_scale (float): fp16: what the gradient is multiplied by at first; above 0
+        init_scale (float): fp16: the first scale of the gradient; above 0
         growth_interval (int): fp16: steps without overflow after which it is doubled; 1 or more
         **kwargs: `name`, as in `Callback`
     """
@@ -28,51 +89,17 @@ class MixedPrecision(Callback):
     dtype: torch.dtype
     init_scale: float
     growth_interval: int
-    scaler: Any
-    _probe: Any
-    _cast: Any
-    _in_batch: Any
-    _scaled: Any
     def __init__(self, dtype: torch.dtype=torch.float16, init_scale: float=..., growth_interval: int=2000, **kwargs) -> None:
         """Args:
             dtype (torch.dtype): Or `torch.bfloat16`
-            init_scale (float): fp16: what the gradient is multiplied by at first; above 0
+            init_scale (float): fp16: the first scale of the gradient; above 0
             growth_interval (int): fp16: steps without overflow after which it is doubled; 1 or more
             **kwargs: `name`, as in `Callback`
         """
         ...
-    def begin_batch(self) -> None: ...
-    def after_pred(self) -> None: ...
-    def teardown(self) -> None:
-        """After a `validate`, perhaps in mid-batch, go on as before; when removed, leave nothing behind"""
-        ...
-    def after_fit(self) -> None: ...
-    def _open(self) -> None: ...
-    def _close(self) -> None: ...
-def _to_float(t): ...
-def begin_fit(self: MixedPrecision): ...
-def _make_scaler(self: MixedPrecision) -> None: ...
-def after_loss(self: MixedPrecision) -> None: ...
-def after_backward(self: MixedPrecision): ...
-def _tell(self: MixedPrecision, opt):
-    """Divide the gradients, and leave to the kernel of `opt` whether to take the step"""
+def _switch(learn, name, *new):
+    """Replace the callback of `learn` that sets its precision"""
     ...
-def after_step(self: MixedPrecision): ...
-def _update(self: MixedPrecision): ...
-def _check_scale(self: MixedPrecision) -> None:
-    """End training if the scale has fallen as no finite gradient would make it fall; in a trial of rates the loss flies away on purpose"""
-    ...
-def state_dict(self: MixedPrecision) -> dict:
-    """The scale, and how long it has held"""
-    ...
-def load_state_dict(self: MixedPrecision, state: dict):
-    """Go on with `state`
-
-    Args:
-        state (dict): From `state_dict`
-    """
-    ...
-def _switch(learn, name, *new): ...
 def to_fp32(learn: Learner) -> Learner:
     """Train in float32 again
 

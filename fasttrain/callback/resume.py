@@ -23,7 +23,7 @@ from fastcore.basics import patch
 from ..core import whole_number
 from .core import CancelException, CancelFitException
 from ..checkpoint_file import BackgroundWriter, CheckpointError, check_writable, read_checkpoint, write_checkpoint
-from ..run_state import Resume, Run, _no_middle, can_take_up, changed_settings, load_run_state, newest_run, peek_run, plain_rng
+from ..run_state import Resume, Run, resume_hint, can_resume_inside, changed_settings, load_run_state, newest_run, peek_run, plain_rng
 
 # %% ../../nbs/19_callback_resume.ipynb #c520bd52
 _file = re.compile(r'fit(\d+)-(\d+)-epoch(\d+)-batch(\d+)\.safetensors')
@@ -157,8 +157,8 @@ def begin_fit(self:Checkpoint):
     learn = self.learn
     self.where = Path(os.path.abspath(Path(learn.path)/Path(self.folder).expanduser()))
     check_writable(self.where/'fit0-000000-epoch0-batch0.safetensors')
-    if self.every_n_batches and not can_take_up(learn.dbunch.train_dl):
-        raise ValueError(f"every_n_batches={self.every_n_batches}: a {type(learn.dbunch.train_dl).__name__} cannot be taken up inside an epoch. {_no_middle}")
+    if self.every_n_batches and not can_resume_inside(learn.dbunch.train_dl):
+        raise ValueError(f"every_n_batches={self.every_n_batches}: a {type(learn.dbunch.train_dl).__name__} cannot be resumed inside an epoch. {resume_hint}")
     self.mine,self.origin,self._old,self._fed,self._is_stopped,self._fresh,self._stop_again,self.again = [],None,(),None,False,(),None,()
     self._claim,first = _Claim(self.where),str(self.where) not in _here.get(learn, {})
     if lazy := [n for n,p in learn.model.named_parameters() if isinstance(p, nn.parameter.UninitializedParameter)]:
@@ -180,7 +180,7 @@ def _cut_short(self:Checkpoint):
     "A callback ends the fit inside an epoch: that is where it would go on"
     learn = self.learn
     i = learn.iter + (learn._cut!=(learn.epoch,learn.iter)) # a batch that was left before its end counts for nothing
-    if isinstance(learn.cancelling, CancelFitException) and i!=learn.n_iter and can_take_up(learn.dl):
+    if isinstance(learn.cancelling, CancelFitException) and i!=learn.n_iter and can_resume_inside(learn.dl):
         self._is_stopped = True
         self.save(learn.epoch, i, stopped=True)
 
@@ -195,17 +195,17 @@ def after_epoch(self:Checkpoint):
 @patch
 def _not_begun(self:Checkpoint):
     "A callback ends the fit before the first batch of an epoch: it would go on from the end of the one before"
-    self.settle()
+    self.wait_for_save()
     path,epoch = self.mine[-1] if self.mine else None,self.learn.epoch
     content = read_checkpoint(path) if path is not None and path.exists() else None
     if content is None or (content['run']['epoch'],content['run']['iter'])!=(epoch,0): self.save(epoch, 0, stopped=True)
     else: write_checkpoint(path, {**content, 'run':dict(content['run'], stopped=True, unbegun=True)})
 
 @patch
-def _feed(self:Checkpoint, learn):
+def _give_batches(self:Checkpoint, learn):
     self._fed = learn.epoch
-    if self._stop_again!='batch': return Resume._feed(self, learn)
-    content,self._inside,self._before,self._feeding = self._inside,None,None,self._feed_of(learn.dl)
+    if self._stop_again!='batch': return Resume._give_batches(self, learn)
+    content,self._pending,self._snapshot,self._current = self._pending,None,None,self._loader_of(learn.dl)
     load_run_state(learn, content, self._memory)
     self._stop_if('batch')
 
@@ -227,7 +227,7 @@ def save(self:Checkpoint,
     stopped:bool=False, # Has a callback ended the run?
 )->Path: # The file
     "Write all of the run"
-    self.settle()
+    self.wait_for_save()
     number = max(map(_number, checkpoints(self.where)), default=-1)+1
     path = self.where/f'fit{self.number}-{number:06d}-epoch{epoch}-batch{i}.safetensors'
     self.mine = [*self.mine, path]
@@ -235,11 +235,11 @@ def save(self:Checkpoint,
     (write_checkpoint if self.writer is None else self.writer.write)(path, content)
     self._fresh = (*self._fresh, path)
     if self.keep is not None: self._old,self.mine = self.mine[:-self.keep],self.mine[-self.keep:]
-    if self.writer is None: self.settle()
+    if self.writer is None: self.wait_for_save()
     return path
 
 @patch
-def settle(self:Checkpoint):
+def wait_for_save(self:Checkpoint):
     "Wait until the newest file is on the disk, take away those it replaces, and tell `on_save`"
     if self.writer is not None: self.writer.wait()
     (old,self._old),(fresh,self._fresh) = (self._old,()),(self._fresh,())
@@ -249,7 +249,7 @@ def settle(self:Checkpoint):
     for p in fresh if self.on_save is not None else (): self.on_save(p)
 
 @patch
-def find(self:Checkpoint)->tuple|None: # The file and what is in it; None to begin a run
+def find_checkpoint(self:Checkpoint)->tuple|None: # The file and what is in it; None to begin a run
     "What to go on from: the newest of the run in this folder that can be read, or what `resume` names"
     learn = self.learn
     self._kept,(id,self.number) = (),_here.setdefault(learn, {}).get(str(self.where), (None,0))
@@ -322,7 +322,7 @@ def _from_source(self:Checkpoint):
     for p in reversed([p for p in checkpoints(self.where) if (run := peek_run(p)) is not None and run.get('origin') and _is_from(run['origin'], source, sha, of)]):
         self.number = peek_run(p).get('fit', self.number)
         if (found := self._newest(peek_run(p)['id'])) is not None: return self._goes_on(*found)
-    found = Resume.find(self)
+    found = Resume.find_checkpoint(self)
     mine = next(_of_run(self.where, of['id'], of['fit']), None) if found[0].parent.absolute()==self.where and isinstance(of.get('id'), str) else None
     origin = dict(path=str(source), sha=sha, id=of.get('id'))
     if mine is not None and mine.name==found[0].name: # the newest of a run in this very folder
@@ -350,14 +350,14 @@ def _newest(self:Checkpoint, id):
     if bad is not None: raise bad
 
 @patch
-def tell(self:Checkpoint, path, content):
+def _report(self:Checkpoint, path, content):
     "Say where the run goes on, or that a callback has ended it"
     learn,run = self.learn,content['run']
     if run.get('stopped') and learn.run.goes_on and not self._names_it(path):
         if self._stop_again is None: learn.start_epoch = max(learn.n_epoch, run['epoch'])
         where = f"in epoch {run['epoch']} at batch {run['iter']}" if run['iter'] else f"after {run['epoch']} epochs"
-        return self.say(f"{self.short(path)}: this run was stopped by a callback {where}; nothing is trained. resume= with this file goes on all the same")
-    Resume.tell(self, path, content)
+        return self._print(f"{self._short_path(path)}: this run was stopped by a callback {where}; nothing is trained. resume= with this file goes on all the same")
+    Resume._report(self, path, content)
 
 @patch
 def _names_it(self:Checkpoint, path): return self.source is not None and Path(self.source).absolute() in (Path(path).absolute(), self.where)
@@ -385,7 +385,7 @@ def _finish(self:Checkpoint):
     rows = {n:s for n,s in now['cbs'].items() if n=='recorder'}
     write_checkpoint(path, {**last, 'run':dict(last['run'], finished=True), 'after':dict(after, cbs=_shared(rows, last['cbs']), rng=plain_rng())})
     self._fresh = (path,)
-    self.settle()
+    self.wait_for_save()
 
 @patch
 def _as_finished(self:Checkpoint):
@@ -399,7 +399,7 @@ def after_fit(self:Checkpoint):
     learn = self.learn
     try:
         if self._memory is None: return
-        self.settle()
+        self.wait_for_save()
         if learn._error is not None or learn.run is None: return
         if learn.run.done: self._as_finished()
         else: self._finish()
