@@ -106,7 +106,8 @@ def _check_starts(starts, names):
         near = nearest(o, names)
         raise ValueError(f"starts: the model has no module {o!r}" + (f"; did you mean {near!r}?" if near else ""))
     at = [names.index(o) for o in starts]
-    if at!=sorted({*at}): raise ValueError(f"starts must be in the order of the model, each once, got {', '.join(starts)}")
+    if at!=sorted({*at}):
+        raise ValueError(f"starts must be in the order of the model, each once, got {', '.join(starts)}")
 
 def module_splitter(
     *starts:str, # Names of modules, in the order of the model; a group begins at each

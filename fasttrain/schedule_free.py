@@ -32,7 +32,8 @@ from .hypers import above_0, below_1, check_stat
 from .optimizer import Optimizer, average_sqr_grad, only_if, within
 
 # %% ../nbs/12d_schedule_free.ipynb #b5c06c8b
-_of_groups = dict(warmup_steps=range(2**31), r=(0,math.inf), weight_lr_power=(0,math.inf)) # `now` is computed from these
+# `now` is computed from these
+_of_groups = dict(warmup_steps=range(2**31), r=(0,math.inf), weight_lr_power=(0,math.inf))
 
 @only_if('wd')
 def decay_at_y(ps, gs, *, wd):
