@@ -442,6 +442,20 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
             The same Learner
         """
         ...
+    def tta(learn, dl: Iterable | None=None, tfms: Sequence[Callable]=(), beta: float | None=0.25, act: Callable | None=None) -> tuple:
+        """Predictions for the inputs as they are and as each of `tfms` makes them, averaged
+
+        Args:
+            learn: A Learner
+            dl (Iterable | None): What to predict, in one order each time; the validation loader if None
+            tfms (Sequence[Callable]): Each called with the inputs of a batch; returns new ones
+            beta (float | None): 0 to 1; weight of the plain prediction. None: return it and the mean of the others apart
+            act (Callable | None): Of the predictions, before their mean, such as a softmax
+
+        Returns:
+            `(preds, targs)`; `(plain, transformed, targs)` if `beta` is None
+        """
+        ...
     def summary(learn, xb=None) -> Summary:
         """Layers, shapes, parameters, groups, memory, and how it is trained; changes nothing
 
