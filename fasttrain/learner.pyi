@@ -577,7 +577,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
         """
         ...
     def compile(learn, whole: bool=False, **kw) -> Learner:
-        """Compile the model, where it stands; every callback goes on seeing `pred` and `loss`
+        """Compile the model in place; every callback still sees `pred` and `loss`
 
         Args:
             learn (Learner): Not in the middle of a fit
@@ -671,7 +671,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
         """
         ...
     def trace(learn) -> _Trace:
-        """Time every handler for the length of a `with`; `learn.show_training_loop(times=True)` shows what came of it
+        """Time every handler for the length of a `with`; `learn.show_training_loop(times=True)` shows the result
 
         Returns:
             A context manager; gives its `Tracer`
