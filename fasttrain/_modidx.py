@@ -3015,6 +3015,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                  'fasttrain.stubs.Module._note_import': ('stubs.html#module._note_import', 'fasttrain/stubs.py'),
                                  'fasttrain.stubs.Module.import_of': ('stubs.html#module.import_of', 'fasttrain/stubs.py'),
                                  'fasttrain.stubs._indented': ('stubs.html#_indented', 'fasttrain/stubs.py'),
+                                 'fasttrain.stubs._is_name': ('stubs.html#_is_name', 'fasttrain/stubs.py'),
                                  'fasttrain.stubs._own_returns': ('stubs.html#_own_returns', 'fasttrain/stubs.py'),
                                  'fasttrain.stubs._quoted': ('stubs.html#_quoted', 'fasttrain/stubs.py'),
                                  'fasttrain.stubs._short': ('stubs.html#_short', 'fasttrain/stubs.py'),

@@ -135,6 +135,9 @@ class _DrawsOrder(_SamplerProxy):
              "keeps randomness where it cannot be read. "
              "Give it a generator as an attribute, or state_dict and load_state_dict")
 
+# %% ../nbs/01c_data_position.ipynb #b299a935
+def _keyed(o, key): return [(key,i) for i in o] if isinstance(o, (list,tuple)) else (key,o)
+
 # %% ../nbs/01c_data_position.ipynb #e13e0002
 class ResumableSampler(_DrawsOrder):
     "Replaces the sampler of a loader: notes where an epoch's order was drawn, and begins anywhere in it"
@@ -155,8 +158,6 @@ class ResumableSampler(_DrawsOrder):
         for _ in islice(order, first): pass
         if now is not None: self.restore(now)
         for o in order: yield o if self.key is None else _keyed(o, self.key)
-
-def _keyed(o, key): return [(key,i) for i in o] if isinstance(o, (list,tuple)) else (key,o)
 
 # %% ../nbs/01c_data_position.ipynb #c2076bb4
 def item_seed(
@@ -183,7 +184,7 @@ class _DatasetProxy(Dataset):
         return getattr(self.ds, k)
     def __setattr__(self, k, v): setattr(self.ds, k, v)
 
-# %% ../nbs/01c_data_position.ipynb #01c0002e
+# %% ../nbs/01c_data_position.ipynb #ecf9eb7d
 class _Seeded(_DatasetProxy):
     "Gives items of `ds` for `(key,index)`, with the generators seeded by both"
     def __getitem__(self, k): return self._seeded(k[0], k[1], self.ds.__getitem__)
@@ -201,6 +202,7 @@ class _Seeded(_DatasetProxy):
             set_rng_state(kept)
             for g,state in zip(self.gens, own): set_generator_state(g, state)
 
+# %% ../nbs/01c_data_position.ipynb #01c0002e
 class _SeededBatches(_Seeded):
     "For datasets that give several items at once"
     def __getitems__(self, ks): return self._seeded(ks[0][0], [i for _,i in ks], self.ds.__getitems__)

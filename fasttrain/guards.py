@@ -161,7 +161,7 @@ def check_grad_mode(
         raise RuntimeError(f"{what}: {some_names(made)} was made under torch.inference_mode(), and cannot be trained; "
                            "make or load the model outside of it")
 
-# %% ../nbs/12g_guards.ipynb #d13a0035
+# %% ../nbs/12g_guards.ipynb #2f5f629f
 def _described(o):
     "Tensors in `o`, briefly"
     if isinstance(o, Tensor):
@@ -169,6 +169,7 @@ def _described(o):
     if isinstance(o, (tuple,list)) and len(o)<9: return ', '.join(map(_described, o))
     return type(o).__name__
 
+# %% ../nbs/12g_guards.ipynb #d13a0035
 def inputs_of(
     learn, # Has `model`, `xb`, `pred` and `yb`
     step:str, # Of a batch: 'pred', 'loss', 'backward' or 'step'
@@ -181,15 +182,7 @@ def inputs_of(
     if step=='loss':
         return f"the loss was called with the prediction {_described(learn.pred)} and the targets {_described(learn.yb)}"
 
-# %% ../nbs/12g_guards.ipynb #12e00014
-def began(
-    e:BaseException, # Caught around a call of a local variable
-    name:str, # The variable; called once in that function
-    f, # Its value
-)->bool: # False if an interrupt came before the first instruction of what was called
-    "Had the call begun when `e` was raised?"
-    return _began(e.__traceback__, name, f)
-
+# %% ../nbs/12g_guards.ipynb #a4c09231
 def _began(tb, name, f):
     inner = tb.tb_next
     call,after = _offsets(tb.tb_frame.f_code, lambda o, loaded: loaded and o.opname.startswith('CALL'), name)
@@ -204,6 +197,7 @@ def _began(tb, name, f):
     return _began(inner, 'func', f.args[-1]) if of_func else inner.tb_lasti>=_offsets(code, lambda o,
         loaded: o.opname=='RESUME')[1]
 
+# %% ../nbs/12g_guards.ipynb #c70c283e
 def _offsets(code, wanted, name=None):
     "Offsets of the first instruction that is wanted, after `name` was loaded, and of the one after it"
     loaded,found = False,None
@@ -213,6 +207,15 @@ def _offsets(code, wanted, name=None):
         names = o.argval if isinstance(o.argval, tuple) else (o.argval,)
         loaded = loaded or name is not None and o.opname.startswith('LOAD') and name in names
     return -1,0
+
+# %% ../nbs/12g_guards.ipynb #12e00014
+def began(
+    e:BaseException, # Caught around a call of a local variable
+    name:str, # The variable; called once in that function
+    f, # Its value
+)->bool: # False if an interrupt came before the first instruction of what was called
+    "Had the call begun when `e` was raised?"
+    return _began(e.__traceback__, name, f)
 
 # %% ../nbs/12g_guards.ipynb #12e0001a
 class BeginsFit(HasCallbacks):

@@ -105,6 +105,10 @@ def inputs_of(learn, step: str) -> str | None:
         step (str): Of a batch: 'pred', 'loss', 'backward' or 'step'
     """
     ...
+def _began(tb, name, f): ...
+def _offsets(code, wanted, name=None):
+    """Offsets of the first instruction that is wanted, after `name` was loaded, and of the one after it"""
+    ...
 def began(e: BaseException, name: str, f) -> bool:
     """Had the call begun when `e` was raised?
 
@@ -116,10 +120,6 @@ def began(e: BaseException, name: str, f) -> bool:
     Returns:
         False if an interrupt came before the first instruction of what was called
     """
-    ...
-def _began(tb, name, f): ...
-def _offsets(code, wanted, name=None):
-    """Offsets of the first instruction that is wanted, after `name` was loaded, and of the one after it"""
     ...
 class BeginsFit(HasCallbacks):
     """Calls each `begin_fit`, and notes which callbacks are owed an `after_fit`"""

@@ -66,7 +66,7 @@ def _with_state(learn):
     return {cb.name:cb for cb in run_order(learn.cbs)
             if callable(own(cb, 'state_dict')) and callable(own(cb, 'load_state_dict'))}
 
-# %% ../nbs/13e_run_state.ipynb #13e0000a
+# %% ../nbs/13e_run_state.ipynb #0d66bc55
 class _LearnerAttrs:
     "Shares the attributes of a Learner, for those that a user has put there"
     def __init__(self, learn): self.__dict__ = vars(learn)
@@ -74,6 +74,7 @@ class _LearnerAttrs:
 def _learner_attrs(learn):
     return type('OnLearner', (_LearnerAttrs,), dict(known_names=library_names(type(learn))))(learn)
 
+# %% ../nbs/13e_run_state.ipynb #13e0000a
 def run_memory(
     learn, # A Learner
     *known, # Objects that somebody else looks after
@@ -123,9 +124,10 @@ def run_state(
         run=dict(run, epoch=epoch, iter=i, n_epoch=learn.n_epoch, n_iter=learn.n_iter, train_iter=learn.train_iter,
                  sizes=_sizes(dl)))
 
-# %% ../nbs/13e_run_state.ipynb #13e00011
+# %% ../nbs/13e_run_state.ipynb #6572547f
 def _as_text(o): return f"{type(o).__name__}({', '.join(f'{k}={v!r}' for k,v in made_with(o).items())})"
 
+# %% ../nbs/13e_run_state.ipynb #13e00011
 def _hyper_settings(learn):
     "Hyper-parameters as the script asks for them, and schedules by nine of their values"
     names = [k for k in stat_names(learn.opt) if k not in learn._moved]
@@ -146,18 +148,20 @@ def _opt_flags(learn):
     stats = {*stat_names(learn.opt), 'betas', 'params', 'lr', 'initial_lr'}
     return {k:[g.get(k) for g in groups] for k,v in groups[0].items() if k not in stats and _is_flag(v)}
 
-# %% ../nbs/13e_run_state.ipynb #13e00015
+# %% ../nbs/13e_run_state.ipynb #dd141cad
 def _sampler_settings(dl):
     sampler = getattr(dl, 'sampler', None)
     if isinstance(dl, TensorLoader): return {'shuffle':dl.shuffle}
     return {} if sampler is None else {'sampler':_as_text(sampler)}
 
+# %% ../nbs/13e_run_state.ipynb #9aab42c8
 def _generator_seed(dl):
     "The seed of the first generator of `dl`; one above 32 bits was drawn by torch, and nobody asked for it"
     gens = [getattr(o, 'generator', None) for o in loader_parts(dl).values()]
     seeds = [g.initial_seed() for g in gens if isinstance(g, torch.Generator)]
     return [s for s in seeds if s<2**32][:1]
 
+# %% ../nbs/13e_run_state.ipynb #13e00015
 def _loader_settings(dl):
     sampler = getattr(dl, 'sampler', None)
     # weights, say
@@ -169,7 +173,7 @@ def _loader_settings(dl):
         'data':fingerprint(getattr(dl, 'dataset', dl)), 'data of the sampler':fingerprint(tensors),
         'seed of its generator':_generator_seed(dl), **({'collate_fn':describe_function(collate)} if collate else {})}
 
-# %% ../nbs/13e_run_state.ipynb #13e00017
+# %% ../nbs/13e_run_state.ipynb #ad6e2bec
 def _loss_settings(learn):
     f = learn.loss_func
     weight = {'weight':describe_function(learn.weight)}
@@ -180,6 +184,7 @@ def _module_settings(learn):
     named = {f'{k}.{n}'.rstrip('.'):m for k,o in _modules(learn).items() for n,m in o.named_modules()}
     return {n:_as_text(m) for n,m in named.items() if made_with(m) or is_library_class(type(m)) and not [*m.children()]}
 
+# %% ../nbs/13e_run_state.ipynb #13e00017
 def _valid_settings(learn):
     dls = learn.dbunch.valid_dls.items()
     data = {f'validation data {k}'.strip():fingerprint(getattr(dl, 'dataset', dl)) for k,dl in dls}
@@ -201,7 +206,7 @@ def run_settings(
                 frozen=frozen_names(learn.model), metrics=[m.name for m in learn.metrics], n_iter=learn._max_iter,
                 train_bn=learn.train_bn, seed=seed if seed<2**32 else None) # a larger one was drawn by torch
 
-# %% ../nbs/13e_run_state.ipynb #13e0001c
+# %% ../nbs/13e_run_state.ipynb #525c16b3
 _fingerprints = ('data','data of the sampler','tensors of the loss')
 
 def _brief(v): return str(v[0]) if isinstance(v, list) and len({*map(str, v)})==1 else str(v)
@@ -210,6 +215,7 @@ def _callbacks_line(was, now):
     new = [f"the callback {o} is {'new' if o in now else 'gone'}" for o in sorted({*was} ^ {*now})]
     return '; '.join(new) or f"the order of callbacks was {_brief(was)}, is {_brief(now)}"
 
+# %% ../nbs/13e_run_state.ipynb #13e0001c
 def _setting_line(k, was, now):
     "A line for the setting `k`, which is another one now"
     if k in _fingerprints or k.startswith('validation data'):
@@ -317,7 +323,7 @@ def _check_numbers(learn, content, path):
     if run['n_iter'] is not None and run['iter']>run['n_iter']: raise _bad_value(path, 'iter', run['iter'])
     if run['epoch']>10*max(run['n_epoch'], learn.n_epoch, 1000): raise _bad_value(path, 'epoch', run['epoch'])
 
-# %% ../nbs/13e_run_state.ipynb #13e0002d
+# %% ../nbs/13e_run_state.ipynb #bdf5475f
 def _rng_works(state):
     t = state['torch']
     torch.Generator().set_state(t)
@@ -328,6 +334,7 @@ def _rng_works(state):
         numpy.random.RandomState().set_state((kind, numpy.array(keys.tolist(), dtype=numpy.uint32), *rest))
     return torch.is_tensor(t) and all(torch.is_tensor(o) and o.dtype is torch.uint8 for o in state.get('cuda', ()))
 
+# %% ../nbs/13e_run_state.ipynb #13e0002d
 def _check_generators(content, path):
     run,data = content['run'],content['data']
     seed = data.get('seed')
@@ -338,7 +345,7 @@ def _check_generators(content, path):
         except Exception: ok = False
         if not ok: raise _bad_value(path, f'the state of the generators ({k})', data[k])
 
-# %% ../nbs/13e_run_state.ipynb #e13e0022
+# %% ../nbs/13e_run_state.ipynb #bc13fb74
 def _check_grads(learn, content, path):
     params = dict(learn.model.named_parameters())
     for n,g in content['grads'].items():
@@ -348,6 +355,7 @@ def _check_grads(learn, content, path):
     frozen = content['frozen']
     if not _texts(frozen) or {*frozen}-{*params}: raise _bad_value(path, 'the list of frozen parameters', frozen)
 
+# %% ../nbs/13e_run_state.ipynb #e13e0022
 def _check_unsaved_buffers(learn, content, path):
     for k,m in _modules(learn).items():
         here,empty = _unsaved_buffers(m),_empty_buffers(m)
@@ -356,7 +364,7 @@ def _check_unsaved_buffers(learn, content, path):
             if not known or not torch.is_tensor(b) or n in here and b.dtype!=here[n].dtype:
                 raise _bad_value(path, f'the buffer {n[:60]}', b)
 
-# %% ../nbs/13e_run_state.ipynb #13e00032
+# %% ../nbs/13e_run_state.ipynb #420d345c
 def _check_opt_values(content, path):
     first = {} # (quantity, is it a tensor?) -> a value
     for s in content['opt'].values():
@@ -367,6 +375,7 @@ def _check_opt_values(content, path):
         wrong = [k for k,v in g.items() if isinstance(v, float) and not abs(v)<float('inf')]
         if wrong: raise _bad_value(path, wrong[0], g[wrong[0]])
 
+# %% ../nbs/13e_run_state.ipynb #13e00032
 def _check_values(
     learn, # A Learner in a fit
     content:Mapping, # From `run_state`
@@ -414,7 +423,7 @@ class _SavedOptimizer:
         for g,ps in zip(self.opt.param_groups, self.groups): g['params'] = ps
         load_optimizer(self.opt, self.state.pop('state'), self.state)
 
-# %% ../nbs/13e_run_state.ipynb #13e00038
+# %% ../nbs/13e_run_state.ipynb #da0f642d
 class _SavedCallbacks:
     "Attributes and states of callbacks"
     def __init__(self, cbs): self.cbs = [(cb, dict(vars(cb)), copy.deepcopy(cb.state_dict())) for cb in cbs]
@@ -423,6 +432,7 @@ class _SavedCallbacks:
             vars(cb).update(attrs)
             with suppress(Exception): cb.load_state_dict(state) # it may be the one that fails
 
+# %% ../nbs/13e_run_state.ipynb #13e00038
 class _Snapshot:
     "All that resuming a run changes, to be restored if it fails"
     def __init__(self,
@@ -441,7 +451,7 @@ class _Snapshot:
         for m,state in self.memories: m.load(state)
         set_rng_state(self.rng)
 
-# %% ../nbs/13e_run_state.ipynb #e13e0025
+# %% ../nbs/13e_run_state.ipynb #1a81dbb2
 def _set_buffer(model, name, t):
     "Copy `t` into a buffer, or give the module a new one if it has grown"
     at,_,leaf = name.rpartition('.')
@@ -451,6 +461,7 @@ def _set_buffer(model, name, t):
         if b is not None and b.shape==t.shape: b.copy_(t)
         else: setattr(m, leaf, t.to(module_device(model) if b is None else b.device, copy=True))
 
+# %% ../nbs/13e_run_state.ipynb #e13e0025
 def _load_modules(learn, content):
     for k,m in _modules(learn).items():
         for n in _grown_buffers(m, content[k]): _set_buffer(m, n, content[k][n])
@@ -458,13 +469,14 @@ def _load_modules(learn, content):
         for n in (*_unsaved_buffers(m), *_empty_buffers(m)):
             if n in content['buffers'][k]: _set_buffer(m, n, content['buffers'][k][n])
 
-# %% ../nbs/13e_run_state.ipynb #13e0003c
+# %% ../nbs/13e_run_state.ipynb #a266469e
 def _load_callback(cb, state):
     try: cb.load_state_dict(state)
     except Exception as e:
         e.add_note(f'while {cb!r} loaded its state of the run')
         raise
 
+# %% ../nbs/13e_run_state.ipynb #13e0003c
 def load_run_state(
     learn, # A Learner in a fit
     content:Mapping, # From `run_state`, checked by `check_run_state`
@@ -532,11 +544,12 @@ def peek_run(
         return run if isinstance(run, dict) else None
     except (OSError,ValueError,KeyError,TypeError,AttributeError,RecursionError): return None
 
-# %% ../nbs/13e_run_state.ipynb #13e00047
+# %% ../nbs/13e_run_state.ipynb #588636b3
 _numbered = re.compile(r'fit\d+-(\d+)-')
 
 def _rank(p, run): return run['saved'] if type(run.get('saved')) is int else -1,p.stat().st_mtime_ns,p.name
 
+# %% ../nbs/13e_run_state.ipynb #13e00047
 def newest_run(
     folder, # With checkpoints
 )->Path|None: # None if there is no checkpoint of a run
@@ -739,7 +752,7 @@ class _WritesRun(_GivesBatches):
         self._warn_of_lost()
         return dict(content, settings=self._settings, made=self._made)
 
-# %% ../nbs/13e_run_state.ipynb #13e00075
+# %% ../nbs/13e_run_state.ipynb #b1bdc521
 def _check_opt_state(name, opt):
     "Raise `ValueError` for an optimizer whose state is not in the form of torch's"
     keys = opt.state_dict().keys()
@@ -747,6 +760,7 @@ def _check_opt_state(name, opt):
     raise ValueError(f"{name}: the state of {type(opt).__name__} has {', '.join(map(str, keys))}, and a run is kept by "
                      f"'state' and 'param_groups', as torch's optimizers have them; train it without {name}")
 
+# %% ../nbs/13e_run_state.ipynb #13e00075
 class Resume(_WritesRun):
     "Goes on from a checkpoint of a run, in the middle of an epoch or at its end, as if there had been no break"
     def begin_fit(self):

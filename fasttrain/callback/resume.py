@@ -51,7 +51,7 @@ def _of_run(folder, id, fit):
         run = peek_run(p)
         if run is not None and run.get('id')==id: yield p
 
-# %% ../../nbs/19_callback_resume.ipynb #19e00062
+# %% ../../nbs/19_callback_resume.ipynb #b44fcab9
 try: import fcntl
 except ImportError: fcntl = None # not on Windows
 
@@ -62,11 +62,13 @@ def _try_lock(fd):
     except OSError as e: return False if e.errno in (errno.EAGAIN,errno.EACCES) else None
     return True
 
+# %% ../../nbs/19_callback_resume.ipynb #c40b4981
 def _owner(fd)->tuple: # The text of a lock file, and its (host, process), or None
     text = os.read(fd, 300).decode(errors='replace').strip()
     m = re.fullmatch(r'host (.+), process (\d+)', text)
     return text,(m[1], int(m[2])) if m else None
 
+# %% ../../nbs/19_callback_resume.ipynb #19e00062
 def _is_running(who):
     "Does a process of this machine still run? Nobody knows of another machine"
     if who is None or who[0]!=platform.node() or who[1]==os.getpid(): return False
@@ -221,13 +223,14 @@ class _FindsRunHere(_ChecksScript):
         self._check_same_script(_known_runs.get(id), path)
         return id
 
-# %% ../../nbs/19_callback_resume.ipynb #19e00011
+# %% ../../nbs/19_callback_resume.ipynb #252966e1
 def _is_from(origin, source, sha, of):
     "Did a run begin at `source`, however it is spelled?"
     if isinstance(origin, str): return Path(origin).absolute()==source
     if sha is None: return origin.get('path')==str(source)
     return origin.get('sha')==sha or source.is_dir() and of.get('id') is not None and origin.get('id')==of['id']
 
+# %% ../../nbs/19_callback_resume.ipynb #19e00011
 class _ContinuesRun(_FindsRunHere):
     "Goes on with a run, or begins one"
     _kept,_stop_again = (),None # names of the run's files; where to stop as before: 'batch', 'epoch' or None
