@@ -22,9 +22,11 @@ __all__ = ['OneUse', 'Turn', 'TakesTurns', 'ModuleModes', 'SavedModes', 'check_g
 # %% ../nbs/12g_guards.ipynb #12e00004
 import dis, operator
 from functools import partial
+from collections.abc import Sequence
 from threading import get_ident
 from time import monotonic, sleep
 from types import FunctionType, MethodType
+from typing import Any
 from weakref import WeakKeyDictionary
 import torch
 from torch import nn, Tensor
@@ -94,7 +96,7 @@ class Turn(OneUse):
 # %% ../nbs/12g_guards.ipynb #12e0000c
 class TakesTurns:
     "Gives its model to one thread at a time"
-    model = None
+    model:nn.Module
     def _in_turn(self,
         what:str='validate', # For the message
     )->Turn: # A context manager
@@ -183,7 +185,7 @@ def inputs_of(
         return f"the loss was called with the prediction {_described(learn.pred)} and the targets {_described(learn.yb)}"
 
 # %% ../nbs/12g_guards.ipynb #a4c09231
-def _began(tb, name, f):
+def _began(tb:Any, name:str, f:Any)->bool:
     inner = tb.tb_next
     call,after = _offsets(tb.tb_frame.f_code, lambda o, loaded: loaded and o.opname.startswith('CALL'), name)
     if not call<=tb.tb_lasti<after: return tb.tb_lasti>=after
@@ -220,7 +222,9 @@ def began(
 # %% ../nbs/12g_guards.ipynb #12e0001a
 class BeginsFit(HasCallbacks):
     "Calls each `begin_fit`, and notes which callbacks are owed an `after_fit`"
-    _due,_error,_late = (),None,() # [callback, is it owed an `after_fit`?]; the error on its way; those of `after_fit`
+    _due:Any = ()                      # [callback, is it owed an `after_fit`?]
+    _error:BaseException|None = None   # the one on its way
+    _late:Sequence[BaseException] = () # those of `after_fit`
 
     def _owed(self, cb): return any(o is cb for o,_ in self._due)
 

@@ -65,7 +65,7 @@ class _SavedLoop:
 
     def restore(self):
         "May be called again"
-        vars(self.learn).update(self.state)
+        self.learn.__dict__.update(self.state)
         self.modes.restore_modules()
         if self.rng: set_rng_state(self.rng)
         torch.set_grad_enabled(self.modes.grad)

@@ -13,7 +13,7 @@ __all__ = ['event_names', 'events_typed', 'comments_of', 'ignored', 'all_args', 
 
 # %% ../nbs/98a_stubs.ipynb #98a00004
 import ast, atexit, io, json, re, tokenize
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 # %% ../nbs/98a_stubs.ipynb #98a00007
@@ -195,7 +195,7 @@ def _is_name(f): return f.name=='name' and any(ast.unparse(d)=='property' for d 
 def class_stub(
     c:ast.ClassDef,
     comments:dict[int,str], # As `comments_of` gives them
-    more:list[str]=(), # Further members, as text
+    more:Sequence[str]=(), # Further members, as text
 )->str:
     "A class without the bodies of its methods"
     methods = [o for o in c.body if isinstance(o, ast.FunctionDef)]
@@ -295,7 +295,7 @@ def names_in(
 def needed_imports(
     m:Module,
     text:str, # Of the stub, without its imports
-    foreign:list[tuple[Module,str]]=(), # (module, text) of members that come from elsewhere
+    foreign:Sequence[tuple[Module,str]]=(), # (module, text) of members that come from elsewhere
 )->list[str]: # Statements
     "The imports that a stub needs"
     used,lines = names_in(text),set()
@@ -324,7 +324,7 @@ def module_stub(
     modules:dict[str,Module],
     name:str, # Of the module
     added:dict, # As `added_methods` gives it
-    more:dict=(), # (module, class) to further members: (module they come from, text) pairs
+    more:Mapping={}, # (module, class) to further members: (module they come from, text) pairs
     wording:tuple=('',''), # Text of the stub, and the text in its place
 )->str:
     "The stub of a module"

@@ -13,6 +13,7 @@ __all__ = ['Result', 'find_notebooks', 'check_flags', 'stale_files', 'short_trac
 # %% ../nbs/98_test_nbs.ipynb #85b18cda
 import argparse, json, os, re, shutil, signal, subprocess, sys, tempfile, time, traceback
 from collections import Counter, namedtuple
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 
@@ -171,7 +172,7 @@ def _line(r, root):
 
 # %% ../nbs/98_test_nbs.ipynb #49dbac62
 def test_notebooks(
-    paths:list=(), # Notebooks and folders; none: every notebook of the project
+    paths:Sequence=(), # Notebooks and folders; none: every notebook of the project
     flags:str='', # Flags of cells to run that are skipped otherwise
     timeout:float=600, # Seconds for one notebook
     workers:int|None=None, # Notebooks at a time; None: one for each core

@@ -35,6 +35,7 @@ from fasttrain.data import DataBunch
 from fasttrain.inference import EachBatch
 from fasttrain.learner import Learner
 from torch import nn
+from typing import Any
 from weakref import ref
 import torch
 from typing import Any, Self, Literal
