@@ -219,7 +219,7 @@ def _warn_of_params(out, join, places):
     "Name the parameters that stay out of the optimizer, and those that join it in the groups `places`"
     if out:
         judges = any(map(_in_loss_network, out))
-        hint = "; requires_grad_(False) says that a network in the loss is only to judge" if judges else ''
+        hint = "; requires_grad_(False) on a network in the loss says that it should not train" if judges else ''
         warnings.warn(f"the optimizer leaves out {some_names([*out])}, and they stay as they are; "
                       f"learn.opt.add_param_group adds parameters to it{hint}")
     if places:

@@ -104,7 +104,7 @@ class StepsMatrices(Optimizer):
 
     def step(self,
         closure:Callable|None=None, # Computes the gradients again and returns the loss
-    ): # What `closure` returned
+    ): # The result of `closure`
         "One step of every parameter that has a gradient"
         loss = None
         if closure is not None:

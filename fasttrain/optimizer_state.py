@@ -1,8 +1,8 @@
 """An optimizer checks each group that it gets, and saves and loads the same state as torch's class of the same algorithm.
 
 torch takes a group that has a parameter twice and only warns. It takes a `nan`, or the switches of another class,
-without a word. These base classes check a group as it comes in, and a state before any of it is loaded: a refused
-value leaves the optimizer as it was.
+without a word. These base classes check a group as it comes in, and a state before any of it is loaded: after an
+error the optimizer is as it was.
 
 ```python
 from fasttrain.optimizer_state import ChecksGroups, LoadsState, to_torch_groups

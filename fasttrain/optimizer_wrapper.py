@@ -85,7 +85,7 @@ class StepsAround:
 
     def step(self,
         closure:Callable|None=None, # Computes the gradients again and returns the loss
-    ): # What `closure` returned
+    ): # The result of `closure`
         "A step of the optimizer inside, and what the wrapper adds to it"
         if is_compiling(): return torch._dynamo.disable(StepsAround.step)(self, closure)
         args = () if closure is None else (closure,)

@@ -44,7 +44,7 @@ class StepsAround:
             closure (Callable | None): Computes the gradients again and returns the loss
 
         Returns:
-            What `closure` returned
+            The result of `closure`
         """
         ...
     def _hooked_step(self, args): ...

@@ -120,7 +120,7 @@ class ScheduleFree(AddsAverages):
 
     def step(self,
         closure:Callable|None=None, # Computes the gradients again and returns the loss
-    ): # What `closure` returned
+    ): # The result of `closure`
         "One step of every parameter that has a gradient; an error after `eval()`"
         if not all(g['train_mode'] for g in self.param_groups):
             raise RuntimeError("the parameters are where they are evaluated: call the optimizer's train() before its "

@@ -401,7 +401,7 @@ class Stepping(BucketSteps):
     "The `step` of an optimizer whose steps were given to `_set_steps`"
     def step(self,
         closure:Callable|None=None, # Computes the gradients again and returns the loss
-    ): # What `closure` returned
+    ): # The result of `closure`
         "One step of every parameter that has a gradient"
         if is_compiling(): return torch._dynamo.disable(Stepping.step)(self, closure) # the kernels cannot be traced
         hooks = any(step_hooks(self)) or global_pre or global_post

@@ -267,7 +267,7 @@ class Stepping(BucketSteps):
             closure (Callable | None): Computes the gradients again and returns the loss
 
         Returns:
-            What `closure` returned
+            The result of `closure`
         """
         ...
     def zero_grad(self, set_to_none: bool=True):
