@@ -6,10 +6,10 @@ Modules:
 - `fasttrain.callback.core`: A callback handles events of the loop, says when it runs, and can stop the loop. This chapter also has the base class that attaches and calls them.
 - `fasttrain.callback.cos_anneal`: Train at one rate for most of the way, then let it fall: `fit_fc`.
 - `fasttrain.callback.fp16`: Compute in half the bits where that is safe: bf16, or fp16 with a scaled gradient.
-- `fasttrain.callback.gather`: Keep what goes through the loop: batches, predictions, a loss for each item; and predictions that are means over transforms, or over dropout.
+- `fasttrain.callback.gather`: Keep batches, predictions, a loss for each item; and predict with means over transforms, or over dropout.
 - `fasttrain.callback.hook`: Look inside a model while it runs: the shape of each layer's output, how large it is, and how it changes in training.
 - `fasttrain.callback.lr_find`: Train for a moment at ever higher rates, look where the loss falls and where it flies away, and forget that it happened.
-- `fasttrain.callback.mixup`: Train on samples between samples: two pictures laid over each other, or one cut into the other, and the targets in proportion.
+- `fasttrain.callback.mixup`: Train on samples between samples: two images laid over each other, or one cut into the other, with targets in proportion.
 - `fasttrain.callback.progress`: A table in a file, a graph that grows while you wait, and no bar at all.
 - `fasttrain.callback.resume`: Run the same script again after any death of its process, and it goes on where it was, bit for bit.
 - `fasttrain.callback.schedule`: Hyper-parameters that move while training: a schedule is a function of progress, and a callback plays it.

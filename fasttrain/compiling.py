@@ -1,7 +1,6 @@
 """The model, or all that a step computes, through `torch.compile`, with the loop around it as it was.
 
-A compiled model is the same model in fewer and larger kernels. What usually goes wrong has little to do with them: keys of saved weights that suddenly begin with `_orig_mod.`, a compilation for every learning rate, callbacks that no longer see anything. So the model is compiled
-where it stands, and remains the object it was; between prediction, loss, backward and step the loop goes on as always, and every callback sees what it saw.
+A compiled model is the same model in fewer and larger kernels. The usual troubles have little to do with them: keys of saved weights that suddenly begin with `_orig_mod.`, a compilation for every learning rate, callbacks that no longer see anything. So the model is compiled in place, and remains the object it was. Between prediction, loss, backward and step the loop goes on as always, and every callback sees what it saw.
 
 ```python
 from fasttrain.learner import synth_learner
@@ -23,39 +22,49 @@ import torch
 from torch import nn
 from .torch_private import compile_in_place
 from .learner import Learner
-from .optimizer import Lookahead,Optimizer
+from .optimizer import Lookahead, Optimizer
 
 # %% ../nbs/13d_compile.ipynb #a5214121
-class _CompiledSteps:
-    "Makes optimizers that compile their steps, where no kernel makes them"
-    def __init__(self, opt_func, kw): self.opt_func,self.kw = opt_func,kw
-    def __call__(self, *args, **kwargs): return _compile_steps(self.opt_func(*args, **kwargs), self.kw)
-
 def _compile_steps(opt, kw):
+    "Compile the steps of `opt`, if no kernel takes them"
     inner = opt.opt if isinstance(opt, Lookahead) else opt
     if isinstance(inner, Optimizer) and inner.fused is None: inner.compile = kw or True
     return opt
 
+class _CompiledSteps:
+    "Makes optimizers whose steps are compiled"
+    def __init__(self, opt_func, kw): self.opt_func,self.kw = opt_func,kw
+    def __call__(self, *args, **kwargs): return _compile_steps(self.opt_func(*args, **kwargs), self.kw)
+
 # %% ../nbs/13d_compile.ipynb #c66f31a8
+def _compile_loss(learn, kw):
+    loss_func = learn.loss_func
+    if loss_func is None: return
+    if isinstance(loss_func, nn.Module): return compile_in_place(loss_func, **kw)
+    plain = getattr(loss_func, 'before_compile', loss_func)
+    learn.loss_func = torch.compile(plain, **kw)
+    learn.loss_func.before_compile = plain # for the next time
+
+def _compile_opt(learn, kw):
+    f = learn.opt_func
+    if isinstance(f, torch.optim.Optimizer): _compile_steps(f, kw)
+    else: learn.opt_func = _CompiledSteps(f.opt_func if isinstance(f, _CompiledSteps) else f, kw)
+    if learn.opt is not None: _compile_steps(learn.opt, kw)
+
+# %% ../nbs/13d_compile.ipynb #13d0000b
 def compile_learner(
     learn:Learner, # Not in the middle of a fit
     whole:bool=False, # Also the loss function, and the steps of an optimizer that has no kernel
     **kw, # As in `torch.compile`: `backend`, `mode`, `dynamic`, `fullgraph`, `options`
 )->Learner: # The same Learner
-    "Compile the model, where it stands; every callback goes on seeing `pred` and `loss`"
-    if learn.fitting or learn._open: raise RuntimeError('compile: this Learner is in the middle of a fit; compile before or after it')
-    torch.compile(_compile_steps, **kw) # refuses what it does not know, before anything is changed
+    "Compile the model in place; every callback still sees `pred` and `loss`"
+    if learn.fitting or learn._open:
+        raise RuntimeError('compile: this Learner is in the middle of a fit; compile before or after it')
+    torch.compile(_compile_steps, **kw) # raises for arguments it does not know, before anything is changed
     compile_in_place(learn.model, **kw)
-    if not whole: return learn
-    loss_func,opt_func = learn.loss_func,learn.opt_func
-    if isinstance(loss_func, nn.Module): compile_in_place(loss_func, **kw)
-    elif loss_func is not None:
-        plain = getattr(loss_func, 'before_compile', loss_func)
-        learn.loss_func = torch.compile(plain, **kw)
-        learn.loss_func.before_compile = plain # for the next time
-    if isinstance(opt_func, torch.optim.Optimizer): _compile_steps(opt_func, kw)
-    else: learn.opt_func = _CompiledSteps(opt_func.opt_func if isinstance(opt_func, _CompiledSteps) else opt_func, kw)
-    if learn.opt is not None: _compile_steps(learn.opt, kw)
+    if whole:
+        _compile_loss(learn, kw)
+        _compile_opt(learn, kw)
     return learn
 
 Learner.compile = compile_learner

@@ -451,7 +451,7 @@ def show_training_loop(
     print(TrainingLoop(learn, times))
 
 class ShowsLoop(LoopState):
-    "Shows the loop it runs"
+    "Shows the loop it runs, and can be silenced"
     def show_training_loop(self,
         times:bool=False, # Also calls and time, of the fits inside `with learn.trace():`
     ):
@@ -463,6 +463,14 @@ class ShowsLoop(LoopState):
     )->TrainingLoop:
         "What `show_training_loop` prints, as an object"
         return TrainingLoop(self, times)
+
+    def no_bar(self): # A context manager
+        "No progress bar for the length of a `with`; rows are plain lines"
+        return self.removed_cbs([cb for cb in self.cbs if isinstance(cb, ProgressCallback)])
+
+    def no_logging(self)->temp_attrs: # A context manager
+        "No table for the length of a `with`"
+        return temp_attrs(self, logger=silent)
 
 # %% ../nbs/13_learner.ipynb #6d8685ec
 _of_a_fit = frozenset('''fitting training inferring run xb yb whole_yb pred loss loss_share keep_grads feed cancelling
@@ -532,14 +540,6 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
         except BaseException:
             self._detach(self.cbs) # nobody could reach a Learner that was never made to take them out
             raise
-
-    def no_bar(self): # A context manager
-        "No progress bar for the length of a `with`; rows are plain lines"
-        return self.removed_cbs([cb for cb in self.cbs if isinstance(cb, ProgressCallback)])
-
-    def no_logging(self)->temp_attrs: # A context manager
-        "No table for the length of a `with`"
-        return temp_attrs(self, logger=silent)
 
 # %% ../nbs/13_learner.ipynb #9ee39a11
 def synth_learner(

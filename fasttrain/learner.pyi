@@ -304,7 +304,7 @@ def show_training_loop(learn, times: bool=False) -> None:
     """
     ...
 class ShowsLoop(LoopState):
-    """Shows the loop it runs"""
+    """Shows the loop it runs, and can be silenced"""
     def show_training_loop(self, times: bool=False) -> None:
         """Print the training loop, and who handles each of its events, in run order
 
@@ -318,6 +318,12 @@ class ShowsLoop(LoopState):
         Args:
             times (bool): Also calls and time, of the fits inside `with learn.trace():`
         """
+        ...
+    def no_bar(self):
+        """No progress bar for the length of a `with`; rows are plain lines"""
+        ...
+    def no_logging(self) -> temp_attrs:
+        """No table for the length of a `with`"""
         ...
 _of_a_fit: frozenset
 class CopiesAnywhere(LoopState):
@@ -386,13 +392,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
         """
         ...
     def _add_first(self, default_cbs, cbs, cb_funcs) -> None: ...
-    def no_bar(self):
-        """No progress bar for the length of a `with`; rows are plain lines"""
-        ...
-    def no_logging(self) -> temp_attrs:
-        """No table for the length of a `with`"""
-        ...
-    def fit_fc(self, tot_epochs: int=1, lr=None, start_pct: float=0.72, moms: Sequence[float] | None=None, curve: str='cosine', wd=None, cbs=None, start_epoch: int=0, n_iter: int | None=None, reset_opt: bool=False, resume=None, cooldown: int | None=None) -> None:
+    def fit_fc(learn, tot_epochs: int=1, lr=None, start_pct: float=0.72, moms: Sequence[float] | None=None, curve: str='cosine', wd=None, cbs=None, start_epoch: int=0, n_iter: int | None=None, reset_opt: bool=False, resume=None, cooldown: int | None=None) -> None:
         """Train at `lr`, and for the last part of training down a curve to 0
 
         Args:
@@ -411,7 +411,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
             cooldown (int | None): With `resume`: epochs until the rate is 0; replaces `tot_epochs` and `start_pct`
         """
         ...
-    def to_fp32(self) -> Learner:
+    def to_fp32(learn) -> Learner:
         """Train in float32 again
 
         Args:
@@ -421,7 +421,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
             The same Learner
         """
         ...
-    def to_fp16(self, **kwargs) -> Learner:
+    def to_fp16(learn, **kwargs) -> Learner:
         """Train in fp16 with a scaled gradient
 
         Args:
@@ -432,7 +432,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
             The same Learner
         """
         ...
-    def to_bf16(self) -> Learner:
+    def to_bf16(learn) -> Learner:
         """Train in bf16
 
         Args:
@@ -442,7 +442,21 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
             The same Learner
         """
         ...
-    def summary(self, xb=None) -> Summary:
+    def tta(learn, dl: Iterable | None=None, tfms: Sequence[Callable]=(), beta: float | None=0.25, act: Callable | None=None) -> tuple:
+        """Predictions for the inputs as they are and as each of `tfms` makes them, averaged
+
+        Args:
+            learn: A Learner
+            dl (Iterable | None): What to predict, in one order each time; the validation loader if None
+            tfms (Sequence[Callable]): Each called with the inputs of a batch; returns new ones
+            beta (float | None): 0 to 1; weight of the plain prediction. None: return it and the mean of the others apart
+            act (Callable | None): Of the predictions, before their mean, such as a softmax
+
+        Returns:
+            `(preds, targs)`; `(plain, transformed, targs)` if `beta` is None
+        """
+        ...
+    def summary(learn, xb=None) -> Summary:
         """Layers, shapes, parameters, groups, memory, and how it is trained; changes nothing
 
         Args:
@@ -453,7 +467,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
             Prints as a table
         """
         ...
-    def lr_find(self, start_lr: float=1e-07, end_lr: float=10.0, num_it: int=200, stop_div: bool=True, show_plot: bool=True, suggest: Sequence=('turn',), linear: bool=False) -> LRFind:
+    def lr_find(learn, start_lr: float=1e-07, end_lr: float=10.0, num_it: int=200, stop_div: bool=True, show_plot: bool=True, suggest: Sequence=('turn',), linear: bool=False) -> LRFind:
         """Try rates on a copy, from `start_lr` to `end_lr`; nothing of the Learner changes (Smith, 2015)
 
         Args:
@@ -470,7 +484,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
             Rates, losses and suggestions: `.suggestion`, and each by its name, as in `.valley`
         """
         ...
-    def fit_one_cycle(self, n_epoch: int, lr_max=None, div: float=25.0, div_final: float=100000.0, pct_start: float=0.25, wd=None, moms: Sequence[float] | None=None, cbs=None, reset_opt: bool=False, start_epoch: int=0, n_iter: int | None=None) -> None:
+    def fit_one_cycle(learn, n_epoch: int, lr_max=None, div: float=25.0, div_final: float=100000.0, pct_start: float=0.25, wd=None, moms: Sequence[float] | None=None, cbs=None, reset_opt: bool=False, start_epoch: int=0, n_iter: int | None=None) -> None:
         """Train with the one-cycle policy: rate up and down by cosines, momentum the other way
 
         Args:
@@ -488,7 +502,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
             n_iter (int | None): Batches an epoch; for loaders without a length
         """
         ...
-    def fit_flat_cos(self, n_epoch: int, lr=None, div_final: float=100000.0, pct_start: float=0.75, wd=None, cbs=None, reset_opt: bool=False, start_epoch: int=0, n_iter: int | None=None) -> None:
+    def fit_flat_cos(learn, n_epoch: int, lr=None, div_final: float=100000.0, pct_start: float=0.75, wd=None, cbs=None, reset_opt: bool=False, start_epoch: int=0, n_iter: int | None=None) -> None:
         """Train at `lr`, and for the last part of training down a cosine
 
         Args:
@@ -504,7 +518,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
             n_iter (int | None): Batches an epoch; for loaders without a length
         """
         ...
-    def fit_sgdr(self, n_cycles: int, cycle_len: int, lr_max=None, cycle_mult: int=2, wd=None, cbs=None, reset_opt: bool=False, start_epoch: int=0, n_iter: int | None=None) -> None:
+    def fit_sgdr(learn, n_cycles: int, cycle_len: int, lr_max=None, cycle_mult: int=2, wd=None, cbs=None, reset_opt: bool=False, start_epoch: int=0, n_iter: int | None=None) -> None:
         """Train for `n_cycles` cosines, each starting again from `lr_max`
 
         Args:
@@ -520,7 +534,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
             n_iter (int | None): Batches an epoch; for loaders without a length
         """
         ...
-    def fine_tune(self, n_epoch: int, base_lr: float=0.002, freeze_epochs: int=1, lr_mult: float=100, pct_start: float=0.3, div: float=5.0, reset_opt: bool=False, **kwargs) -> None:
+    def fine_tune(learn, n_epoch: int, base_lr: float=0.002, freeze_epochs: int=1, lr_mult: float=100, pct_start: float=0.3, div: float=5.0, reset_opt: bool=False, **kwargs) -> None:
         """Train the last group by one cycle, then every group by another; stopped in the first part, it leaves the rest frozen
 
         Args:
@@ -535,7 +549,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
             **kwargs: As in `fit_one_cycle`, for both parts
         """
         ...
-    def save(self, file, with_opt: bool=True, writer: BackgroundWriter | None=None) -> Path:
+    def save(learn, file, with_opt: bool=True, writer: BackgroundWriter | None=None) -> Path:
         """Save the model and the optimizer to one file, which is there whole or not at all
 
         Args:
@@ -548,7 +562,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
             The file, as an absolute path
         """
         ...
-    def load(self, file, device=None, with_opt: bool | None=None, strict: bool=True) -> Learner:
+    def load(learn, file, device=None, with_opt: bool | None=None, strict: bool=True) -> Learner:
         """Load what `save` saved, all of it or nothing
 
         Args:
@@ -562,8 +576,8 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
             The same Learner, for chaining
         """
         ...
-    def compile(self, whole: bool=False, **kw) -> Learner:
-        """Compile the model, where it stands; every callback goes on seeing `pred` and `loss`
+    def compile(learn, whole: bool=False, **kw) -> Learner:
+        """Compile the model in place; every callback still sees `pred` and `loss`
 
         Args:
             learn (Learner): Not in the middle of a fit
@@ -574,7 +588,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
             The same Learner
         """
         ...
-    def export(self, path) -> Path:
+    def export(learn, path) -> Path:
         """Write the evaluation weights and a description, for `load_learner`
 
         Args:
@@ -585,7 +599,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
             The file, as an absolute path
         """
         ...
-    def to_torch_export(self, path, xb=None) -> Path:
+    def to_torch_export(learn, path, xb=None) -> Path:
         """Write the model as a graph of torch, which `torch.export.load` reads
 
         Args:
@@ -597,7 +611,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
             The file, as an absolute path
         """
         ...
-    def to_onnx(self, path, xb=None) -> Path:
+    def to_onnx(learn, path, xb=None) -> Path:
         """Write the model in ONNX; needs the packages onnx and onnxscript
 
         Args:
@@ -609,7 +623,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
             The file, as an absolute path
         """
         ...
-    def run_validate(self, dl: Iterable | str | None=None, losses: bool=False) -> None:
+    def run_validate(learn, dl: Iterable | str | None=None, losses: bool=False) -> None:
         """Enter the validate stage alone, with `learn.inferring` set; afterwards everything is as it was
 
         Args:
@@ -618,7 +632,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
             losses (bool): Compute losses where a Learner without targets has them? Predictions alone need none
         """
         ...
-    def validate(self, dl: Iterable | str | None=None, cbs=None) -> dict:
+    def validate(learn, dl: Iterable | str | None=None, cbs=None) -> dict:
         """Mean loss and metrics over a loader
 
         Args:
@@ -630,7 +644,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
             name -> value, 'valid_loss' first; each None if no batch had targets
         """
         ...
-    def get_preds(self, dl: Iterable | str | None=None, with_input: bool=False, with_loss: bool=False, cpu: bool=True, cbs=None) -> tuple:
+    def get_preds(learn, dl: Iterable | str | None=None, with_input: bool=False, with_loss: bool=False, cpu: bool=True, cbs=None) -> tuple:
         """Predictions for a loader, in its order
 
         Args:
@@ -645,7 +659,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
             `(preds, targs)`, or `(inputs, preds, targs, losses)`; a lone target stands for itself, no targets are None
         """
         ...
-    def predict(self, x):
+    def predict(learn, x):
         """The prediction for one item
 
         Args:
@@ -656,8 +670,8 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
             Its prediction, on the CPU
         """
         ...
-    def trace(self) -> _Trace:
-        """Time every handler for the length of a `with`; `learn.show_training_loop(times=True)` shows what came of it
+    def trace(learn) -> _Trace:
+        """Time every handler for the length of a `with`; `learn.show_training_loop(times=True)` shows the result
 
         Returns:
             A context manager; gives its `Tracer`

@@ -211,7 +211,7 @@ class OwnsOptimizer(PreparesOptimizer):
             names (Iterable[str]): Of `learn.stat_names`
         """
         ...
-    def freeze_to(self, n: int) -> None:
+    def freeze_to(learn, n: int) -> None:
         """Train group `n` and those after it
 
         Args:
@@ -219,10 +219,10 @@ class OwnsOptimizer(PreparesOptimizer):
             n (int): Groups before this one are frozen; negative counts from the end
         """
         ...
-    def freeze(self) -> None:
+    def freeze(learn) -> None:
         """Train the last group only"""
         ...
-    def unfreeze(self) -> None:
+    def unfreeze(learn) -> None:
         """Train every parameter of the model, also one that the optimizer never had"""
         ...
 def heeds_found_inf(opt: torch.optim.Optimizer) -> bool:

@@ -6,10 +6,10 @@ An editor reads source code and does not run it. So it cannot see a method that 
 
 # %% auto #0
 __all__ = ['event_names', 'events_typed', 'comments_of', 'ignored', 'all_args', 'docments', 'params_text', 'full_doc',
-           'result_of', 'function_stub', 'type_of', 'assigned', 'attributes', 'class_stub', 'Module', 'read_package',
-           'find_def', 'added_methods', 'names_in', 'needed_imports', 'module_stub', 'lineage', 'all_attributes',
-           'callbacks_of', 'own_members', 'special_members', 'all_stub', 'docs_of', 'stub_files', 'write_stubs',
-           'write_at_end']
+           'result_of', 'function_stub', 'type_of', 'is_alias', 'assigned', 'attributes', 'class_stub', 'Module',
+           'read_package', 'find_def', 'added_methods', 'names_in', 'needed_imports', 'module_stub', 'lineage',
+           'all_attributes', 'callbacks_of', 'own_members', 'special_members', 'all_stub', 'docs_of', 'stub_files',
+           'write_stubs', 'write_at_end']
 
 # %% ../nbs/98a_stubs.ipynb #98a00004
 import ast, atexit, io, json, re, tokenize
@@ -113,12 +113,12 @@ def function_stub(
     f:ast.FunctionDef,
     comments:dict[int,str], # As `comments_of` gives them
     name:str|None=None, # Under which it is shown; its own if None
-    method:bool=False, # Call its first parameter `self`?
+    method:bool=False, # Leave out the type of its first parameter, as in a method?
 )->str:
     "A function without its body"
     args = ast.parse(f'def f({ast.unparse(f.args)}): 0').body[0].args # a copy
     args.defaults,args.kw_defaults = [_short(d) for d in args.defaults],[d and _short(d) for d in args.kw_defaults]
-    if method: args.args[0] = ast.arg('self')
+    if method: args.args[0] = ast.arg(args.args[0].arg)
     kept = [f'@{ast.unparse(d)}\n' for d in f.decorator_list
         if re.match(r'(property|staticmethod|classmethod|\w+\.setter)$', ast.unparse(d))]
     result = result_of(f)
@@ -143,6 +143,14 @@ def type_of(
     names = {ast.List:'list', ast.Dict:'dict', ast.Set:'set', ast.ListComp:'list', ast.DictComp:'dict',
         ast.SetComp:'set'}
     return names.get(type(value), 'Any')
+
+def is_alias(
+    value:ast.expr,
+)->bool:
+    "Is an expression a type, as `Callable[[float],float]` or `int|str`?"
+    if isinstance(value, ast.BinOp): return isinstance(value.op, ast.BitOr) and is_alias(value.left) and is_alias(value.right)
+    if isinstance(value, ast.Subscript): return is_alias(value.value) and ast.unparse(value.value)[0].isupper() or ast.unparse(value.value) in ('dict','list','tuple','type')
+    return isinstance(value, ast.Name) and (value.id[0].isupper() or value.id in ('int','float','str','bool','dict','list','tuple'))
 
 def assigned(
     o:ast.Assign,
@@ -318,8 +326,9 @@ def module_stub(
             foreign += [e for e in extra if e[0] is not m]
             parts.append(class_stub(o, m.comments, [text for _,text in extra]))
         if isinstance(o, ast.Assign):
-            parts += [f'{t.id}: {_value_type(modules, m, v)}' for t,
-                v in assigned(o) if isinstance(t, ast.Name) and t.id not in ('__all__',*m.defs)]
+            named = [(t.id, v) for t,v in assigned(o) if isinstance(t, ast.Name) and t.id not in ('__all__',*m.defs)]
+            parts += [f'{n} = {ast.unparse(v)}' if is_alias(v) and not isinstance(v, ast.Name) else f'{n}: {_value_type(modules, m, v)}'
+                      for n,v in named]
     text = '\n'.join(dict.fromkeys(parts)).replace(*wording)
     public = next((ast.literal_eval(o.value) for o in m.tree.body if isinstance(o, ast.Assign)
         and ast.unparse(o.targets[0])=='__all__'), None)

@@ -4,7 +4,7 @@ from pathlib import Path
 import ast
 from typing import Any
 
-__all__ = ['event_names', 'events_typed', 'comments_of', 'ignored', 'all_args', 'docments', 'params_text', 'full_doc', 'result_of', 'function_stub', 'type_of', 'assigned', 'attributes', 'class_stub', 'Module', 'read_package', 'find_def', 'added_methods', 'names_in', 'needed_imports', 'module_stub', 'lineage', 'all_attributes', 'callbacks_of', 'own_members', 'special_members', 'all_stub', 'docs_of', 'stub_files', 'write_stubs', 'write_at_end']
+__all__ = ['event_names', 'events_typed', 'comments_of', 'ignored', 'all_args', 'docments', 'params_text', 'full_doc', 'result_of', 'function_stub', 'type_of', 'is_alias', 'assigned', 'attributes', 'class_stub', 'Module', 'read_package', 'find_def', 'added_methods', 'names_in', 'needed_imports', 'module_stub', 'lineage', 'all_attributes', 'callbacks_of', 'own_members', 'special_members', 'all_stub', 'docs_of', 'stub_files', 'write_stubs', 'write_at_end']
 
 def comments_of(source: str) -> dict[int, str]:
     """The comments at the ends of lines
@@ -87,12 +87,15 @@ def function_stub(f: ast.FunctionDef, comments: dict[int, str], name: str | None
         f (ast.FunctionDef):
         comments (dict[int, str]): As `comments_of` gives them
         name (str | None): Under which it is shown; its own if None
-        method (bool): Call its first parameter `self`?
+        method (bool): Leave out the type of its first parameter, as in a method?
     """
     ...
 def _quoted(doc): ...
 def type_of(value: ast.expr) -> str:
     """The type of an expression; `Any` if it cannot be seen"""
+    ...
+def is_alias(value: ast.expr) -> bool:
+    """Is an expression a type, as `Callable[[float],float]` or `int|str`?"""
     ...
 def assigned(o: ast.Assign) -> Iterator[tuple[ast.expr, ast.expr]]:
     """The single assignments of `a,b = 1,2` and of `a = b = 1`

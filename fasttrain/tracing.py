@@ -1,7 +1,9 @@
 """Calls and time of every event and callback, from a tracer that costs nothing while it is off.
 
-A profiler shows functions, thousands of them. What one wants to know of a training is less: how long do the model, the backward and the step take, and how long each callback? The loop has a name for each of these moments, so it
-can be asked by them. Handlers are timed where they are called, and the plan is where that is decided: with tracing on, the plan has timed ones in it, and with tracing off nobody even asks.
+A profiler shows functions, thousands of them. About a training one wants to know less: how long do the model, the backward and the step take, and how long each callback? The loop has a name for each of these moments, so it can answer.
+
+Handlers are timed where they are called. The plan of a Learner lists the handlers of each event. With tracing
+on, it lists timed ones; with tracing off, there is not even a test for it.
 
 ```python
 from fasttrain.learner import synth_learner
@@ -24,15 +26,29 @@ from time import perf_counter
 from .callback.core import CopyableRef
 from .learner import Learner
 
+# %% ../nbs/13c_tracing.ipynb #13c00002
+class _Rows:
+    "Rows of `[text, calls, seconds]`, by event and name"
+    def __init__(self): self._rows = {}
+    def _row(self, event, name, text): return self._rows.setdefault(event, {}).setdefault(name, [text,0,0.])
+
+    def rows(self,
+        event:str,
+    )->list: # Of dicts with `callback`, `calls` and `seconds`, in run order; the loop first
+        "Calls and seconds at `event`"
+        loop,*rows = self._rows.get(event, {'':['the loop',0,0.]}).values()
+        calls = loop[1] or max((n for _,n,_ in rows), default=0)
+        return [dict(callback=t, calls=n, seconds=s) for t,n,s in ((loop[0],calls,loop[2]), *rows) if calls]
+
 # %% ../nbs/13c_tracing.ipynb #ed2cf25a
-class Tracer:
-    "Counts the calls of each handler, and adds up their seconds"
+class _TimesHandlers(_Rows):
+    "Times handlers"
     def __init__(self,
         learn, # Whose `plan` asks for `timed`
-    ): self._learn,self._rows,self._last = CopyableRef(learn),{},perf_counter()
+    ):
+        super().__init__()
+        self._learn,self._last = CopyableRef(learn),perf_counter()
     learn = property(methodcaller('_learn'))
-
-    def _row(self, event, name, text): return self._rows.setdefault(event, {}).setdefault(name, [text,0,0.])
 
     def timed(self,
         event:str,
@@ -51,11 +67,14 @@ class Tracer:
                 row[2] += end-start
         return run
 
+# %% ../nbs/13c_tracing.ipynb #13c0000b
+class Tracer(_TimesHandlers):
+    "Counts the calls of each handler and of the loop, and adds up their seconds"
     def watch(self,
         plan:dict, # event -> handlers
     ):
-        "See the loop come by: before the first handler of each event, or where nobody handles it"
-        for e in plan.keys() - {'begin_fit','after_fit'}: # these two are told by who handles them
+        "Count and time the loop, before the first handler of each event"
+        for e in plan.keys() - {'begin_fit','after_fit'}: # the handlers of these two count
             plan[e] = ((self, self._passing(self._row(e, '', 'the loop'))), *plan[e])
 
     def _passing(self, loop):
@@ -66,16 +85,9 @@ class Tracer:
             self._last = now
         return run
 
-    def rows(self,
-        event:str,
-    )->list: # Of dicts with `callback`, `calls` and `seconds`, in run order; the loop first
-        "What was counted at `event`"
-        loop,*rows = self._rows.get(event, {'':['the loop',0,0.]}).values()
-        calls = loop[1] or max((n for _,n,_ in rows), default=0)
-        return [dict(callback=t, calls=n, seconds=s) for t,n,s in ((loop[0],calls,loop[2]), *rows) if calls]
-
 # %% ../nbs/13c_tracing.ipynb #c8076d65
 class _Trace:
+    "Traces `learn` for the length of a `with`"
     def __init__(self, learn): self.learn = learn
     def __enter__(self):
         learn = self.learn
@@ -92,7 +104,7 @@ class _Trace:
 def trace(
     learn:Learner,
 )->_Trace: # A context manager; gives its `Tracer`
-    "Time every handler for the length of a `with`; `learn.show_training_loop(times=True)` shows what came of it"
+    "Time every handler for the length of a `with`; `learn.show_training_loop(times=True)` shows the result"
     return _Trace(learn)
 
 Learner.trace = trace

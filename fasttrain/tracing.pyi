@@ -4,22 +4,32 @@ from typing import Any
 
 __all__ = ['Tracer', 'trace']
 
-class Tracer:
-    """Counts the calls of each handler, and adds up their seconds
+class _Rows:
+    """Rows of `[text, calls, seconds]`, by event and name"""
+    _rows: Any
+    def __init__(self) -> None: ...
+    def _row(self, event, name, text): ...
+    def rows(self, event: str) -> list:
+        """Calls and seconds at `event`
+
+        Returns:
+            Of dicts with `callback`, `calls` and `seconds`, in run order; the loop first
+        """
+        ...
+class _TimesHandlers(_Rows):
+    """Times handlers
 
     Args:
         learn: Whose `plan` asks for `timed`
     """
     learn: Any
     _learn: Any
-    _rows: Any
     _last: Any
     def __init__(self, learn) -> None:
         """Args:
             learn: Whose `plan` asks for `timed`
         """
         ...
-    def _row(self, event, name, text): ...
     def timed(self, event: str, cb, f):
         """`f`, with a clock
 
@@ -32,28 +42,25 @@ class Tracer:
             To be called in its place
         """
         ...
+class Tracer(_TimesHandlers):
+    """Counts the calls of each handler and of the loop, and adds up their seconds"""
+    _last: Any
     def watch(self, plan: dict) -> None:
-        """See the loop come by: before the first handler of each event, or where nobody handles it
+        """Count and time the loop, before the first handler of each event
 
         Args:
             plan (dict): event -> handlers
         """
         ...
     def _passing(self, loop): ...
-    def rows(self, event: str) -> list:
-        """What was counted at `event`
-
-        Returns:
-            Of dicts with `callback`, `calls` and `seconds`, in run order; the loop first
-        """
-        ...
 class _Trace:
+    """Traces `learn` for the length of a `with`"""
     learn: Any
     def __init__(self, learn) -> None: ...
     def __enter__(self): ...
     def __exit__(self, *exc) -> None: ...
 def trace(learn: Learner) -> _Trace:
-    """Time every handler for the length of a `with`; `learn.show_training_loop(times=True)` shows what came of it
+    """Time every handler for the length of a `with`; `learn.show_training_loop(times=True)` shows the result
 
     Returns:
         A context manager; gives its `Tracer`

@@ -4,14 +4,13 @@ from collections.abc import Iterable
 from collections.abc import Sequence
 from fasttrain.callback.core import Callback
 from fasttrain.core import temp_attrs
-from fasttrain.learner import Learner
 from typing import Any
 
 __all__ = ['CollectData', 'loss_not_reduced', 'GatherPreds', 'tta', 'MCDropout', 'mc_dropout']
 
 def _batch(learn): ...
 class CollectData(Callback):
-    """Keeps what `collect` gives after each batch, in `data`, from the beginning of a fit on
+    """Keeps the result of `collect` after each batch, in `data`, from the beginning of a fit on
 
     Args:
         collect (Callable): Called with the Learner; the inputs and targets when not given
@@ -45,14 +44,25 @@ class loss_not_reduced(temp_attrs):
             learn: A Learner with a `loss_func`
         """
         ...
-class GatherPreds(Callback):
+class _GathersBatches(Callback):
+    """Keeps the predictions of a validation, batch by batch"""
+    with_input: bool
+    with_loss: bool
+    cpu: bool
+    _parts: Any
+    def begin_validate(self) -> None: ...
+    def after_batch(self) -> None: ...
+    def _joined(self):
+        """All batches as one, and none are kept"""
+        ...
+class GatherPreds(_GathersBatches):
     """Keeps predictions and targets of the validation of an epoch: of the last one, or of each
 
     Args:
         with_input (bool): Inputs too?
         with_loss (bool): The loss of each item too?
         each (bool): Keep every epoch? Else only the last
-        cpu (bool): Bring them to the CPU?
+        cpu (bool): Copy them to the CPU?
         **kwargs: `name`, as in `Callback`
     """
     run_after: str
@@ -67,13 +77,11 @@ class GatherPreds(Callback):
             with_input (bool): Inputs too?
             with_loss (bool): The loss of each item too?
             each (bool): Keep every epoch? Else only the last
-            cpu (bool): Bring them to the CPU?
+            cpu (bool): Copy them to the CPU?
             **kwargs: `name`, as in `Callback`
         """
         ...
     def begin_fit(self) -> None: ...
-    def begin_validate(self) -> None: ...
-    def after_batch(self) -> None: ...
     def after_validate(self) -> None: ...
     def __getitem__(self, k: str):
         """Of the last epoch that was validated
@@ -86,6 +94,7 @@ class GatherPreds(Callback):
         """
         ...
 class _Transform(Callback):
+    """Replaces the inputs by `tfm` of them"""
     run_after: str
     run_before: Any
     tfm: Any
@@ -101,8 +110,8 @@ def tta(learn, dl: Iterable | None=None, tfms: Sequence[Callable]=(), beta: floa
     Args:
         learn: A Learner
         dl (Iterable | None): What to predict, in one order each time; the validation loader if None
-        tfms (Sequence[Callable]): Each called with the inputs of a batch; gives them as they are to be
-        beta (float | None): 0 to 1; weight of the untransformed prediction. None gives it and the mean of the others apart
+        tfms (Sequence[Callable]): Each called with the inputs of a batch; returns new ones
+        beta (float | None): 0 to 1; weight of the plain prediction. None: return it and the mean of the others apart
         act (Callable | None): Of the predictions, before their mean, such as a softmax
 
     Returns:
@@ -123,18 +132,5 @@ def mc_dropout(learn, dl: Iterable | None=None, n: int=10) -> tuple:
 
     Returns:
         `(mean, spread, targs)`; spread is the standard deviation of the passes
-    """
-    ...
-def tta(self: Learner, dl: Iterable | None=None, tfms: Sequence[Callable]=(), beta: float | None=0.25, act: Callable | None=None) -> tuple:
-    """Predictions for the inputs as they are and as each of `tfms` makes them, averaged
-
-    Args:
-        dl (Iterable | None): What to predict, in one order each time; the validation loader if None
-        tfms (Sequence[Callable]): Each called with the inputs of a batch; gives them as they are to be
-        beta (float | None): 0 to 1; weight of the untransformed prediction. None gives it and the mean of the others apart
-        act (Callable | None): Of the predictions, before their mean, such as a softmax
-
-    Returns:
-        `(preds, targs)`; `(plain, transformed, targs)` if `beta` is None
     """
     ...

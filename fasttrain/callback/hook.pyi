@@ -231,7 +231,7 @@ class ActivationStats(_KeepsStats):
     def histograms(self) -> Tensor:
         """Counts of activations, by batch, layer and bin"""
         ...
-    def plot(self, axs=None):
+    def plot(stats, axs=None):
         """Mean, standard deviation and share near zero of each layer, batch by batch
 
         Args:
@@ -239,7 +239,7 @@ class ActivationStats(_KeepsStats):
             axs: Three matplotlib axes; a new figure when None
         """
         ...
-    def plot_histograms(self, axs=None):
+    def plot_histograms(stats, axs=None):
         """A plot for each layer: batches from left to right, activations from low to high, the more there are the darker
 
         Args:

@@ -29,7 +29,8 @@ from torch import Tensor
 from ..object_state import Memory, has_state
 from ..core import as_list,nearest,rng_state,set_rng_state,whole_number
 from ..torch_private import keep_workers,kept_workers
-from ..optimizer import get_stat, set_stat
+from ..hypers import get_stat
+from ..optimizer import set_stat
 from .core import Callback, CancelFitException, own
 from .basics import ProgressCallback, silent
 from ..learner import Learner

@@ -5,8 +5,43 @@ from typing import Any
 
 __all__ = ['MixUp', 'CutMix']
 
-class _Mix(Callback):
-    """Mixes the batch with itself in another order; a subclass says what inputs it takes, and how one is mixed
+def _is_continuous(t): ...
+class _ChecksBatch(Callback):
+    """Raises an error if a batch cannot be mixed whole"""
+    def check(self, inputs, targets) -> None: ...
+    def _check_samples(self, what, ts, n) -> None: ...
+    def _check_kinds(self, targets) -> None: ...
+    def like_inputs(self, t): ...
+class _Blends(_ChecksBatch):
+    """Mixes tensors by `share`"""
+    share: float
+    others: Any
+    def between(self, a: Tensor, b: Tensor) -> Tensor:
+        """`share` of `a`, the rest of `b`
+
+        Args:
+            a (Tensor): Has `share`
+            b (Tensor): Has the rest; same shape
+
+        Returns:
+            Same shape
+        """
+        ...
+    def blend(self, t, order): ...
+    def mix(self, t, order): ...
+    def draw(self, inputs) -> None:
+        """Draw more than the share; a subclass may define it"""
+        ...
+    def _mixed(self, t, order): ...
+    def _mix_batch(self, learn, inputs, targets, order) -> None:
+        """Mix inputs and targets; classes go to `others`"""
+        ...
+class _ChecksFit(_Blends):
+    """Checks the Learner when a fit begins"""
+    def begin_fit(self) -> None: ...
+    def _check_loss_func(self) -> None: ...
+class _Mix(_ChecksFit):
+    """Mixes the batch with itself in another order; a subclass checks its inputs, and mixes one tensor
 
     Args:
         alpha (float): Above 0; of the Beta distribution the share is drawn from: below 1 mostly near 0 or 1
@@ -23,32 +58,9 @@ class _Mix(Callback):
             **kwargs: `name`, as in `Callback`
         """
         ...
-    def begin_fit(self) -> None: ...
-    def _check_loss_func(self) -> None: ...
     def begin_batch(self) -> None: ...
-    def _mixed(self, t, order): ...
-    def check(self, inputs, targets) -> None:
-        """Refuse a batch that cannot be mixed whole"""
-        ...
-    def draw(self, inputs) -> None:
-        """What a subclass draws beside the share"""
-        ...
-    def like_inputs(self, t): ...
     def after_loss(self) -> None: ...
-    def blend(self, t, order): ...
-    def between(self, a: Tensor, b: Tensor) -> Tensor:
-        """`share` of `a`, the rest of `b`
-
-        Args:
-            a (Tensor): Has `share`
-            b (Tensor): Has the rest; same shape
-
-        Returns:
-            Same shape
-        """
-        ...
     def after_batch(self) -> None: ...
-def _has_between(t): ...
 class MixUp(_Mix):
     """Lays samples over each other (Zhang et al., 2017)
 
@@ -63,19 +75,36 @@ class MixUp(_Mix):
         """
         ...
     def check(self, inputs, targets) -> None:
-        """Inputs must be floating"""
+        """Raise `TypeError` if an input is not floating"""
         ...
-    def mix(self, t, order):
-        """In the proportion drawn"""
+def _rectangle(size, share, y, x):
+    """A rectangle of `1-share` of the image, cut at the border
+
+    Args:
+        size: Height and width of the image
+        share: 0 to 1; area outside of the rectangle
+        y: Row of its centre
+        x: Column of its centre
+
+    Returns:
+        Slices of rows and columns
+    """
+    ...
+class _MixesImages(_Mix):
+    """Takes images, and masks of their size"""
+    size: Any
+    def check(self, inputs, targets) -> None:
+        """Raise `TypeError` if inputs are no images, (batch,channels,height,width), or a mask has another size"""
         ...
-class CutMix(_Mix):
-    """Cuts a rectangle out of one picture and sets that of another in its place; its area is the share (Yun et al., 2019)
+    def _check_size(self, what, ts) -> None: ...
+    def like_inputs(self, t): ...
+class CutMix(_MixesImages):
+    """Cuts a rectangle out of one image and puts that of another in its place; its area is the share (Yun et al., 2019)
 
     Args:
         alpha (float): Above 0; of the Beta distribution the share is drawn from; 1 is uniform
         **kwargs: `name`, as in `Callback`
     """
-    size: Any
     rows: Any
     cols: Any
     share: Any
@@ -85,12 +114,8 @@ class CutMix(_Mix):
             **kwargs: `name`, as in `Callback`
         """
         ...
-    def check(self, inputs, targets) -> None:
-        """Inputs must be pictures, (batch,channels,height,width); targets either such, masks, or one for each picture"""
-        ...
-    def like_inputs(self, t): ...
     def draw(self, inputs) -> None:
-        """The rectangle; the share becomes what is left of the first picture"""
+        """Draw the rectangle; the share becomes the rest of the first image"""
         ...
     def mix(self, t, order):
         """With the rectangle of another"""

@@ -32,7 +32,8 @@ import torch
 from ..core import as_list, nearest, whole_number
 from ..data import n_batches
 from .core import Callback
-from ..optimizer import get_stat, set_stat, stat_names, stat_values
+from ..hypers import get_stat, stat_names, stat_values
+from ..optimizer import set_stat
 from ..learner import Learner
 
 Schedule = Callable[[float],float]

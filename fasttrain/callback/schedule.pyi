@@ -9,7 +9,7 @@ from typing import Any
 
 __all__ = ['Schedule', 'check_finite', 'check_share', 'check_positive', 'SchedLin', 'SchedCos', 'SchedExp', 'SchedNo', 'SchedPoly', 'combine_scheds', 'combined_cos', 'ParamScheduler', 'fit_optimizer', 'group_rates', 'each_rate', 'fit_with', 'check_moms', 'fit_one_cycle', 'fit_flat_cos', 'fit_sgdr', 'fine_tune']
 
-Schedule: Any
+Schedule = Callable[[float], float]
 def _is_real(v): ...
 def check_finite(**values) -> None:
     """Raise for the first that is not a finite number

@@ -29,11 +29,13 @@ from torch import Tensor, nn
 from ..core import check_fname,nearest,plain_number,whole_number
 from ..torch_private import running_norms
 from ..metrics import StateMetric
-from ..optimizer import get_stat, set_stat
+from ..hypers import get_stat
+from ..optimizer import set_stat
 from .core import Callback, CancelFitException, own
 from .basics import say, silent
 from ..learner import heeds_found_inf
-from ..checkpoint import CheckpointError, model_file, read_checkpoint, write_checkpoint
+from ..checkpoint_file import CheckpointError, read_checkpoint, write_checkpoint
+from ..checkpoint import model_file
 from .schedule import ParamScheduler
 
 # %% ../../nbs/17_callback_tracker.ipynb #ca986f94
