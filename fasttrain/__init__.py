@@ -112,7 +112,7 @@ Modules:
 - `fasttrain.fixtures`: Small things that the tests of several chapters need: a stream, an optimizer with two sets of weights, a counter of host reads.
 - `fasttrain.guards`: One thread at a time, torch's modes as they were, and every `after_fit` exactly once, wherever Ctrl-C comes.
 - `fasttrain.inference`: What the model makes of a loader, or of one item, without leaving a trace in training.
-- `fasttrain.layers`: A convolution, the normalisation and the activation that go with it, as one layer; and blocks of them that begin by doing nothing.
+- `fasttrain.layers`: A convolution with its normalisation and activation as one layer, and residual blocks of them that begin as the identity.
 - `fasttrain.learner`: The training loop: one table says what happens and when, one short function goes through it, and callbacks see and change everything.
 - `fasttrain.learner_opt`: A Learner makes its optimizer, remembers its rates, and checks before each fit that every parameter is in it.
 - `fasttrain.losses`: Over how many samples or tokens a loss is a mean, and shapes that torch's losses would silently broadcast.
