@@ -29,6 +29,7 @@ from .object_state import Memory, has_state, is_library_class, library_names
 from .fingerprint import describe_function, fingerprint, made_with, provenance
 from .data import TensorLoader, loader_parts, n_batches
 from .data_position import ResumableLoader, can_resume_inside, plain_rng, set_plain_rng
+from .data_position import item_seed as item_seed # it was defined here once
 from .callback.core import Callback, FuncCallback, own, run_order
 from .callback.basics import say, silent
 from .optimizer import get_stat, set_stat, stat_names
