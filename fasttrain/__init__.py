@@ -96,7 +96,7 @@ Modules:
 - `fasttrain.callback.fp16`: Compute in half the bits where that is safe: bf16, or fp16 with a scaled gradient.
 - `fasttrain.callback.gather`: Keep what goes through the loop: batches, predictions, a loss for each item; and predictions that are means over transforms, or over dropout.
 - `fasttrain.callback.hook`: Look inside a model while it runs: the shape of what each layer gives, how large it is, and what becomes of it in training.
-- `fasttrain.callback.lr_find`: Train for a moment at ever higher rates, look where the loss falls and where it flies away, and forget that it happened.
+- `fasttrain.callback.lr_find`: Train for a moment at ever higher rates, see where the loss falls and where it diverges, and leave no trace.
 - `fasttrain.callback.mixup`: Train on samples between samples: two pictures laid over each other, or one cut into the other, and the targets in proportion.
 - `fasttrain.callback.progress`: A table in a file, a graph that grows while you wait, and no bar at all.
 - `fasttrain.callback.resume`: Run the same script again after any death of its process, and it goes on where it was, bit for bit.
