@@ -14,7 +14,7 @@ setup(
     name=cfg['dist_name'], version=cfg['version'], description=cfg['description'], keywords=cfg['keywords'],
     author=cfg['author'], license=cfg['license'], license_files=['LICENSE'], url=cfg['url'],
     long_description=Path('README.md').read_text(encoding='utf-8'), long_description_content_type='text/markdown',
-    packages=find_packages(include=[cfg['lib_name'], cfg['lib_name']+'.*']), package_data={cfg['lib_name']: ['py.typed']},
+    packages=find_packages(include=[cfg['lib_name'], cfg['lib_name']+'.*']), package_data={'': ['*.pyi'], cfg['lib_name']: ['py.typed','docments.json']},
     python_requires='>='+cfg['min_python'], install_requires=cfg['requirements'].split(), extras_require=extras,
     entry_points={'console_scripts': scripts},
 )

@@ -7,6 +7,7 @@ from tempfile import TemporaryDirectory
 from fasttrain.data import RegModel
 from fasttrain.export import export, load_learner
 from fasttrain.inference import predict
+from fasttrain.inference import run_validate
 from fasttrain.learner import synth_learner
 import torch
 
@@ -39,6 +40,7 @@ from .checkpoint_file import (CheckpointError, MemoryBudget, as_write_error, che
     row_strides, torchscript_format, unique_dict, write_checkpoint)
 from .data import DataBunch
 from .callback.core import Callback, CancelBatchException
+from .inference import run_validate
 from .learner import Learner
 from .checkpoint import as_misfit_error, check_model, opt_kind
 
@@ -753,7 +755,7 @@ def _batch_from_data(learn):
     batch = _first_batch(dl)
     if not batch: raise ValueError('xb is None, and the DataBunch has no data: give a batch of inputs')
     takes = _KeepInputs()
-    with learn.no_bar(), learn.added_cbs(takes): learn.run_validate([batch])
+    with learn.no_bar(), learn.added_cbs(takes): run_validate(learn, [batch])
     return takes.xb
 
 # %% ../nbs/13f_export.ipynb #8ea55636

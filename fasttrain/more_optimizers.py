@@ -1,7 +1,7 @@
-"""Steps of nearly plain momentum, steps as long as the weights allow, steps of one size: each takes one new function.
+"""Four algorithms for large batches or little memory, and each takes one new step function.
 
-Adam and its like are in `fasttrain.optimizer`. Here are algorithms for when they are not enough: very large batches,
-or very little memory. Each is held to its paper's formula, written a second time below it, one tensor after another.
+Adam and its like are in `fasttrain.optimizer`. The algorithms here are for very large batches, or for very little
+memory. Each is compared with its paper's formula, which stands below it a second time, one tensor after another.
 
 ```python
 from fasttrain.more_optimizers import Lion
@@ -36,6 +36,7 @@ def qhadam_step(ps, gs, exp_avg, exp_avg_sq, *, lr, mom, sqr_mom, nu_1, nu_2, ep
     torch._foreach_add_(root, eps)
     torch._foreach_addcdiv_(ps, top, root, value=-lr)
 
+# %% ../nbs/12b_more_optimizers.ipynb #e9067f19
 class QHAdam(Optimizer):
     "Adam with a long memory that still answers at once to the newest gradient (Ma and Yarats, 2018); fastai's defaults"
     saved_as = 'Optimizer'
@@ -52,14 +53,16 @@ class QHAdam(Optimizer):
         decouple_wd:bool=True, # False is L2
         compile:bool|dict=False, # Give the steps to `torch.compile`; a dict has arguments for it
     ):
-        super().__init__(params, [weight_decay, average_grad, average_sqr_grad, qhadam_step], lr=lr, mom=mom, sqr_mom=sqr_mom,
-                         nu_1=nu_1, nu_2=nu_2, eps=eps, wd=wd, decouple_wd=decouple_wd, compile=compile)
+        super().__init__(params, [weight_decay, average_grad, average_sqr_grad, qhadam_step], lr=lr, mom=mom,
+                         sqr_mom=sqr_mom, nu_1=nu_1, nu_2=nu_2, eps=eps, wd=wd, decouple_wd=decouple_wd,
+                         compile=compile)
 
 # %% ../nbs/12b_more_optimizers.ipynb #c28142f3
 def _sizes(ts): return torch.stack(torch._foreach_norm(ts)) # on the device, and never read
 
 def _move(ps, steps, rates): torch._foreach_sub_(ps, torch._foreach_mul(steps, list(rates.unbind())))
 
+# %% ../nbs/12b_more_optimizers.ipynb #c28142f4
 @within(trust_coeff=(0,math.inf), clip=bool)
 def larc_step(ps, gs, momentum_buffer, *, lr, mom, trust_coeff, wd, eps, clip):
     "Momentum's step, each tensor at a rate of its own"
@@ -67,8 +70,10 @@ def larc_step(ps, gs, momentum_buffer, *, lr, mom, trust_coeff, wd, eps, clip):
     whole = g + wd*p + eps
     local = trust_coeff*p/whole
     if clip: local = local.clamp(max=1.)
-    _move(ps, momentum(ps, gs, momentum_buffer, mom=mom), torch.where((p==0)|(whole==0), 1., local)*lr)
+    rates = torch.where((p==0)|(whole==0), 1., local)*lr
+    _move(ps, momentum(ps, gs, momentum_buffer, mom=mom), rates)
 
+# %% ../nbs/12b_more_optimizers.ipynb #c28142f5
 class Larc(Optimizer):
     "SGD at a rate for each tensor, by its size and its gradient's (You, Gitman and Ginsburg, 2017); fastai's defaults"
     saved_as = 'Optimizer'
@@ -98,6 +103,7 @@ def lamb_step(ps, gs, exp_avg, exp_avg_sq, *, lr, mom, sqr_mom, eps, step):
     p,r = _sizes(ps),_sizes(steps)
     _move(ps, steps, torch.where(p==0, 1., (p/r).clamp(max=10.))*lr)
 
+# %% ../nbs/12b_more_optimizers.ipynb #44eb2813
 class Lamb(Optimizer):
     "Adam with each tensor's step scaled to that tensor's size (You et al., 2019); fastai's formula and defaults"
     saved_as = 'Optimizer'
@@ -121,6 +127,7 @@ def lion_step(ps, gs, exp_avg, *, lr, mom, sqr_mom):
     torch._foreach_add_(ps, torch._foreach_sign(torch._foreach_lerp(gs, exp_avg, mom)), alpha=-lr)
     torch._foreach_lerp_(exp_avg, gs, 1-sqr_mom)
 
+# %% ../nbs/12b_more_optimizers.ipynb #4d740a34
 class Lion(Optimizer):
     "Steps of one size, by the sign of the average gradient (Chen et al., 2023); the paper's defaults"
     saved_as = 'Optimizer'
@@ -134,4 +141,5 @@ class Lion(Optimizer):
         decouple_wd:bool=True, # False is L2
         compile:bool|dict=False, # Give the steps to `torch.compile`; a dict has arguments for it
     ):
-        super().__init__(params, [weight_decay, lion_step], lr=lr, mom=mom, sqr_mom=sqr_mom, wd=wd, decouple_wd=decouple_wd, compile=compile)
+        super().__init__(params, [weight_decay, lion_step], lr=lr, mom=mom, sqr_mom=sqr_mom, wd=wd,
+                         decouple_wd=decouple_wd, compile=compile)

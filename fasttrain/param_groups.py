@@ -1,8 +1,8 @@
-"""Which parameters train, at which rate, and which are left alone by weight decay.
+"""Which parameters train, at which rate, and which of them weight decay skips.
 
-A group is what a splitter made, and it is never split further: special treatment is a list of positions inside the
-group, kept in the optimizer's own dict. So it survives `state_dict`, deepcopy and pickling, and a rate per group
-means what the splitter meant.
+A splitter makes the groups, and nothing splits them further. Special treatment is a list of positions inside a group,
+kept in the optimizer's own dict. So it survives `state_dict`, deepcopy and pickling, and a rate per group means what
+the splitter meant.
 
 ```python
 from fasttrain.param_groups import as_groups, no_wd_positions
@@ -26,7 +26,7 @@ from collections.abc import Callable, Iterable
 from warnings import warn
 import torch
 from torch import nn, Tensor
-from .core import nearest
+from .core import nearest, some_names
 from .torch_private import batch_norms, running_norms
 
 # %% ../nbs/12a_param_groups.ipynb #1797ef91
@@ -46,15 +46,17 @@ def _as_group(x, i):
     return x
 
 def _why_none(model):
-    "What may be the reason, where the model is at hand"
+    "The reason why there is no parameter, if the model shows it"
     if model is None: return ''
-    n = len([*model.parameters()])
-    if not n: return f": {type(model).__name__} has none, there is nothing to train"
-    return f": all {n} of {type(model).__name__} are frozen, model.requires_grad_(True) has them train" if not any(p.requires_grad for p in model.parameters()) else ''
+    ps = [*model.parameters()]
+    if not ps: return f": {type(model).__name__} has none, there is nothing to train"
+    if any(p.requires_grad for p in ps): return ''
+    return f": all {len(ps)} of {type(model).__name__} are frozen, model.requires_grad_(True) has them train"
 
+# %% ../nbs/12a_param_groups.ipynb #166ed7a3
 def as_groups(
     x, # What a splitter returned: parameters, or groups of them
-    model:nn.Module|None=None, # If given, none of its parameters may be forgotten, and errors have their names
+    model:nn.Module|None=None, # If given, each of its parameters must be in a group, and errors have their names
 )->list[list]: # Groups, in the order given
     "One list of parameters per group, each parameter exactly once"
     if isinstance(x, (Tensor,str,dict)) or not isinstance(x, Iterable):
@@ -62,20 +64,25 @@ def as_groups(
     x = list(x)
     groups = [_as_group(x, 0)] if x and isinstance(x[0], Tensor) else [_as_group(o, i) for i,o in enumerate(x)]
     if not any(groups): raise ValueError(f"a splitter must return at least one parameter, got none{_why_none(model)}")
-    names = {} if model is None else {id(p):n for n,p in model.named_parameters()}
-    seen = {}
-    for i,g in enumerate(groups):
-        for p in g:
-            if id(p) in seen: raise ValueError(f"each parameter once: {names.get(id(p), f'one of shape {tuple(p.shape)}')} is in group "
-                                               f"{seen[id(p)]} and again in group {i}")
-            seen[id(p)] = i
+    seen = _group_of_each(groups, model)
     if model is not None: _check_all(model, seen)
     return groups
 
+def _group_of_each(groups, model):
+    "The number of each parameter's group, by `id`"
+    names,seen = {} if model is None else {id(p):n for n,p in model.named_parameters()},{}
+    for i,g in enumerate(groups):
+        for p in g:
+            if id(p) in seen:
+                name = names.get(id(p), f'one of shape {tuple(p.shape)}')
+                raise ValueError(f"each parameter once: {name} is in group {seen[id(p)]} and again in group {i}")
+            seen[id(p)] = i
+    return seen
+
 def _check_all(model, seen):
     left = [n for n,p in model.named_parameters() if p.requires_grad and id(p) not in seen]
-    if left: raise ValueError(f"a splitter must put each parameter into a group; in none: {', '.join(left[:5])}{', ...' if len(left)>5 else ''}. "
-                              "What should not train has requires_grad_(False)")
+    if left: raise ValueError(f"a splitter must put each parameter into a group; in none: {some_names(left)}. "
+                              "requires_grad_(False) keeps a parameter out of training")
 
 # %% ../nbs/12a_param_groups.ipynb #c0c9d89b
 def _split(model, number, n):
@@ -92,47 +99,53 @@ def bn_splitter(
     return _split(model, lambda name: name.rpartition('.')[0] in bn, 2)
 
 # %% ../nbs/12a_param_groups.ipynb #c45c557c
+def _check_starts(starts, names):
+    "Names of modules, in the order of the model, each once"
+    for o in starts:
+        if o in names: continue
+        near = nearest(o, names)
+        raise ValueError(f"starts: the model has no module {o!r}" + (f"; did you mean {near!r}?" if near else ""))
+    at = [names.index(o) for o in starts]
+    if at!=sorted({*at}):
+        raise ValueError(f"starts must be in the order of the model, each once, got {', '.join(starts)}")
+
 def module_splitter(
     *starts:str, # Names of modules, in the order of the model; a group begins at each
 )->Callable: # A splitter; one group more than names
     "Split where the modules `starts` begin"
     if not starts: raise ValueError("starts must be names of modules, got none")
     def split(model):
-        names = [n for n,_ in model.named_modules() if n]
-        for o in starts:
-            if o not in names:
-                near = nearest(o, names)
-                raise ValueError(f"starts: the model has no module {o!r}" + (f"; did you mean {near!r}?" if near else ""))
-        at = [names.index(o) for o in starts]
-        if at!=sorted({*at}): raise ValueError(f"starts must be in the order of the model, each once, got {', '.join(starts)}")
+        _check_starts(starts, [n for n,_ in model.named_modules() if n])
         begun = 0
         def number(name):
             nonlocal begun
-            begun = max(begun, *(i for i,o in enumerate(starts, 1) if name.startswith(o+'.')), 0)
+            begun = max([begun, *(i for i,o in enumerate(starts, 1) if name.startswith(o+'.'))])
             return begun
         return _split(model, number, len(starts)+1)
     return split
 
 # %% ../nbs/12a_param_groups.ipynb #c142eb9b
 def name_splitter(
-    *patterns:str, # Regular expressions, looked for anywhere in a name; the first that fits has it
-)->Callable: # A splitter; what fits no pattern is the first group
+    *patterns:str, # Regular expressions, searched anywhere in a name; a parameter goes to the first that fits
+)->Callable: # A splitter; parameters that fit no pattern are the first group
     "Split by the names of the parameters"
     if not patterns: raise ValueError("patterns must be regular expressions, got none")
     def number(name): return next((i for i,o in enumerate(patterns, 1) if re.search(o, name)), 0)
     def split(model):
         groups = _split(model, number, len(patterns)+1)
-        unused = [o for o,g in zip(patterns, groups[1:]) if not g]
-        if unused: raise ValueError(f"patterns: no parameter is left for {', '.join(map(repr, unused))}; names are like {', '.join(n for n,_ in [*model.named_parameters()][:3])}")
-        return groups
+        unused = [repr(o) for o,g in zip(patterns, groups[1:]) if not g]
+        if not unused: return groups
+        names = [n for n,_ in model.named_parameters()][:3]
+        raise ValueError(f"patterns: no parameter is left for {', '.join(unused)}; names are like {', '.join(names)}")
     return split
 
 # %% ../nbs/12a_param_groups.ipynb #c5f9828c
 def layer_splitter(
-    depth:int=1, # How far inside modules to look: 1 for the model's own children, 2 for theirs
+    depth:int=1, # How many levels of modules to split: 1 for the model's own children, 2 for theirs
 )->Callable: # A splitter; a group for each module at that depth, in the order of the model
     "Split by layers, for rates that change from one to the next"
-    if isinstance(depth, bool) or not isinstance(depth, int) or depth<1: raise ValueError(f"depth must be a whole number from 1 up, got {depth!r}")
+    if isinstance(depth, bool) or not isinstance(depth, int) or depth<1:
+        raise ValueError(f"depth must be a whole number from 1 up, got {depth!r}")
     def split(model):
         layers = {}
         def number(name): return layers.setdefault(tuple(name.split('.')[:-1][:depth]), len(layers))
@@ -151,19 +164,33 @@ def no_wd_positions(
     model:nn.Module, # Where the parameters of `groups` live
     groups:list[list], # As from `as_groups`
 )->list[list[int]]: # Per group, positions of normalisation parameters and biases
-    "Which parameters of each group weight decay should pass by"
-    def passed_by(m, name, p): return isinstance(m, _norms) or 'bias' in name or 'Norm' in type(m).__name__ and p.ndim<=1
-    return _positions(model, groups, passed_by)
+    "The parameters of each group that weight decay should skip"
+    def skips(m, name, p):
+        return isinstance(m, _norms) or 'bias' in name or 'Norm' in type(m).__name__ and p.ndim<=1
+    return _positions(model, groups, skips)
 
 # %% ../nbs/12a_param_groups.ipynb #425226f6
 def bn_positions(
     model:nn.Module, # Where the parameters of `groups` live
     groups:list[list], # As from `as_groups`
 )->list[list[int]]: # Per group, positions of batch-norm parameters
-    "Which parameters of each group stay trainable when it is frozen"
+    "The parameters of each group that stay trainable when it is frozen"
     return _positions(model, groups, lambda m, name, p: isinstance(m, batch_norms))
 
 # %% ../nbs/12a_param_groups.ipynb #211c926a
+def _first_trained(groups, n):
+    "The number of the first group that trains, from `n` as in `freeze_to`"
+    if isinstance(n, bool) or not isinstance(n, int): raise TypeError(f"n must be a whole number, got {n!r}")
+    if abs(n)>len(groups):
+        raise ValueError(f"n must be within -{len(groups)} and {len(groups)}, the number of groups, got {n}")
+    first = n if n>=0 else len(groups)+n
+    if n<0 and not first:
+        few = 'one group' if len(groups)==1 else f'no more than {len(groups)} groups'
+        warn(f"freeze: nothing is frozen, since the optimizer has {few}; "
+             "give the Learner a splitter, such as layer_splitter(), that puts the body into a group before the head's")
+    return first
+
+# %% ../nbs/12a_param_groups.ipynb #211c926c
 def freeze_to(
     learn, # A Learner; its optimizer is made if it has none yet
     n:int, # Groups before this one are frozen; negative counts from the end
@@ -171,13 +198,9 @@ def freeze_to(
     "Train group `n` and those after it"
     if learn.opt is None: learn.create_opt()
     groups = learn.opt.param_groups
-    if isinstance(n, bool) or not isinstance(n, int): raise TypeError(f"n must be a whole number, got {n!r}")
-    if abs(n)>len(groups): raise ValueError(f"n must be within -{len(groups)} and {len(groups)}, the number of groups, got {n}")
+    first = _first_trained(groups, n)
     if any('bn' not in g for g in groups):
         for g,bn in zip(groups, bn_positions(learn.model, [g['params'] for g in groups])): g['bn'] = bn
-    first = n if n>=0 else len(groups)+n
-    if n<0 and not first: warn(f"freeze: nothing is frozen, since the optimizer has {'one group' if len(groups)==1 else f'no more than {len(groups)} groups'}; "
-                               "give the Learner a splitter, such as layer_splitter(), that puts the body into a group before the head's")
     for i,g in enumerate(groups):
         for j,p in enumerate(g['params']):
             p.requires_grad_(i>=first or (learn.train_bn and j in g['bn']))
@@ -188,11 +211,12 @@ def freeze(learn):
     freeze_to(learn, -1)
 
 def unfreeze(learn):
-    "Train every parameter of the model, those too that the optimizer never had"
+    "Train every parameter of the model, also one that the optimizer never had"
     freeze_to(learn, 0)
     for p in learn.model.parameters():
         if p.is_floating_point() or p.is_complex(): p.requires_grad_(True)
-    if (claim := getattr(learn, '_claim', None)) is not None: claim(learn.opt, all_of_it=True)
+    claim = getattr(learn, '_claim', None)
+    if claim is not None: claim(learn.opt, all_of_it=True)
 
 # %% ../nbs/12a_param_groups.ipynb #77a399ce
 def wanted_params(
@@ -203,13 +227,14 @@ def wanted_params(
     "Parameters that a training should move"
     named = dict(model.named_parameters())
     ids = {*map(id, named.values())}
-    if isinstance(loss_func, nn.Module): named |= {f'loss_func.{n}':p for n,p in loss_func.named_parameters() if id(p) not in ids}
+    if isinstance(loss_func, nn.Module):
+        named |= {f'loss_func.{n}':p for n,p in loss_func.named_parameters() if id(p) not in ids}
     return {n:p for n,p in named.items() if frozen or p.requires_grad}
 
 def grouped(
     *opts:torch.optim.Optimizer, # Any
 )->set: # `id`s
-    "Which parameters the optimizers step"
+    "The parameters that the optimizers step"
     return {id(p) for opt in opts for g in opt.param_groups for p in g['params']}
 
 # %% ../nbs/12a_param_groups.ipynb #56f71e9e
@@ -223,15 +248,19 @@ def leave_groups(
     ids = {*map(id, gone)}
     for g in opt.param_groups:
         stay = [i for i,p in enumerate(g['params']) if id(p) not in ids]
-        if len(stay)==len(g['params']): continue
-        for k in _positional:
-            if k in g: g[k] = [stay.index(i) for i in g[k] if i in stay]
         for p in g['params']:
-            if id(p) in ids:
-                opt.state.pop(p, None)
-                getattr(opt, 'slow', {}).pop(p, None) # of Lookahead
-        g['params'] = [g['params'][i] for i in stay]
+            if id(p) not in ids: continue
+            opt.state.pop(p, None)
+            getattr(opt, 'slow', {}).pop(p, None) # of Lookahead
+        if len(stay)<len(g['params']): _keep_positions(g, stay)
 
+def _keep_positions(g, stay):
+    "Keep the parameters of a group at positions `stay`"
+    for k in _positional:
+        if k in g: g[k] = [stay.index(i) for i in g[k] if i in stay]
+    g['params'] = [g['params'][i] for i in stay]
+
+# %% ../nbs/12a_param_groups.ipynb #56f71e9f
 def join_group(
     opt:torch.optim.Optimizer, # Any
     i:int, # The group's number
@@ -247,6 +276,22 @@ def join_group(
     for p in ps: p.grad = None # of batches in which nobody stepped them
 
 # %% ../nbs/12a_param_groups.ipynb #552f5c07
+def _split_again(new, opt, ours, learn):
+    "The number of each parameter's group, by `id`, after another call of the splitter; `ours` are its groups"
+    def refuse(why):
+        return ValueError(f"the optimizer steps none of {some_names([*new])}: {why}. reset_opt=True makes it anew; "
+                          "learn.opt.add_param_group adds a group; requires_grad_(False) leaves them as they are")
+    try: split = as_groups(learn.splitter(learn.model), learn.model)
+    except Exception as e:
+        raise refuse("the splitter cannot say to which of its groups they belong "
+                     f"({type(e).__name__}: {e})") from e
+    if len(split)!=len(ours):
+        raise refuse(f'the splitter makes {len(split)} groups now, and the optimizer has {len(ours)}')
+    at = {id(p):ours[i] for i,g in enumerate(split) for p in g}
+    if any(at.get(id(p), i)!=i for i in ours for p in opt.param_groups[i]['params']):
+        raise refuse('the splitter would put other parameters into other groups, too')
+    return at
+
 def places_for(
     new:dict, # name -> parameter that is in no group
     opt:torch.optim.Optimizer, # Any
@@ -254,18 +299,9 @@ def places_for(
     learn, # Has `model` and `splitter`
 )->dict: # number of a group -> parameters
     "The groups that new parameters belong to, or a ValueError"
-    ids = {*map(id, owned)}
+    ids,res = {*map(id, owned)},{}
     ours = [i for i,g in enumerate(opt.param_groups) if not g['params'] or any(id(p) in ids for p in g['params'])]
     if len(ours)==1: return {ours[0]:[*new.values()]}
-    def refuse(why):
-        return ValueError(f"the optimizer steps none of {_names(new)}: {why}. reset_opt=True makes it anew; learn.opt.add_param_group adds a group; requires_grad_(False) leaves them as they are")
-    try: split = as_groups(learn.splitter(learn.model), learn.model)
-    except Exception as e: raise refuse(f'the splitter cannot say to which of its groups they belong ({type(e).__name__}: {e})') from e
-    if len(split)!=len(ours): raise refuse(f'the splitter makes {len(split)} groups now, and the optimizer has {len(ours)}')
-    at = {id(p):ours[i] for i,g in enumerate(split) for p in g}
-    if any(at.get(id(p), i)!=i for i in ours for p in opt.param_groups[i]['params']): raise refuse('the splitter would put other parameters into other groups, too')
-    res = {}
+    at = _split_again(new, opt, ours, learn)
     for p in new.values(): res.setdefault(at.get(id(p), ours[-1]), []).append(p) # those of a loss go with the head
     return res
-
-def _names(named): return ', '.join([*named][:5]) + (', ...' if len(named)>5 else '')

@@ -32,10 +32,12 @@ from .data_position import ResumableLoader, can_resume_inside, plain_rng, set_pl
 from .data_position import item_seed as item_seed # it was defined here once
 from .callback.core import Callback, FuncCallback, own, run_order
 from .callback.basics import say, silent
-from .optimizer import get_stat, set_stat, stat_names
+from .hypers import get_stat, stat_names
+from .optimizer import set_stat
 from .param_groups import join_group
-from .checkpoint import (CheckpointError, frozen_names, opt_kind, read_checkpoint, set_frozen,
-    check_model, check_optimizer, load_optimizer, param_names)
+from .checkpoint_file import CheckpointError, read_checkpoint
+from .checkpoint import (frozen_names, opt_kind, set_frozen, check_model, check_optimizer,
+    load_optimizer, param_names)
 
 # %% ../nbs/13e_run_state.ipynb #c8d1fe8e
 def _modules(learn):

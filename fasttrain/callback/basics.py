@@ -1,8 +1,11 @@
-"""Mode and count, record, show: what happens in every training unless you say otherwise.
+"""Mode and count, record, progress bar: what happens in every training unless you say otherwise.
 
-A loop without callbacks trains blindly. Three small ones make it what people expect: one switches the model between training and evaluation, one keeps what happened, one shows it. They stand in the signature of `Learner`, so they can be replaced; nothing else in the library needs them.
+A loop without callbacks trains blindly. Three small ones make it do what people expect. The first switches the
+model between training and evaluation. The second records losses and metrics, the third shows them. They stand
+in the signature of `Learner`, so you can replace them; nothing else in the library needs them.
 
-All three follow one rule: **no waiting per batch**. Reading a number from a GPU stops the host until the device has caught up. So losses stay where they are until somebody looks.
+All three follow one rule: **no waiting per batch**. Reading a number from a GPU makes the CPU wait until the
+device has caught up. So losses stay on the device until somebody reads them.
 
 ```python
 from fasttrain.callback.basics import TableWriter
@@ -22,29 +25,35 @@ from array import array
 from collections.abc import Iterable,Sequence
 from time import perf_counter
 import torch
-from fastcore.basics import patch
-from ..core import plain_number,plot_axes,to_detach
+from ..core import plain_number,plot_axes,some_names,to_detach
 from .core import Callback
 from ..losses import loss_share
 from ..metrics import AvgLoss,Metric,smooth_mean
 
 # %% ../../nbs/11a_callback_basics.ipynb #fa3ae3bd
-def _off(model):
-    "Parts in evaluation mode of a model in training mode, which `model.train()` would switch; some models keep theirs"
-    off = {n:m for n,m in model.named_modules() if not m.training} if model.training else {}
-    if not off: return off
+def _eval_parts(model):
+    "Parts in evaluation mode of a model in training mode, by name, that `model.train()` would switch"
+    found = {n:m for n,m in model.named_modules() if not m.training} if model.training else {}
+    if not found: return found
     modes = [(m,m.training) for m in model.modules()]
     model.train()
-    switched = {n:m for n,m in off.items() if m.training}
+    switched = {n:m for n,m in found.items() if m.training}
     for m,training in modes: m.training = training
     return switched
 
+# %% ../../nbs/11a_callback_basics.ipynb #11ab0004
+def _warn_switched(names):
+    "Warn of parts that a fit puts into training mode"
+    warnings.warn(f"{some_names(names, 5)}: in evaluation mode, and put into training mode by this fit; "
+                  "TrainEvalCallback(keep_eval=True) in default_cbs keeps such parts as they are")
+
+# %% ../../nbs/11a_callback_basics.ipynb #11ab0041
 class TrainEvalCallback(Callback):
-    "Puts the model into training or evaluation mode, and counts the batches trained on in `learn.train_iter`"
-    keep_eval,_off,_said = False,(),()  # modules that stay in evaluation mode; names that were told already
+    "Puts the model into training or evaluation mode, and counts the training batches in `learn.train_iter`"
+    keep_eval,_kept_eval,_warned = False,(),()  # modules that stay in evaluation mode; names in the last warning
 
     def __init__(self,
-        keep_eval:bool=False, # Do parts that are in evaluation mode when the fit begins stay so, in a model that is in training mode?
+        keep_eval:bool=False, # Keep parts in evaluation mode that are so when the fit begins?
         **kwargs, # `name`, as in `Callback`
     ):
         super().__init__(**kwargs)
@@ -52,22 +61,31 @@ class TrainEvalCallback(Callback):
 
     def begin_fit(self):
         self.learn.train_iter = 0
-        off = _off(self.learn.model)
-        self._off = [*off.values()] if self.keep_eval else ()
-        names = [n for n in off if not any(n.startswith(o+'.') for o in off)]
-        if not self.keep_eval and names and self._said!=names:
-            self._said = names
-            warnings.warn(f"{', '.join(names[:5])}{', ...' if len(names)>5 else ''}: in evaluation mode, and put into training mode by this fit; TrainEvalCallback(keep_eval=True) "
-                          "in default_cbs keeps such parts as they are")
+        found = _eval_parts(self.learn.model)
+        self._kept_eval = [*found.values()] if self.keep_eval else ()
+        names = [n for n in found if not any(n.startswith(o+'.') for o in found)]
+        if names and not self.keep_eval and names!=self._warned:
+            self._warned = names
+            _warn_switched(names)
 
     def begin_train(self):
         self.learn.model.train()
-        for m in self._off: m.training = False
+        for m in self._kept_eval: m.training = False
 
     def begin_validate(self): self.learn.model.eval()
+
     def after_batch(self):
         learn = self.learn
         if learn.training: learn.train_iter += 1
+
+# %% ../../nbs/11a_callback_basics.ipynb #11ab0006
+def _numbered(names):
+    "`names`, in which a name that comes again gets a number"
+    res = []
+    for name in names:
+        numbered = (f'{name}_{i}' for i in itertools.count(1))
+        res.append(name if name not in res else next(o for o in numbered if o not in res))
+    return res
 
 # %% ../../nbs/11a_callback_basics.ipynb #5adf4f4f
 class Measure:
@@ -75,17 +93,18 @@ class Measure:
     def __init__(self,
         metrics:Sequence[Metric]=(), # Copied, so that two measures never share one
     ):
-        self.metrics,self.untold = [AvgLoss(), *copy.deepcopy(list(metrics))],0 # batches that were predicted and had no targets
+        self.metrics = [AvgLoss(), *copy.deepcopy(list(metrics))]
+        self.untold = 0 # batches with a prediction and without targets
         for m in self.metrics: m.reset()
 
     @property
     def names(self)->list[str]: # A name that comes again gets a number
-        return _distinct(m.name for m in self.metrics)
+        return _numbered(m.name for m in self.metrics)
 
     def accumulate(self,
         learn, # Has just made a prediction
     ):
-        "Take in one batch; a batch without a loss has nothing to measure"
+        "Add one batch; a batch without a loss is skipped"
         if learn.pred is not None: self.untold += not learn.yb
         if learn.loss is None: return
         for m in self.metrics: m.accumulate(learn)
@@ -94,33 +113,44 @@ class Measure:
     def values(self)->list: # Python's numbers, read from the device now
         return [plain_number(m.value) for m in self.metrics]
 
-def _distinct(names):
-    "`names`, with a number behind what is there already"
-    res = []
-    for k in names: res.append(k if k not in res else next(o for i in itertools.count(1) if (o := f'{k}_{i}') not in res))
-    return res
+# %% ../../nbs/11a_callback_basics.ipynb #11ab000a
+_array_kinds = {float:'d', int:'q'}
+def _appended(col, v):
+    "`col` with `v` at its end: an array if it can be one, else a list"
+    kind = _array_kinds.get(type(v))
+    if not len(col) and kind: col = array(kind)
+    elif isinstance(col, array) and col.typecode!=kind: col = col.tolist()
+    try: col.append(v)
+    except OverflowError: col = [*col, v] # more than 64 bits
+    return col
 
-# %% ../../nbs/11a_callback_basics.ipynb #a1c5e0d2
-class Rows(Sequence):
-    "A list of rows to which rows are added: change the last one in place, others by `rows[i] = row`"
+# %% ../../nbs/11a_callback_basics.ipynb #11ab000c
+class _Columns:
+    "Rows of values: all but the last are stored as columns"
     def __init__(self,
         rows:Iterable[Sequence]=(), # Of values of any kind; a row that is shorter than others ends in None
     ):
-        self._cols,self._n,self._last = [],0,None # columns of all rows but the last
+        self._cols,self._n,self._last = [],0,None # columns of all rows but the last; how many they are
         for row in rows: self.append(row)
 
     def append(self,
         row:Sequence, # One value for each column
     ):
-        "Add a row; the one before it is a copy from now on, whenever it is asked for"
-        if self._last is not None:
-            self._cols = [_added([None]*self._n if col is None else col, v) for col,v in itertools.zip_longest(self._cols, self._last)]
-            self._n += 1
+        "Add a row; reading the one before it gives a copy from now on"
+        if self._last is not None: self._store_last()
         self._last = list(row)
 
+    def _store_last(self):
+        pairs = itertools.zip_longest(self._cols, self._last)
+        self._cols = [_appended([None]*self._n if col is None else col, v) for col,v in pairs]
+        self._n += 1
+
+# %% ../../nbs/11a_callback_basics.ipynb #a1c5e0d2
+class Rows(_Columns, Sequence):
+    "A list of rows to which rows are added: change the last one in place, others by `rows[i] = row`"
     @property
     def columns(self)->list[list]: # One list for each column
-        "What stands in the rows, column by column"
+        "All values, column by column"
         return [[*o] for o in itertools.zip_longest(*self)]
 
     def __len__(self): return self._n + (self._last is not None)
@@ -136,21 +166,392 @@ class Rows(Sequence):
     __hash__ = None
     def __repr__(self): return repr([*self])
 
-_kinds = {float:'d', int:'q'}
-def _added(col, v):
-    "`col` with `v` at its end: an array if it can be one"
-    kind = _kinds.get(type(v))
-    if not len(col) and kind: col = array(kind)
-    elif isinstance(col, array) and col.typecode!=kind: col = col.tolist()
-    try: col.append(v)
-    except OverflowError: col = [*col, v] # more than 64 bits
-    return col
+# %% ../../nbs/11a_callback_basics.ipynb #11ab0010
+_chunk = 1024 # losses that are stacked into one tensor
+
+class _RecordsLosses(Callback):
+    "Keeps losses on the device until someone reads them"
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self._clear()
+
+    def begin_fit(self): self._clear()
+
+    def _clear(self): self._new,self._stacked,self._read = [],[],array('f') # losses: unread, unread in chunks, read
+
+    def _add_loss(self, loss):
+        self._new.append(loss.detach())
+        if len(self._new)>=_chunk: self._stack()
+
+    def _stack(self):
+        self._stacked.append(torch.stack([o.reshape(()) if o.ndim else o for o in self._new]).float())
+        self._new.clear()
+
+    def read(self)->array: # One float32 per recorded training batch
+        "Copy the losses that are not read yet to the CPU, in one copy"
+        if self._new: self._stack()
+        if self._stacked: self._read.extend(torch.cat(self._stacked).tolist())
+        self._stacked.clear()
+        return self._read
+
+    @property
+    def losses(self)->torch.Tensor: # (batches,) float32 on the CPU
+        "The loss of every recorded training batch of this fit"
+        return torch.tensor(self.read(), dtype=torch.float32)
+
+# %% ../../nbs/11a_callback_basics.ipynb #ffd0f9d4
+class _SmoothsLosses(_RecordsLosses):
+    "Adds the exponential mean of the losses"
+    _beta = 0.98 # weight of the mean so far
+
+    def _clear(self):
+        super()._clear()
+        self._smooth = 0.,0 # the mean before correction, and of how many losses
+
+    @property
+    def smooth_loss(self)->float|None: # None before the first loss
+        "Exponential mean of the training losses so far, most recent first"
+        (mean,n),losses = self._smooth,self.read()
+        for l in losses[n:]: mean = self._beta*mean + (1-self._beta)*l
+        self._smooth = mean,len(losses)
+        return mean/(1-self._beta**len(losses)) if losses else None
+
+# %% ../../nbs/11a_callback_basics.ipynb #9500fe12
+class _WeighsLosses(_SmoothsLosses):
+    "Adds the weight of each batch of an epoch"
+    def _clear(self):
+        super()._clear()
+        self._first,self._train = 0,None # number of the epoch's first batch; the mean loss
+        self._clear_weights()
+
+    def _clear_weights(self):
+        self._sizes = array('f') # weight of each batch of the epoch
+        self._weights = []       # those that are still on the device, with their places
+        self._sum = False        # is a loss a sum?
+
+    @property
+    def _n_batches(self): return self._first + len(self._sizes)
+
+    def begin_train(self):
+        self._first = self._n_batches
+        self._clear_weights()
+
+# %% ../../nbs/11a_callback_basics.ipynb #11ab0043
+class _RecordsBatches(_WeighsLosses):
+    "Records each training batch"
+    def _record(self, learn):
+        "Record the loss and the weight of a training batch; was there anything to record?"
+        if learn.loss is None: return False
+        times,n = getattr(learn, 'loss_share', None) or loss_share(learn)
+        on_device = isinstance(n, torch.Tensor)
+        if not (on_device or n): return False # nothing counts in this batch
+        if on_device: self._weights.append((len(self._sizes), n))
+        self._sizes.append(0. if on_device else n)
+        self._sum |= times is not n
+        self._add_loss(learn.loss)
+        return True
+
+    def after_batch(self):
+        learn = self.learn
+        if learn.training and not learn.inferring: self._record(learn)
+
+# %% ../../nbs/11a_callback_basics.ipynb #11ab0011
+class _MeansLosses(_RecordsBatches):
+    "Adds the mean loss of an epoch"
+    def _read_sizes(self)->array: # One float32 per recorded batch of the epoch
+        if self._weights:
+            places,ws = zip(*self._weights)
+            for i,w in zip(places, torch.stack(ws).tolist()): self._sizes[i] = w
+        self._weights = []
+        return self._sizes
+
+    def _mean_loss(self):
+        "Mean of the epoch's losses, every sample counting the same; None if nothing was recorded"
+        losses,sizes = self.read()[self._first:],self._read_sizes()
+        total = sum(sizes)
+        if not total: return None
+        return sum(l*(1 if self._sum else n) for l,n in zip(losses, sizes) if n) / total
+
+    def after_train(self):
+        mean = self._mean_loss()
+        if mean is not None: self._train = mean
+
+# %% ../../nbs/11a_callback_basics.ipynb #11ab0014
+class _RecordsHypers(_MeansLosses):
+    "Adds the hyper-parameters of each batch"
+    stats = 'lr','mom'
+
+    def _clear(self):
+        super()._clear()
+        self.hypers = {}   # name -> an array of one float32 per recorded batch
+        self._readers = [] # these arrays, with the functions that read the values
+
+    def begin_fit(self):
+        super().begin_fit()
+        learn = self.learn
+        self.hypers = {k:array('f') for k in self.stats if k in learn.stat_names}
+        self._readers = [(vs, learn.stat_reader(k)) for k,vs in self.hypers.items()]
+
+    def _trim(self):
+        "Free the spare room of the arrays, a sixteenth of their size"
+        self._read,self._sizes = self._read[:],self._sizes[:]
+        self.hypers = {k:vs[:] for k,vs in self.hypers.items()}
+        self._readers = [(vs, read) for vs,(_,read) in zip(self.hypers.values(), self._readers)]
+
+    def _record(self, learn):
+        if not super()._record(learn): return False
+        for vs,read in self._readers: vs.append(read())
+        return True
+
+# %% ../../nbs/11a_callback_basics.ipynb #11ab0044
+def _accumulate_detached(metrics, learn):
+    "Give `metrics` the batch of `learn`, without the graph that made it"
+    pred = learn.pred
+    try:
+        learn.pred = to_detach(pred, cpu=False)
+        with torch.no_grad():
+            for m in metrics: m.accumulate(learn)
+    finally: learn.pred = pred
+
+# %% ../../nbs/11a_callback_basics.ipynb #11ab0016
+class _MeasuresTraining(_RecordsHypers):
+    "Adds metrics of the training batches"
+    train_metrics = False
+
+    def _clear(self):
+        self._train_names = [] # of these metrics
+        super()._clear()
+        self._clear_epoch()
+
+    def _clear_epoch(self):
+        "Forget the results of this epoch"
+        self._train,self._train_measure,self._train_values = None,None,[None]*len(self._train_names)
+
+    def begin_train(self):
+        super().begin_train()
+        if self.train_metrics: self._train_measure = Measure(self.learn.metrics)
+
+    def _record(self, learn):
+        if not super()._record(learn): return False
+        if self._train_measure is not None: _accumulate_detached(self._train_measure.metrics[1:], learn)
+        return True
+
+    def after_train(self):
+        super().after_train()
+        if self._train_measure is not None: self._train_values = [m.value for m in self._train_measure.metrics[1:]]
+
+# %% ../../nbs/11a_callback_basics.ipynb #11ab0047
+def _valid_names(dls, names):
+    "Names of the columns of all loaders: `names` for the first, and with its own name in front for any other"
+    if not dls: return []
+    loss,*metrics = names
+    return [*names, *(f'{dl}_{k}' for dl in dls[1:] for k in ('loss', *metrics))]
+
+# %% ../../nbs/11a_callback_basics.ipynb #4e1b6102
+class _MeasuresValidation(_MeasuresTraining):
+    "Adds loss and metrics of each loader that is validated"
+    def _clear(self):
+        self.names,self._columns = [],{} # of a row's columns; loader -> its part of `_valid`
+        self.partial = []                # (epoch,stage) of results from only part of the data
+        super()._clear()
+
+    def _clear_epoch(self):
+        super()._clear_epoch()
+        self._measure,self._valid = None,[None]*sum(o.stop-o.start for o in self._columns.values())
+
+    def begin_fit(self):
+        super().begin_fit()
+        learn = self.learn
+        names = Measure(learn.metrics).names
+        dls = [] if learn.dbunch.valid_dl is None else list(getattr(learn.dbunch, 'valid_dls', ['valid']))
+        n = len(names)
+        self._columns = {dl:slice(i*n, (i+1)*n) for i,dl in enumerate(dls)}
+        self._train_names = [f'train_{k}' for k in names[1:]] if self.train_metrics else []
+        self.names = _numbered(['epoch', 'train_loss', *self._train_names, *_valid_names(dls, names)])
+        self._clear_epoch()
+
+# %% ../../nbs/11a_callback_basics.ipynb #11ab0019
+class _WarnsOfBlanks(_MeasuresValidation):
+    "Knows the columns of the loader that is validated, and warns of those that stay blank"
+    _blank = () # names in the last warning
+
+    def _loader_name(self):
+        "The name of the loader that is validated"
+        name = getattr(self.learn, 'valid_name', None)
+        return name if name in self._columns else next(iter(self._columns), None)
+
+    def _warn_blank(self, place, values):
+        "Warn once of columns without values"
+        names = [k for k,v in zip(self.names[2+len(self._train_names):][place], values) if v is None]
+        if not names or names==self._blank: return
+        self._blank = names
+        warnings.warn(f"{', '.join(names)}: blank, since batches have no targets; say which of their parts "
+                      "are targets, with DataBunch(targets=...) for entries with names, n_inp=... for tuples")
+
+# %% ../../nbs/11a_callback_basics.ipynb #11ab0049
+class _RecordsValidation(_WarnsOfBlanks):
+    "Fills the columns while the loop runs"
+    def after_batch(self):
+        learn = self.learn
+        if learn.inferring: return
+        if learn.training: self._record(learn)
+        elif self._measure is not None: self._measure.accumulate(learn) # None for a batch run by hand
+
+    def after_cancel_train(self): self.partial.append((self.learn.epoch, 'train'))
+
+    def begin_validate(self):
+        if not self.learn.inferring: self._measure = Measure(self.learn.metrics)
+
+    def after_cancel_validate(self):
+        if self.learn.inferring: return
+        name,others = self._loader_name(),[*self._columns][1:]
+        self.partial.append((self.learn.epoch, name if name in others else 'validate'))
+
+    def after_validate(self):
+        if self.learn.inferring or self._measure is None or not self._columns: return
+        place = self._columns[self._loader_name()]
+        self._valid[place] = values = self._measure.values
+        if self._measure.untold: self._warn_blank(place, values)
+
+# %% ../../nbs/11a_callback_basics.ipynb #559684bc
+def _minutes(seconds:float)->str:
+    "Minutes and seconds, as in 01:15; one string object for all rows with the same time"
+    return sys.intern('{:02d}:{:02d}'.format(*divmod(round(seconds), 60)))
+
+# %% ../../nbs/11a_callback_basics.ipynb #11ab004b
+class _WritesRows(_RecordsValidation):
+    "Adds one row of results per epoch"
+    add_time = True
+
+    def _clear(self):
+        self.rows,self.epoch_ends = Rows(),array('q') # a row per epoch; batches recorded by its end
+        self._start = perf_counter()
+        super()._clear()
+
+    def begin_fit(self):
+        super().begin_fit()
+        if self.add_time: self.names.append('time')
+
+    def begin_epoch(self): self._start = perf_counter()
+
+    def after_epoch(self):
+        learn = self.learn
+        row = [learn.epoch, self._train, *self._train_values, *self._valid]
+        if self.add_time: row.append(_minutes(perf_counter()-self._start))
+        self.rows.append(row)
+        self._clear_epoch() # the next epoch may be cancelled before it begins
+        self.epoch_ends.append(self._n_batches)
+        if len(self.rows)==1: learn.logger(self.names)
+        learn.logger(row)
+        if learn.epoch+1>=learn.n_epoch: self._trim()
+
+    @property
+    def log(self)->dict: # name -> value; empty before the first row
+        "The last row, by the names of its columns"
+        return dict(zip(self.names, self.rows[-1])) if self.rows else {}
+
+# %% ../../nbs/11a_callback_basics.ipynb #c9b148cb
+_plain = ('names','partial','_train','_valid','_smooth','_first') # attributes that a state holds as they are
+
+def _is_list(v): return isinstance(v, (list,tuple))
+def _is_vector(v): return torch.is_tensor(v) and v.ndim==1
+
+_state_checks = dict(
+    names=lambda v: _is_list(v) and all(isinstance(o, str) for o in v), _valid=_is_list,
+    _first=lambda v: type(v) is int and v>=0, sums=lambda v: isinstance(v, (bool,int)),
+    losses=_is_vector, sizes=_is_vector, seconds=lambda v: isinstance(v, (int,float)))
+
+def _check_record(state, name):
+    "Raise `ValueError` if a value in the state of the Recorder `name` is of a wrong kind"
+    for k,ok in _state_checks.items():
+        if k in state and not ok(state[k]): raise ValueError(f"state: {k} of {name} cannot be {state[k]!r:.100}")
+
+# %% ../../nbs/11a_callback_basics.ipynb #11ab001e
+class _SavesRecord(_WritesRows):
+    "Adds `state_dict`"
+    def state_dict(self)->dict: # Plain values; tensors of (batches,)
+        "All that was recorded"
+        state = {k:getattr(self, k) for k in _plain}
+        state.update(columns=self.rows.columns, epoch_ends=[*self.epoch_ends], losses=torch.tensor(self.read()),
+                     sizes=torch.tensor(self._read_sizes(), dtype=torch.float32), sums=self._sum,
+                     hypers={k:torch.tensor(v, dtype=torch.float32) for k,v in self.hypers.items()})
+        measure = self._train_measure
+        state['train_metrics'] = None if measure is None else [m.state_dict() for m in measure.metrics[1:]]
+        return state | dict(seconds=perf_counter()-self._start)
+
+# %% ../../nbs/11a_callback_basics.ipynb #11ab004d
+class _LoadsRecord(_SavesRecord):
+    "Adds `load_state_dict`"
+    def load_state_dict(self,
+        state:dict, # From `state_dict`
+    ):
+        "Continue from `state`; a column or a hyper-parameter that was not recorded then has no past"
+        _check_record(state, self.name)
+        then,now = state['names'],self.names or state['names']
+        for k in _plain if then==now else ('partial','_train','_smooth','_first'):
+            setattr(self, k, copy.deepcopy(state[k]))
+        self._new,self._stacked,self._read = [],[],array('f', state['losses'].tolist())
+        self._sizes,self._weights = array('f', state['sizes'].tolist()),[]
+        self._sum = state.get('sums', False)
+        self._load_rows(dict(zip(then, state['columns'])), now, array('q', state['epoch_ends']))
+        for k,vs in self.hypers.items(): vs[:] = array('f', state['hypers'][k].tolist() if k in state['hypers'] else [])
+        self._load_training(state.get('train_metrics'))
+        self._start = perf_counter() - state['seconds']
+
+    def _load_rows(self, columns, names, epoch_ends):
+        blank = [None]*len(epoch_ends)
+        self.rows = Rows(zip(*[columns.get(k, blank) for k in names])) if columns else Rows()
+        self.epoch_ends = epoch_ends
+
+    def _load_training(self, states):
+        if states is None or not self.train_metrics: return
+        self._train_measure = Measure(self.learn.metrics)
+        for m,o in zip(self._train_measure.metrics[1:], states, strict=True): m.load_state_dict(o)
+
+# %% ../../nbs/11a_callback_basics.ipynb #098216d0
+class _PlotsLosses(_LoadsRecord):
+    "Adds the plot of the losses"
+    def plot_loss(self,
+        skip_start:int=0, # Batches to leave out at the start, where the loss is off the scale
+        ax=None, # matplotlib axes; a new figure when None
+    ):
+        "Smoothed training loss of every batch, and validation loss at each epoch's end"
+        if not self.read(): raise ValueError('nothing to plot yet: no training batch was recorded')
+        ax = ax or plot_axes()
+        ax.plot(range(skip_start, len(self._read)), smooth_mean(self._read)[skip_start:], label='train')
+        for name,cols in self._columns.items():
+            i = 2+len(self._train_names)+cols.start
+            ends = [(e,r[i]) for e,r in zip(self.epoch_ends, self.rows) if r[i] is not None and e>=skip_start]
+            if ends: ax.plot(*zip(*ends), 'o-', ms=3, label=name)
+        if self._columns: ax.legend()
+        ax.set(xlabel='batch', ylabel='loss')
+        return ax
+
+# %% ../../nbs/11a_callback_basics.ipynb #11ab004e
+class _PlotsRecord(_PlotsLosses):
+    "Adds the plots of the hyper-parameters"
+    def plot_sched(self,
+        names:Sequence[str]|None=None, # Of the recorded hyper-parameters; all when None
+        axs=None, # matplotlib axes, one for each name; a new figure when None
+    ):
+        "Each recorded hyper-parameter at every training batch"
+        names = list(self.hypers) if names is None else [names] if isinstance(names, str) else list(names)
+        unknown = [k for k in names if k not in self.hypers]
+        if unknown:
+            there = ', '.join(self.hypers) or 'nothing yet'
+            raise ValueError(f"names: {', '.join(unknown)} not recorded; there is {there}")
+        if not any(len(self.hypers[k]) for k in names):
+            raise ValueError('nothing to plot yet: no training batch was recorded')
+        axs = plot_axes(len(names)) if axs is None else axs
+        for ax,k in zip(axs if len(names)>1 else [axs], names):
+            ax.plot(self.hypers[k])
+            ax.set(xlabel='batch', ylabel=k)
+        return axs
 
 # %% ../../nbs/11a_callback_basics.ipynb #eb02095b
-class Recorder(Callback):
+class Recorder(_PlotsRecord):
     "Keeps losses and hyper-parameters of every training batch, and one row of results per epoch"
     run_after = 'TrainEvalCallback'
-    _blank = ()                                                 # columns that were told to stay blank
 
     def __init__(self,
         add_time:bool=True, # End each row with the epoch's minutes and seconds
@@ -158,272 +559,13 @@ class Recorder(Callback):
         train_metrics:bool=False, # Measure the metrics on training batches too?
         **kwargs, # `name`, as in `Callback`
     ):
+        self.add_time,self.train_metrics = add_time,train_metrics
+        self.stats = (stats,) if isinstance(stats, str) else tuple(stats)
         super().__init__(**kwargs)
-        self.add_time,self.stats = add_time,(stats,) if isinstance(stats, str) else tuple(stats)
-        self.train_metrics = train_metrics
-        self._clear()
 
-    def _clear(self):
-        self.names,self.rows,self.epoch_ends = [],Rows(),array('q') # columns; a row per epoch; batches recorded by its end
-        self.partial = []                                       # (epoch,stage) of figures from only part of the data
-        self.hypers = {}                                        # name -> an array of one float32 per recorded batch
-        self._new,self._stacked,self._read = [],[],array('f')   # losses: unread, unread in chunks, read
-        self._sizes,self._first = array('f'),0                  # what each batch of the epoch weighs; number of its first
-        self._weights,self._sum = [],False                      # weights that are still on the device, with their places; is a loss a sum?
-        self._readers = []                                      # where a hyper-parameter goes, and what reads it
-        self._columns,self._train_names = {},[]                 # loader -> its part of `_valid`; train metrics
-        self._no_figures()
-        self._start,self._smooth = perf_counter(),(0.,0)
-
-    def _no_figures(self): # of this epoch
-        self._measure,self._train,self._valid = None,None,[None]*sum(o.stop-o.start for o in self._columns.values())
-        self._train_measure,self._train_values = None,[None]*len(self._train_names)
-
-    def begin_fit(self):
-        learn = self.learn
-        self._clear()
-        loss,*names = Measure(learn.metrics).names
-        dls = [] if learn.dbunch.valid_dl is None else list(getattr(learn.dbunch, 'valid_dls', ['valid']))
-        self._columns = {k:slice(i*(1+len(names)), (i+1)*(1+len(names))) for i,k in enumerate(dls)}
-        self._train_names = [f'train_{k}' for k in names]*self.train_metrics
-        main,others = [loss, *names]*bool(dls),[f'{dl}_{k}' for dl in dls[1:] for k in ('loss', *names)]
-        self.names = _distinct(['epoch', 'train_loss', *self._train_names, *main, *others]) + ['time']*self.add_time
-        self.hypers = {k:array('f') for k in self.stats if k in learn.stat_names}
-        self._no_figures()
-        self._readers = [(vs, learn.stat_reader(k)) for k,vs in self.hypers.items()]
-
-# %% ../../nbs/11a_callback_basics.ipynb #9500fe12
-_chunk = 1024
-
-@patch(as_prop=True)
-def _n_batches(self:Recorder): return self._first + len(self._sizes)
-
-@patch
-def begin_train(self:Recorder):
-    self._first,self._sizes,self._weights,self._sum = self._n_batches,array('f'),[],False
-    if self.train_metrics: self._train_measure = Measure(self.learn.metrics)
-
-@patch
-def after_batch(self:Recorder):
-    learn = self.learn
-    if learn.inferring: return
-    if not learn.training:
-        if self._measure is not None: self._measure.accumulate(learn) # None for a batch run by hand
-        return
-    if (loss := learn.loss) is None: return
-    times,n = getattr(learn, 'loss_share', None) or loss_share(learn)
-    on_device = isinstance(n, torch.Tensor)
-    if not (on_device or n): return             # a batch in which nothing counts
-    self._new.append(loss.detach())
-    if on_device: self._weights.append((len(self._sizes), n))
-    self._sizes.append(0. if on_device else n)
-    self._sum |= times is not n
-    for vs,read in self._readers: vs.append(read())
-    if len(self._new)>=_chunk: self._stack()
-    if self._train_measure is not None: self._measure_training()
-
-@patch
-def _measure_training(self:Recorder):
-    "Show the metrics this batch, without the graph that made it"
-    learn,pred = self.learn,self.learn.pred
-    try:
-        learn.pred = to_detach(pred, cpu=False)
-        with torch.no_grad():
-            for m in self._train_measure.metrics[1:]: m.accumulate(learn)
-    finally: learn.pred = pred
-
-@patch
-def _stack(self:Recorder):
-    self._stacked.append(torch.stack([o.reshape(()) if o.ndim else o for o in self._new]).float())
-    self._new.clear()
-
-@patch
-def read(self:Recorder)->array: # One float32 per recorded training batch
-    "Bring the losses that nobody has read yet to the CPU, in one copy"
-    if self._new: self._stack()
-    if self._stacked: self._read.extend(torch.cat(self._stacked).tolist())
-    self._stacked.clear()
-    return self._read
-
-@patch
-def _read_sizes(self:Recorder)->array: # One float32 per recorded batch of the epoch
-    places,ws = zip(*self._weights) if self._weights else ((),())
-    for i,w in zip(places, torch.stack(ws).tolist() if ws else ()): self._sizes[i] = w
-    self._weights = []
-    return self._sizes
-
-@patch(as_prop=True)
-def losses(self:Recorder)->torch.Tensor: # (batches,) float32 on the CPU
-    "The loss of every recorded training batch of this fit"
-    return torch.tensor(self.read(), dtype=torch.float32)
-
-# %% ../../nbs/11a_callback_basics.ipynb #4e1b6102
-@patch
-def begin_epoch(self:Recorder): self._start = perf_counter()
-
-@patch
-def after_cancel_train(self:Recorder): self.partial.append((self.learn.epoch, 'train'))
-@patch
-def after_train(self:Recorder):
-    losses,sizes = self.read()[self._first:],self._read_sizes()
-    if total := sum(sizes): self._train = sum(l*(1 if self._sum else n) for l,n in zip(losses, sizes) if n) / total
-    if self._train_measure is not None: self._train_values = [m.value for m in self._train_measure.metrics[1:]]
-
-@patch
-def begin_validate(self:Recorder):
-    if not self.learn.inferring: self._measure = Measure(self.learn.metrics)
-@patch
-def after_cancel_validate(self:Recorder):
-    if not self.learn.inferring: self.partial.append((self.learn.epoch, self._loader() if self._loader() in [*self._columns][1:] else 'validate'))
-@patch
-def after_validate(self:Recorder):
-    if self.learn.inferring or self._measure is None or not self._columns: return
-    values = self._valid[self._columns[self._loader()]] = self._measure.values
-    if self._measure.untold: self._tell_blank([k for k,v in zip(self.names[2+len(self._train_names):][self._columns[self._loader()]], values) if v is None])
-
-@patch
-def _tell_blank(self:Recorder, names):
-    "Say once which columns stay blank, for want of targets"
-    if not names or names==self._blank: return
-    self._blank = names
-    warnings.warn(f"{', '.join(names)}: blank, since batches have no targets; say which of their parts are targets, with DataBunch(targets=...) for entries with names, "
-                  "n_inp=... for tuples")
-
-@patch
-def _loader(self:Recorder):
-    "The name of the loader that is validated"
-    name = getattr(self.learn, 'valid_name', None)
-    return name if name in self._columns else next(iter(self._columns), None)
-
-# %% ../../nbs/11a_callback_basics.ipynb #559684bc
-@patch
-def after_epoch(self:Recorder):
-    row = [self.learn.epoch, self._train, *self._train_values, *self._valid]
-    if self.add_time: row.append(sys.intern('{:02d}:{:02d}'.format(*divmod(round(perf_counter()-self._start), 60)))) # one string for all rows like it
-    self.rows.append(row)
-    self._no_figures() # should the next epoch be left before it begins
-    self.epoch_ends.append(self._n_batches)
-    if len(self.rows)==1: self.learn.logger(self.names)
-    self.learn.logger(row)
-    if self.learn.epoch+1>=self.learn.n_epoch: self._trim()
-
-@patch
-def _trim(self:Recorder):
-    "Give back the room that arrays have to grow, a sixteenth of their size"
-    self._read,self._sizes = self._read[:],self._sizes[:]
-    self.hypers = {k:vs[:] for k,vs in self.hypers.items()}
-    self._readers = [(vs, read) for vs,(_,read) in zip(self.hypers.values(), self._readers)]
-
-@patch(as_prop=True)
-def log(self:Recorder)->dict: # name -> value; empty before the first row
-    "The last row, by the names of its columns"
-    return dict(zip(self.names, self.rows[-1])) if self.rows else {}
-
-# %% ../../nbs/11a_callback_basics.ipynb #ffd0f9d4
-@patch(as_prop=True)
-def smooth_loss(self:Recorder, beta=0.98)->float|None: # None before the first loss
-    "Exponential mean of the training losses so far, most recent first; `beta` is the weight of what was"
-    (mean,n),losses = self._smooth,self.read()
-    for l in losses[n:]: mean = beta*mean + (1-beta)*l
-    self._smooth = mean,len(losses)
-    return mean/(1-beta**len(losses)) if losses else None
-
-# %% ../../nbs/11a_callback_basics.ipynb #c9b148cb
-_plain = ('names','partial','_train','_valid','_smooth','_first')
-
-@patch
-def state_dict(self:Recorder)->dict: # Plain values; tensors of (batches,)
-    "All that was recorded"
-    arrays = dict(losses=torch.tensor(self.read()), sizes=torch.tensor(self._read_sizes(), dtype=torch.float32), sums=self._sum,
-                  hypers={k:torch.tensor(v, dtype=torch.float32) for k,v in self.hypers.items()})
-    metrics = None if self._train_measure is None else [m.state_dict() for m in self._train_measure.metrics[1:]]
-    return dict({k:getattr(self, k) for k in _plain}, columns=self.rows.columns, epoch_ends=[*self.epoch_ends], **arrays, train_metrics=metrics, seconds=perf_counter()-self._start)
-
-def _is_list(v): return isinstance(v, (list,tuple))
-_recorded = dict(names=lambda v: _is_list(v) and all(isinstance(o, str) for o in v), _valid=_is_list, _first=lambda v: type(v) is int and v>=0, sums=lambda v: isinstance(v, (bool,int)),
-                 losses=lambda v: torch.is_tensor(v) and v.ndim==1, sizes=lambda v: torch.is_tensor(v) and v.ndim==1, seconds=lambda v: isinstance(v, (int,float)))
-
-@patch
-def load_state_dict(self:Recorder,
-    state:dict, # From `state_dict`
-):
-    "Go on with what was recorded; a column or a hyper-parameter that was not recorded then has no past"
-    for k,ok in _recorded.items():
-        if k in state and not ok(state[k]): raise ValueError(f"state: {k} of {self.name} cannot be {state[k]!r:.100}")
-    then,now = state['names'],self.names or state['names']
-    for k in _plain if then==now else ('partial','_train','_smooth','_first'): setattr(self, k, copy.deepcopy(state[k]))
-    self._new,self._stacked,self._read = [],[],array('f', state['losses'].tolist())
-    self._sizes,self._weights,self._sum = array('f', state['sizes'].tolist()),[],state.get('sums', False)
-    columns = dict(zip(then, state['columns']))
-    self.rows,self.epoch_ends = Rows(zip(*[columns.get(k, [None]*len(state['epoch_ends'])) for k in now] if columns else ())),array('q', state['epoch_ends'])
-    for k,vs in self.hypers.items(): vs[:] = array('f', state['hypers'][k].tolist() if k in state['hypers'] else [])
-    self._load_training(state.get('train_metrics'))
-    self._start = perf_counter() - state['seconds']
-
-@patch
-def _load_training(self:Recorder, states):
-    if states is None or not self.train_metrics: return
-    self._train_measure = Measure(self.learn.metrics)
-    for m,o in zip(self._train_measure.metrics[1:], states, strict=True): m.load_state_dict(o)
-
-# %% ../../nbs/11a_callback_basics.ipynb #098216d0
-@patch
-def plot_loss(self:Recorder,
-    skip_start:int=0, # Batches to leave out at the start, where the loss is off the scale
-    ax=None, # matplotlib axes; a new figure when None
-):
-    "Smoothed training loss of every batch, and validation loss at each epoch's end"
-    if not self.read(): raise ValueError('nothing to plot yet: no training batch was recorded')
-    ax = ax or plot_axes()
-    ax.plot(range(skip_start, len(self._read)), smooth_mean(self._read)[skip_start:], label='train')
-    for name,cols in self._columns.items():
-        i = 2+len(self._train_names)+cols.start
-        ends = [(e,r[i]) for e,r in zip(self.epoch_ends, self.rows) if r[i] is not None and e>=skip_start]
-        if ends: ax.plot(*zip(*ends), 'o-', ms=3, label=name)
-    if self._columns: ax.legend()
-    ax.set(xlabel='batch', ylabel='loss')
-    return ax
-
-@patch
-def plot_sched(self:Recorder,
-    names:Sequence[str]|None=None, # Of the recorded hyper-parameters; all when None
-    axs=None, # matplotlib axes, one for each name; a new figure when None
-):
-    "Each recorded hyper-parameter at every training batch"
-    names = list(self.hypers) if names is None else [names] if isinstance(names, str) else list(names)
-    unknown = [k for k in names if k not in self.hypers]
-    if unknown: raise ValueError(f"names: {', '.join(unknown)} not recorded; there is {', '.join(self.hypers) or 'nothing yet'}")
-    if not any(len(self.hypers[k]) for k in names): raise ValueError('nothing to plot yet: no training batch was recorded')
-    axs = plot_axes(len(names)) if axs is None else axs
-    for ax,k in zip(axs if len(names)>1 else [axs], names):
-        ax.plot(self.hypers[k])
-        ax.set(xlabel='batch', ylabel=k)
-    return axs
-
-# %% ../../nbs/11a_callback_basics.ipynb #5b111050
-_gone = None # the stream that could not be written to
-
-def say(
-    text, # A line
-):
-    "Print `text` at once; where standard output is a closed pipe or a full disk, warn once and go on"
-    out = sys.stdout
-    if out is _gone: return
-    try: print(text, flush=True)
-    except UnicodeEncodeError: print(str(text).encode(out.encoding, 'backslashreplace').decode(out.encoding), flush=True)
-    except (OSError,ValueError) as e: _lose(out, e) # a ValueError: it was closed
-
-def _lose(out, e):
-    global _gone
-    _gone = out
-    _drop(out)
-    try: warnings.warn(f"standard output cannot be written to: {e}. Training goes on, and nothing more is printed there", stacklevel=3)
-    finally:
-        try: sys.stderr.flush() # it may be the same pipe
-        except (OSError,ValueError,AttributeError): _drop(sys.stderr)
-
-def _drop(out):
-    "Send what `out` holds, and all that follows, nowhere"
+# %% ../../nbs/11a_callback_basics.ipynb #11ab0030
+def _redirect_to_null(out):
+    "Send the buffered output of `out`, and all that follows, to the null device"
     try:
         null = os.open(os.devnull, os.O_WRONLY)
         try:
@@ -432,13 +574,42 @@ def _drop(out):
         finally: os.close(null)
     except (OSError,ValueError,AttributeError): pass # no file is behind it
 
+# %% ../../nbs/11a_callback_basics.ipynb #11ab0032
+_broken = None # the stream that could not be written to
+
+def _give_up(out, e):
+    "Warn that standard output cannot be written to, and stop writing there"
+    global _broken
+    _broken = out
+    _redirect_to_null(out)
+    try:
+        warnings.warn(f"standard output cannot be written to: {e}. "
+                      "Training goes on, and nothing more is printed there", stacklevel=3)
+    finally:
+        try: sys.stderr.flush() # it may be the same pipe
+        except (OSError,ValueError,AttributeError): _redirect_to_null(sys.stderr)
+
+# %% ../../nbs/11a_callback_basics.ipynb #5b111050
+def say(
+    text, # A line
+):
+    "Print `text` at once; if standard output is a closed pipe or a full disk, warn once and continue"
+    out = sys.stdout
+    if out is _broken: return
+    try: print(text, flush=True)
+    except UnicodeEncodeError:
+        print(str(text).encode(out.encoding, 'backslashreplace').decode(out.encoding), flush=True)
+    except (OSError,ValueError) as e: _give_up(out, e) # a ValueError: it was closed
+
 # %% ../../nbs/11a_callback_basics.ipynb #2c1f2d68
 def _text(v)->str:
+    "A value as text: six decimals, empty for None"
     if v is None: return ''
     if isinstance(v, float): return f'{v:.6f}'
-    if isinstance(v, torch.Tensor): return _text(v.item()) if v.numel()==1 else str([round(o, 4) for o in v.flatten().tolist()])
-    return str(v)
+    if not isinstance(v, torch.Tensor): return str(v)
+    return _text(v.item()) if v.numel()==1 else str([round(o, 4) for o in v.flatten().tolist()])
 
+# %% ../../nbs/11a_callback_basics.ipynb #11ab0037
 class TableWriter:
     "Writes rows as aligned plain lines; a row of names alone starts a table"
     def __init__(self,
@@ -448,108 +619,124 @@ class TableWriter:
     def __call__(self,
         row:Sequence, # Names, or the values under them
     ):
-        if all(isinstance(o, str) for o in row): self._widths = [max(len(o), 5 if o in ('epoch','time') else 9) for o in row]
+        if all(isinstance(o, str) for o in row):
+            self._widths = [max(len(o), 5 if o in ('epoch','time') else 9) for o in row]
         widths = self._widths or [9]*len(row)
         self.write('  '.join(f'{_text(o):<{w}}' for o,w in zip(row, widths)).rstrip())
 
 # %% ../../nbs/11a_callback_basics.ipynb #8441658a
 def silent(row):
-    "A logger that says nothing"
+    "A logger that ignores its rows"
 
 # %% ../../nbs/11a_callback_basics.ipynb #4b460f27
 def output_kind()->str: # 'notebook', 'terminal' or 'plain'
-    "What can be shown where output goes now"
+    "What the current output can show"
     shell = getattr(sys.modules.get('IPython'), 'get_ipython', lambda: None)()
     if hasattr(shell, 'kernel') and not isinstance(sys.stdout, io.StringIO): return 'notebook'
     isatty = getattr(sys.stdout, 'isatty', None)
-    return 'terminal' if sys.stdout is not _gone and isatty and isatty() and os.environ.get('TERM')!='dumb' else 'plain'
-
-# %% ../../nbs/11a_callback_basics.ipynb #47ce5ab4
-class ProgressCallback(Callback):
-    "A progress bar while there is something to wait for, and the table of results"
-    run_after = 'Recorder'
-    every = 0.1   # seconds between two drawings, at least
-
-    def __init__(self, **kwargs):
-        super().__init__(**kwargs)
-        self._clear()
-
-    def _clear(self): self.mbar,self.pbar,self._kind,self._due = None,None,None,0.
-
-    def begin_fit(self):
-        learn = self.learn
-        self._clear()
-        self._kind = output_kind()
-        if self._kind!='plain' and learn.start_epoch<learn.n_epoch: self.mbar = _master_bar(self._kind, learn.n_epoch)
-        if isinstance(learn.logger, TableWriter) and learn.logger.write is say: learn.logger = _row_writer(self._kind, self.mbar) # a logger of yours stays
-
-    def begin_epoch(self):
-        if self.mbar is not None: self._draw(self.mbar.update, self.learn.epoch)
-    def begin_train(self): self._open_bar()
-    def begin_validate(self): self._open_bar()
-    def after_train(self): self._close_bar()
-    def after_validate(self): self._close_bar()
-
-    def after_batch(self):
-        if self.pbar is None or (now := perf_counter())<self._due: return
-        learn,self._due = self.learn,now+self.every
-        if learn.inferring and learn.fitting: return
-        recorder = getattr(learn, 'recorder', None)
-        if learn.training and recorder is not None and (loss := recorder.smooth_loss) is not None: self.pbar.comment = f'{loss:.4f}'
-        self._draw(self.pbar.update, learn.iter+1)
-
-    def after_fit(self):
-        self._close_bar()
-        if self.mbar is not None: self._draw(_finish, self.mbar)
-        self._clear()
-
-# %% ../../nbs/11a_callback_basics.ipynb #7234ca6b
-@patch
-def _open_bar(self:ProgressCallback):
-    learn = self.learn
-    if learn.inferring and learn.fitting: return
-    if self.mbar is None and (learn.fitting or output_kind()=='plain'): return
-    self.pbar = _bar(self._kind or output_kind(), self.mbar, learn.n_iter)
-    self._draw(self.pbar.update, 0)
-    self._due = perf_counter() + self.every
-
-@patch
-def _close_bar(self:ProgressCallback):
-    if self.pbar is None or (self.learn.inferring and self.learn.fitting): return
-    bar,self.pbar = self.pbar,None
-    if bar.last_v is not None: self._draw(bar.on_iter_end)
-
-@patch
-def _draw(self:ProgressCallback, f, *args):
-    "Draw, as long as there is something to draw on"
-    try: f(*args)
-    except OSError as e:
-        self.mbar = self.pbar = None
-        _lose(sys.stdout, e)
+    if sys.stdout is _broken or os.environ.get('TERM')=='dumb': return 'plain'
+    return 'terminal' if isatty and isatty() else 'plain'
 
 # %% ../../nbs/11a_callback_basics.ipynb #17e25c25
 def _master_bar(kind, n_epoch):
+    "The bar over epochs, with the table under it"
     from fastprogress.fastprogress import ConsoleMasterBar,NBMasterBar
     mbar = (NBMasterBar if kind=='notebook' else ConsoleMasterBar)(range(n_epoch), total=n_epoch)
     mbar.main_bar.display = False
     mbar.update(0)
     return mbar
 
-def _bar(kind, mbar, total):
+def _bar(kind, mbar, total, every):
+    "The bar over batches, of one stage; `every` seconds between two drawings"
     from fastprogress.fastprogress import ConsoleProgressBar,NBProgressBar
     cls = NBProgressBar if kind=='notebook' else ConsoleProgressBar
     bar = cls((), total='noinfer' if total is None else total, leave=False, parent=mbar)
-    bar.update_every = ProgressCallback.every
+    bar.update_every = every
     return bar
 
-def _row_writer(kind, mbar):
-    if kind!='notebook' or mbar is None: return TableWriter()
-    def write(row): mbar.write([_text(o) for o in row], table=True)
-    return write
-
 def _finish(mbar):
-    "Leave the table, take the bars away"
+    "Remove the bars and leave the table"
     inner = getattr(mbar, 'inner_dict', None)
     if inner is None: return
     for k in ('pb1','pb2'): inner.pop(k, None)
     mbar.show()
+
+# %% ../../nbs/11a_callback_basics.ipynb #11ab003a
+def _row_writer(kind, mbar):
+    "A logger for where the output goes: the table under the bars of a notebook, else plain lines"
+    if kind!='notebook' or mbar is None: return TableWriter()
+    def write(row): mbar.write([_text(o) for o in row], table=True)
+    return write
+
+# %% ../../nbs/11a_callback_basics.ipynb #7234ca6b
+class _DrawsBar(Callback):
+    "Draws bars as long as the output can be written to"
+    every = 0.1   # seconds between two drawings, at least
+
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self._clear()
+
+    def _clear(self):
+        self.mbar = self.pbar = None     # bars over epochs and over batches
+        self._kind,self._due = None,0.   # of the output; time of the next drawing
+
+    def _draw(self, f, *args):
+        "Draw with `f`; stop drawing if the output cannot be written to"
+        try: f(*args)
+        except OSError as e:
+            self.mbar = self.pbar = None
+            _give_up(sys.stdout, e)
+
+# %% ../../nbs/11a_callback_basics.ipynb #11ab0050
+class _DrawsStages(_DrawsBar):
+    "Has a bar for each stage"
+    def _inside(self): return self.learn.inferring and self.learn.fitting
+
+    def _open_bar(self):
+        learn = self.learn
+        if self._inside(): return
+        if self.mbar is None and (learn.fitting or output_kind()=='plain'): return
+        self.pbar = _bar(self._kind or output_kind(), self.mbar, learn.n_iter, self.every)
+        self._draw(self.pbar.update, 0)
+        self._due = perf_counter() + self.every
+
+    def _close_bar(self):
+        if self.pbar is None or self._inside(): return
+        bar,self.pbar = self.pbar,None
+        if bar.last_v is not None: self._draw(bar.on_iter_end)
+
+    def begin_train(self): self._open_bar()
+    def begin_validate(self): self._open_bar()
+    def after_train(self): self._close_bar()
+    def after_validate(self): self._close_bar()
+
+# %% ../../nbs/11a_callback_basics.ipynb #47ce5ab4
+class ProgressCallback(_DrawsStages):
+    "A progress bar while there is something to wait for, and the table of results"
+    run_after = 'Recorder'
+
+    def begin_fit(self):
+        learn = self.learn
+        self._clear()
+        self._kind = output_kind()
+        if self._kind!='plain' and learn.start_epoch<learn.n_epoch: self.mbar = _master_bar(self._kind, learn.n_epoch)
+        ours = isinstance(learn.logger, TableWriter) and learn.logger.write is say
+        if ours: learn.logger = _row_writer(self._kind, self.mbar) # a logger of yours stays
+
+    def begin_epoch(self):
+        if self.mbar is not None: self._draw(self.mbar.update, self.learn.epoch)
+
+    def after_batch(self):
+        if self.pbar is None or (now := perf_counter())<self._due: return
+        learn,self._due = self.learn,now+self.every
+        if learn.inferring and learn.fitting: return
+        recorder = getattr(learn, 'recorder', None)
+        loss = recorder.smooth_loss if learn.training and recorder is not None else None
+        if loss is not None: self.pbar.comment = f'{loss:.4f}'
+        self._draw(self.pbar.update, learn.iter+1)
+
+    def after_fit(self):
+        self._close_bar()
+        if self.mbar is not None: self._draw(_finish, self.mbar)
+        self._clear()

@@ -433,7 +433,7 @@ class Attaching(ChecksCallbacks):
         return self
 
     def add_cb(self,
-        cb:Callback, # Or its class
+        cb:Callback|type[Callback], # Or its class
     ): # The same object, for chaining
         "Attach `cb`; it takes part from the next event on"
         return self.add_cbs([cb])

@@ -26,7 +26,7 @@ from ..core import as_list, whole_number
 from .schedule import (Schedule, SchedCos, SchedExp, SchedLin, SchedNo, check_finite, check_moms,
     check_share, combine_scheds, each_rate, fit_optimizer, fit_with, group_rates)
 from ..learner import Learner
-from ..optimizer import stat_values
+from ..hypers import stat_values
 from ..run_state import Resume, check_run
 
 # %% ../../nbs/16a_callback_cos_anneal.ipynb #16a00002

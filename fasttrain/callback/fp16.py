@@ -1,11 +1,11 @@
 """Compute in half the bits where that is safe: bf16, or fp16 with a scaled gradient.
 
-Weights stay in float32. `torch.autocast` runs the layers that can bear it in 16 bits, on the device where the model
-is: faster where the hardware is made for it, and with activations of half the size.
+Weights stay in float32. `torch.autocast` runs the layers that allow it in 16 bits, on the device where the model
+is. This is faster on hardware made for it, and halves the size of the activations.
 
-bf16 has float32's range and needs nothing else. fp16 has not: small gradients vanish in it, so the gradient is
-multiplied by a large number on its way and divided by it at the end. The number goes into `learn.grad_out`, and
-`learn.loss` remains what the loss function said.
+bf16 has float32's range and needs nothing else. fp16 does not: small gradients underflow to 0. So the gradient
+is multiplied by a large number before `backward` and divided by it before the step. The number goes into
+`learn.grad_out`, and `learn.loss` stays the loss function's.
 
 ```python
 import torch
@@ -24,12 +24,73 @@ __all__ = ['MixedPrecision', 'to_fp32', 'to_fp16', 'to_bf16']
 
 # %% ../../nbs/18_callback_fp16.ipynb #69b8f388
 import torch
-from fastcore.basics import patch
 from ..core import nested_apply
 from ..torch_private import found_infs
 from .core import Callback, CancelBatchException
 from ..learner import Learner
 from .lr_find import LRFinder
+
+# %% ../../nbs/18_callback_fp16.ipynb #18ab0002
+def _to_float(t): return t.float() if t.dtype in (torch.float16,torch.bfloat16) else t
+
+# %% ../../nbs/18_callback_fp16.ipynb #18ab0004
+class _OpensAutocast(Callback):
+    "Opens an autocast, and closes it"
+    dtype = torch.float16
+    _cast = None # the autocast that is open
+
+    def _open(self):
+        cast = torch.autocast(self.learn.device.type, self.dtype)
+        cast.__enter__()
+        # if Ctrl-C comes before this, the Learner restores autocast when the fit or the pass ends
+        vars(self)['_cast'] = cast
+
+    def _close(self):
+        cast,vars(self)['_cast'] = self._cast,None
+        if cast is not None: cast.__exit__(None, None, None)
+
+# %% ../../nbs/18_callback_fp16.ipynb #c90984a0
+class _HasScaler(_OpensAutocast):
+    "Has a gradient scaler in fp16"
+    init_scale,growth_interval,scaler,_kind = 2.**16,2000,None,None # `_kind`: the device type that the scaler is for
+
+    def _make_scaler(self):
+        learn = self.learn
+        if self.dtype is not torch.float16: return
+        if any(p.dtype is torch.float16 and p.requires_grad for p in learn.model.parameters()):
+            raise ValueError("the model's weights are float16 already; mixed precision keeps them in float32: "
+                             "call model.float()")
+        kind = learn.device.type
+        if self.scaler is None or self._kind!=kind:
+            self._kind = kind
+            self.scaler = torch.amp.GradScaler(kind, init_scale=self.init_scale, growth_interval=self.growth_interval)
+
+    def state_dict(self)->dict: # Numbers; empty in bf16
+        "The scale, and the steps since its last change"
+        return {} if self.scaler is None else self.scaler.state_dict()
+
+    def load_state_dict(self,
+        state:dict, # From `state_dict`
+    ):
+        "Continue with `state`"
+        if state: self._make_scaler()
+        if self.scaler is not None and state: self.scaler.load_state_dict(state)
+
+# %% ../../nbs/18_callback_fp16.ipynb #59e65a1d
+class _ChecksScale(_HasScaler):
+    "Ends training if the scale has become too small"
+    def _check_scale(self):
+        "Raise `RuntimeError` if no finite gradient needs such a scale; a trial of rates may diverge"
+        if self.scaler is None: return
+        scale = self.scaler.get_scale()
+        if scale>=min(self.init_scale, 1.)*2.**-14: return
+        if any(isinstance(cb, LRFinder) for cb in self.learn.cbs): return
+        self.scaler = None
+        raise RuntimeError(
+            f"{self.name}: the scale of the gradient has fallen from {self.init_scale:g} to {scale:g}, "
+            "since one step after the other has overflowed and was left out: the loss or its gradient is not finite. "
+            "Look at the loss, lower lr, clip the gradient (GradientClip), or train in bf16, "
+            "which needs no scale: learn.to_bf16()")
 
 # %% ../../nbs/18_callback_fp16.ipynb #8056abff
 class _Probe:
@@ -39,15 +100,106 @@ class _Probe:
     def param_groups(self): return self.opt.param_groups
     def step(self): self.finite = True
 
+# %% ../../nbs/18_callback_fp16.ipynb #18ab0016
+class _AsksKernel(_ChecksScale):
+    "Leaves it to the optimizer's kernel to skip a step"
+    _probe = None # an optimizer or a probe whose step is checked and not made yet
+
+    def _ask_kernel(self, opt):
+        "Divide the gradients, and leave it to the kernel of `opt` whether to make the step"
+        self.scaler.unscale_(opt)
+        found = found_infs(self.scaler, opt)
+        opt.found_inf = sum(t.to(found[0].device, non_blocking=True) for t in found)
+        self._probe = opt
+
+    def _update(self):
+        vars(self._probe).pop('found_inf', None)
+        self._probe = None
+        self.scaler.update()
+
+# %% ../../nbs/18_callback_fp16.ipynb #d714454b
+class _ScalesGradient(_AsksKernel):
+    "Scales the gradient, and skips the steps that overflow"
+    _scaled = False # is `grad_out` scaled?
+
+    def after_loss(self):
+        learn = self.learn
+        if not learn.training or self.scaler is None or self not in learn.cbs: return
+        learn.grad_out,self._scaled = self.scaler.scale(learn.grad_out),True
+
+    def after_backward(self):
+        if self.scaler is None: return
+        self._scaled = False
+        opt = self.learn.opt
+        if getattr(opt, '_step_supports_amp_scaling', False): return self._ask_kernel(opt)
+        self._probe = probe = _Probe(opt)
+        self.scaler.step(probe) # divides the gradients first
+        if not probe.finite:
+            self._update()
+            raise CancelBatchException
+
+    def after_step(self):
+        if self._probe is not None: self._update()
+
 # %% ../../nbs/18_callback_fp16.ipynb #8e3a4884
-class MixedPrecision(Callback):
+class _RunsInFit(_ScalesGradient):
+    "Opens and closes autocast for each batch, and cleans up after a Cancel, an error or a removal"
+    _in_batch = False # is a batch of the loop under way?
+
+    def begin_fit(self): self._make_scaler()
+
+    def begin_batch(self):
+        learn = self.learn
+        self._close()
+        if self not in learn.cbs: return # removed earlier in this very event
+        if not learn.inferring: self._begin_step(learn)
+        self._open()
+
+    def _begin_step(self, learn):
+        self._in_batch,self._scaled = True,False
+        if self._probe is not None: self._update() # a Cancel came between the check and the step
+        if self.scaler is None and learn.training: self._make_scaler() # added during the fit
+        if learn.training and learn.iter%1000==0: self._check_scale()
+
+    def after_pred(self):
+        learn = self.learn
+        self._close()
+        if not learn.inferring: self._in_batch = False
+        learn.pred = nested_apply(_to_float, learn.pred)
+
+# %% ../../nbs/18_callback_fp16.ipynb #18ab0018
+class _CleansUp(_RunsInFit):
+    "Leaves nothing behind"
+    def teardown(self):
+        "After a `validate`, perhaps inside a batch, continue as before; when removed, leave nothing behind"
+        learn = self.learn
+        self._close()
+        if learn is not None and self in learn.cbs:
+            if self._in_batch and CancelBatchException in learn._open: self._open()
+        else: self._clean_up(learn)
+
+    def _clean_up(self, learn):
+        if self._scaled: learn.grad_out = learn.grad_out/self.scaler.get_scale() # nobody else will divide the gradient
+        if self._probe is not None: # nobody else will tell the optimizer to skip the step
+            if getattr(self._probe, 'found_inf', None): self._probe.zero_grad()
+            self._update()
+        self._in_batch = self._scaled = False
+
+    def after_fit(self):
+        self._close()
+        if self._probe is not None: self._update()
+        self._in_batch = self._scaled = False
+        if self.learn._error is None: self._check_scale()
+
+# %% ../../nbs/18_callback_fp16.ipynb #18ab000c
+class MixedPrecision(_CleansUp):
     "Runs the model in 16 bits; in fp16 scales the gradient and skips the steps that overflow"
     run_after  = ('ProgressCallback', 'GradientAccumulation')
     run_before = 'GradientClip'
 
     def __init__(self,
         dtype:torch.dtype=torch.float16, # Or `torch.bfloat16`
-        init_scale:float=2.**16, # fp16: what the gradient is multiplied by at first; above 0
+        init_scale:float=2.**16, # fp16: the first scale of the gradient; above 0
         growth_interval:int=2000, # fp16: steps without overflow after which it is doubled; 1 or more
         **kwargs, # `name`, as in `Callback`
     ):
@@ -59,133 +211,10 @@ class MixedPrecision(Callback):
         if type(growth_interval) is not int or growth_interval<1:
             raise ValueError(f"growth_interval must be a whole number from 1 up, got {growth_interval!r}")
         self.dtype,self.init_scale,self.growth_interval = dtype,init_scale,growth_interval
-        self.scaler,self._probe,self._cast = None,None,None  # of this device and fit; the autocast that is open
-        self._in_batch,self._scaled = False,False            # is a batch of the loop under way? is its `grad_out` scaled?
-
-    def begin_batch(self):
-        learn = self.learn
-        self._close()
-        if self not in learn.cbs: return # taken away earlier in this very event
-        if not learn.inferring:
-            self._in_batch,self._scaled = True,False
-            if self._probe is not None: self._update() # a Cancel came between the check and the step
-            if self.scaler is None and learn.training: self._make_scaler() # added in mid-fit
-            if learn.training and learn.iter%1000==0: self._check_scale()
-        self._open()
-
-    def after_pred(self):
-        learn = self.learn
-        self._close()
-        if not learn.inferring: self._in_batch = False
-        learn.pred = nested_apply(_to_float, learn.pred)
-
-    def teardown(self):
-        "After a `validate`, perhaps in mid-batch, go on as before; when removed, leave nothing behind"
-        learn = self.learn
-        self._close()
-        if learn is not None and self in learn.cbs:
-            if self._in_batch and CancelBatchException in learn._open: self._open()
-            return
-        if self._scaled: learn.grad_out = learn.grad_out/self.scaler.get_scale() # nobody will divide the gradient
-        if self._probe is not None: # nobody will tell the optimizer to leave the step out
-            if getattr(self._probe, 'found_inf', None): self._probe.zero_grad()
-            self._update()
-        self._in_batch = self._scaled = False
-
-    def after_fit(self):
-        self._close()
-        if self._probe is not None: self._update()
-        self._in_batch = self._scaled = False
-        if self.learn._error is None: self._check_scale()
-
-    def _open(self):
-        cast = torch.autocast(self.learn.device.type, self.dtype)
-        cast.__enter__()
-        vars(self)['_cast'] = cast # if Ctrl-C comes before this, the Learner restores autocast when the fit or the pass ends
-
-    def _close(self):
-        cast,vars(self)['_cast'] = self._cast,None
-        if cast is not None: cast.__exit__(None, None, None)
-
-def _to_float(t): return t.float() if t.dtype in (torch.float16,torch.bfloat16) else t
-
-# %% ../../nbs/18_callback_fp16.ipynb #d714454b
-@patch
-def begin_fit(self:MixedPrecision): self._make_scaler()
-
-@patch
-def _make_scaler(self:MixedPrecision):
-    learn = self.learn
-    if self.dtype is not torch.float16: return
-    if any(p.dtype is torch.float16 and p.requires_grad for p in learn.model.parameters()):
-        raise ValueError("the model's weights are float16 already; mixed precision keeps them in float32: call model.float()")
-    kind = learn.device.type
-    if self.scaler is None or self._kind!=kind:
-        self._kind = kind
-        self.scaler = torch.amp.GradScaler(kind, init_scale=self.init_scale, growth_interval=self.growth_interval)
-
-@patch
-def after_loss(self:MixedPrecision):
-    learn = self.learn
-    if not learn.training or self.scaler is None or self not in learn.cbs: return
-    learn.grad_out,self._scaled = self.scaler.scale(learn.grad_out),True
-
-@patch
-def after_backward(self:MixedPrecision):
-    if self.scaler is None: return
-    self._scaled = False
-    opt = self.learn.opt
-    if getattr(opt, '_step_supports_amp_scaling', False): return self._tell(opt)
-    self._probe = probe = _Probe(opt)
-    self.scaler.step(probe) # divides the gradients first
-    if not probe.finite:
-        self._update()
-        raise CancelBatchException
-
-@patch
-def _tell(self:MixedPrecision, opt):
-    "Divide the gradients, and leave to the kernel of `opt` whether to take the step"
-    self.scaler.unscale_(opt)
-    found = found_infs(self.scaler, opt)
-    opt.found_inf = sum(t.to(found[0].device, non_blocking=True) for t in found)
-    self._probe = opt
-
-@patch
-def after_step(self:MixedPrecision):
-    if self._probe is not None: self._update()
-
-@patch
-def _update(self:MixedPrecision):
-    vars(self._probe).pop('found_inf', None)
-    self._probe = None
-    self.scaler.update()
-
-# %% ../../nbs/18_callback_fp16.ipynb #59e65a1d
-@patch
-def _check_scale(self:MixedPrecision):
-    "End training if the scale has fallen as no finite gradient would make it fall; in a trial of rates the loss flies away on purpose"
-    if self.scaler is None or (scale := self.scaler.get_scale())>=min(self.init_scale, 1.)*2.**-14: return
-    if any(isinstance(cb, LRFinder) for cb in self.learn.cbs): return
-    self.scaler = None
-    raise RuntimeError(f"{self.name}: the scale of the gradient has fallen from {self.init_scale:g} to {scale:g}, since one step after the other has overflowed and was left out: the loss or its gradient "
-                       "is not finite. Look at the loss, lower lr, clip the gradient (GradientClip), or train in bf16, which needs no scale: learn.to_bf16()")
-
-# %% ../../nbs/18_callback_fp16.ipynb #c90984a0
-@patch
-def state_dict(self:MixedPrecision)->dict: # Numbers; empty in bf16
-    "The scale, and how long it has held"
-    return {} if self.scaler is None else self.scaler.state_dict()
-
-@patch
-def load_state_dict(self:MixedPrecision,
-    state:dict, # From `state_dict`
-):
-    "Go on with `state`"
-    if state: self._make_scaler()
-    if self.scaler is not None and state: self.scaler.load_state_dict(state)
 
 # %% ../../nbs/18_callback_fp16.ipynb #531bd968
 def _switch(learn, name, *new):
+    "Replace the callback of `learn` that sets its precision"
     if learn.fitting: raise RuntimeError(f"{name}: this Learner is in the middle of a fit; switch before or after it")
     old = [cb for cb in learn.cbs if isinstance(cb, MixedPrecision)]
     learn.remove_cbs(old)
@@ -194,6 +223,7 @@ def _switch(learn, name, *new):
         learn.add_cbs(old)
         raise
 
+# %% ../../nbs/18_callback_fp16.ipynb #18ab0015
 def to_fp32(
     learn:Learner, # Not in the middle of a fit
 )->Learner: # The same Learner

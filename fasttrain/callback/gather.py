@@ -1,8 +1,10 @@
-"""Keep what goes through the loop: batches, predictions, a loss for each item; and predictions that are means over transforms, or over dropout.
+"""Keep batches, predictions, a loss for each item; and predict with means over transforms, or over dropout.
 
-`get_preds` answers most questions about a trained model. These are for the rest of them: what did the batches look like while it trained, what did it predict after each epoch, which
-items does it find hard, how much does a prediction change when the picture is flipped, or when half of the network is left out? Each is a callback or a pass of the validate stage
-alone, so whatever else shapes a prediction shapes it here too, and nothing of the Learner is changed by it.
+`get_preds` answers most questions about a trained model. This chapter is for others: how did the batches look
+while it trained, what did it predict after each epoch, which items are hard for it, how much does a prediction
+change when the image is flipped, or when half of the network is left out? Each is a callback or a pass of the
+validate stage alone. So a callback that changes predictions changes them here too, and the Learner stays as it
+is.
 
 ```python
 from fasttrain.callback.gather import GatherPreds, tta
@@ -22,7 +24,6 @@ __all__ = ['CollectData', 'loss_not_reduced', 'GatherPreds', 'tta', 'MCDropout',
 # %% ../../nbs/18c_callback_gather.ipynb #c272cc8e
 from collections.abc import Callable, Iterable, Sequence
 import torch
-from fastcore.basics import patch
 from ..core import as_list,nested_apply,nested_cat,temp_attrs,to_detach,whole_number
 from ..torch_private import dropouts
 from ..losses import samples
@@ -36,7 +37,7 @@ from .fp16 import MixedPrecision
 def _batch(learn): return learn.xb,learn.yb
 
 class CollectData(Callback):
-    "Keeps what `collect` gives after each batch, in `data`, from the beginning of a fit on"
+    "Keeps the result of `collect` after each batch, in `data`, from the beginning of a fit on"
     run_after = 'Recorder'
 
     def __init__(self,
@@ -68,22 +69,10 @@ class loss_not_reduced(temp_attrs):
         def each(pred, *yb): return item_losses(func, pred, yb)
         super().__init__(learn, loss_func=each)
 
-# %% ../../nbs/18c_callback_gather.ipynb #c8ba9b32
-class GatherPreds(Callback):
-    "Keeps predictions and targets of the validation of an epoch: of the last one, or of each"
-    run_after = 'Recorder'
-
-    def __init__(self,
-        with_input:bool=False, # Inputs too?
-        with_loss:bool=False, # The loss of each item too?
-        each:bool=False, # Keep every epoch? Else only the last
-        cpu:bool=True, # Bring them to the CPU?
-        **kwargs, # `name`, as in `Callback`
-    ):
-        super().__init__(**kwargs)
-        self.with_input,self.with_loss,self.each,self.cpu,self.epochs,self._parts = with_input,with_loss,each,cpu,[],[]
-
-    def begin_fit(self): self.epochs,self._parts = [],[]
+# %% ../../nbs/18c_callback_gather.ipynb #18cc0001
+class _GathersBatches(Callback):
+    "Keeps the predictions of a validation, batch by batch"
+    with_input,with_loss,cpu,_parts = False,False,True,()
 
     def begin_validate(self):
         if not self.learn.inferring: self._parts = []
@@ -96,13 +85,35 @@ class GatherPreds(Callback):
         if self.with_loss: part['losses'] = item_losses(learn.loss_func, learn.pred, learn.yb)
         self._parts.append((samples(learn), to_detach(part, self.cpu)))
 
+    def _joined(self):
+        "All batches as one, and none are kept"
+        sizes,parts = zip(*self._parts)
+        whole,self._parts = nested_cat(parts, sizes),[]
+        def single(k, v): return k in ('targs','inputs') and len(v)==1
+        return {k:v[0] if single(k, v) else v for k,v in whole.items()}
+
+# %% ../../nbs/18c_callback_gather.ipynb #c8ba9b32
+class GatherPreds(_GathersBatches):
+    "Keeps predictions and targets of the validation of an epoch: of the last one, or of each"
+    run_after = 'Recorder'
+
+    def __init__(self,
+        with_input:bool=False, # Inputs too?
+        with_loss:bool=False, # The loss of each item too?
+        each:bool=False, # Keep every epoch? Else only the last
+        cpu:bool=True, # Copy them to the CPU?
+        **kwargs, # `name`, as in `Callback`
+    ):
+        super().__init__(**kwargs)
+        self.with_input,self.with_loss,self.each,self.cpu,self.epochs,self._parts = with_input,with_loss,each,cpu,[],[]
+
+    def begin_fit(self): self.epochs,self._parts = [],[]
+
     def after_validate(self):
         learn = self.learn
         if learn.inferring or not self._parts: return
-        sizes,parts = zip(*self._parts)
-        whole,self._parts = nested_cat(parts, sizes),[]
-        whole = {k:v[0] if k in ('targs','inputs') and len(v)==1 else v for k,v in whole.items()}
-        self.epochs = [*(self.epochs if self.each else [o for o in self.epochs if o['epoch']==learn.epoch]), dict(whole, epoch=learn.epoch, loader=learn.valid_name)]
+        kept = self.epochs if self.each else [o for o in self.epochs if o['epoch']==learn.epoch]
+        self.epochs = [*kept, dict(self._joined(), epoch=learn.epoch, loader=learn.valid_name)]
 
     def __getitem__(self,
         k:str, # 'preds', 'targs', 'inputs' or 'losses'
@@ -112,30 +123,34 @@ class GatherPreds(Callback):
         if k not in self.epochs[-1]: raise KeyError(f"{k!r} was not gathered; there is {', '.join(self.epochs[-1])}")
         return self.epochs[-1][k]
 
-# %% ../../nbs/18c_callback_gather.ipynb #c79b2db8
+# %% ../../nbs/18c_callback_gather.ipynb #18cc0006
 class _Transform(Callback):
+    "Replaces the inputs by `tfm` of them"
     run_after,run_before = 'TrainEvalCallback',MixedPrecision
     def __init__(self, tfm): self.tfm = tfm
     def begin_batch(self):
         xb = self.tfm(*self.learn.xb)
         self.learn.xb = xb if isinstance(xb, tuple) else (xb,)
 
+# %% ../../nbs/18c_callback_gather.ipynb #18cc0008
 def _over(preds, f):
     "`f` of the predictions stacked along a new first dimension, for each tensor in them"
     return nested_apply(f, nested_cat([nested_apply(lambda t: t[None], o) for o in preds]))
 
 def _mean(preds): return _over(preds, lambda t: t.mean(0))
 
+# %% ../../nbs/18c_callback_gather.ipynb #c79b2db8
 def tta(
     learn, # A Learner
     dl:Iterable|None=None, # What to predict, in one order each time; the validation loader if None
-    tfms:Sequence[Callable]=(), # Each called with the inputs of a batch; gives them as they are to be
-    beta:float|None=0.25, # 0 to 1; weight of the untransformed prediction. None gives it and the mean of the others apart
+    tfms:Sequence[Callable]=(), # Each called with the inputs of a batch; returns new ones
+    beta:float|None=0.25, # 0 to 1; weight of the plain prediction. None: return it and the mean of the others apart
     act:Callable|None=None, # Of the predictions, before their mean, such as a softmax
 )->tuple: # `(preds, targs)`; `(plain, transformed, targs)` if `beta` is None
     "Predictions for the inputs as they are and as each of `tfms` makes them, averaged"
     tfms = as_list(tfms)
-    if not tfms or not all(map(callable, tfms)): raise ValueError(f"tfms must be one or more functions of the inputs, got {tfms!r}")
+    if not tfms or not all(map(callable, tfms)):
+        raise ValueError(f"tfms must be one or more functions of the inputs, got {tfms!r}")
     if beta is not None and not 0<=beta<=1: raise ValueError(f"beta must be 0 to 1, or None, got {beta!r}")
     def preds(cbs=None):
         p,targs = get_preds(learn, dl, cbs=cbs)
@@ -154,6 +169,7 @@ class MCDropout(Callback):
         if not found: raise ValueError('MCDropout: the model has no dropout layer, so every pass would give the same')
         for m in found: m.train()
 
+# %% ../../nbs/18c_callback_gather.ipynb #18cc000c
 def mc_dropout(
     learn, # A Learner; its model has dropout layers
     dl:Iterable|None=None, # What to predict, in one order each time; the validation loader if None
@@ -167,12 +183,4 @@ def mc_dropout(
     return _mean(passes),_over(passes, lambda t: t.std(0)),targs
 
 # %% ../../nbs/18c_callback_gather.ipynb #c459fd59
-@patch
-def tta(self:Learner,
-    dl:Iterable|None=None, # What to predict, in one order each time; the validation loader if None
-    tfms:Sequence[Callable]=(), # Each called with the inputs of a batch; gives them as they are to be
-    beta:float|None=0.25, # 0 to 1; weight of the untransformed prediction. None gives it and the mean of the others apart
-    act:Callable|None=None, # Of the predictions, before their mean, such as a softmax
-)->tuple: # `(preds, targs)`; `(plain, transformed, targs)` if `beta` is None
-    "Predictions for the inputs as they are and as each of `tfms` makes them, averaged"
-    return tta(self, dl, tfms, beta, act)
+Learner.tta = tta

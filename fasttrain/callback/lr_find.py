@@ -29,7 +29,8 @@ from torch import Tensor
 from ..object_state import Memory, has_state
 from ..core import as_list, nearest, plot_axes, rng_state, set_rng_state, whole_number
 from ..torch_private import keep_workers, kept_workers
-from ..optimizer import get_stat, set_stat
+from ..hypers import get_stat
+from ..optimizer import set_stat
 from .core import Callback, CancelFitException, own
 from .basics import ProgressCallback, silent
 from ..learner import Learner
@@ -347,7 +348,6 @@ def lr_find(
     finder = LRFinder(start_lr, end_lr, num_it, stop_div, linear)
     _check_rules(suggest)
     if learn.fitting or learn._open: raise RuntimeError('lr_find: this Learner is training or validating already')
-    learn._check_loss()
     twin = _trial(learn)
     with as_it_was(learn.dbunch.train_dl), _aside(learn.model): twin.fit(num_it, cbs=finder)
     if not finder.losses:

@@ -1,10 +1,10 @@
-"""Train on samples between samples: two pictures laid over each other, or one cut into the other, and the targets in proportion.
+"""Train on samples between samples: two images laid over each other, or one cut into the other, with targets in proportion.
 
-A network that has seen only pictures of cats and of dogs is sure of everything between them. Mixed samples teach it to be
-as unsure as the mixture is (Zhang et al., 2017; Yun et al., 2019). The batch is mixed with itself in another order, by
-one share for all of it, drawn anew each time. Targets that are numbers are mixed as the inputs are; for classes, the loss is,
-of each of the two targets, in proportion. Either way the loss function stays what it is, and the loss that is shown is the
-one that is trained on.
+A network that has seen only images of cats and of dogs is sure of everything between them. Mixed samples teach
+it to be as unsure as the mixture is (Zhang et al., 2017; Yun et al., 2019). The batch is mixed with itself in
+another order, by one share for the whole batch, drawn anew each time. Targets that are numbers are mixed as the
+inputs are. For classes, the loss is the mean of the losses with each of the two targets, in proportion. Either
+way you keep your loss function, and the loss that is shown is the one that is trained on.
 
 ```python
 from fasttrain.callback.mixup import MixUp
@@ -32,66 +32,43 @@ from ..core import tensors_in, nested_apply
 from .core import Callback
 from .fp16 import MixedPrecision
 
-# %% ../../nbs/18b_callback_mixup.ipynb #cf0752a0
-class _Mix(Callback):
-    "Mixes the batch with itself in another order; a subclass says what inputs it takes, and how one is mixed"
-    run_after,run_before = 'TrainEvalCallback',(MixedPrecision,'Recorder')
+# %% ../../nbs/18b_callback_mixup.ipynb #18bb0001
+def _is_continuous(t): return t.is_floating_point() or t.is_complex()
 
-    def __init__(self,
-        alpha:float, # Above 0; of the Beta distribution the share is drawn from: below 1 mostly near 0 or 1
-        **kwargs, # `name`, as in `Callback`
-    ):
-        super().__init__(**kwargs)
-        if not (isinstance(alpha, (int,float)) and 0<alpha<math.inf): raise ValueError(f"alpha must be above 0, got {alpha!r}")
-        self.alpha,self.share,self.others = alpha,1.,None
-
-    def begin_fit(self):
-        both = [cb.name for cb in self.learn.cbs if isinstance(cb, _Mix) and cb is not self]
-        if both: raise ValueError(f"{self.name}: {both[0]} mixes the batches already, and would mix them again; remove one of them")
-        self._check_loss_func()
-
-    def _check_loss_func(self):
-        if self.learn.loss_func is None: raise ValueError(f"{self.name} needs a loss_func, to call it with the targets of both samples, and the model computes its own loss; give the Learner a function of (pred, *yb)")
-
-    def begin_batch(self):
-        learn = self.learn
-        if not learn.training or learn.inferring: return # a validation in mid-batch leaves it as it is
-        self.others = None
-        self._check_loss_func()
-        inputs,targets = [t for t in tensors_in(learn.xb) if t.ndim],[*tensors_in(learn.yb)]
-        self.check(inputs, targets)
-        self.share = random.betavariate(self.alpha, self.alpha)
-        order = torch.randperm(len(inputs[0]), device=targets[0].device)
-        self.draw(inputs)
-        classes = [t for t in targets if not (self.like_inputs(t) or _has_between(t))]
-        if classes: self.others = nested_apply(lambda t: t[order] if any(t is c for c in classes) else self._mixed(t, order), learn.yb)
-        learn.xb = nested_apply(lambda t: self.mix(t, order) if t.ndim else t, learn.xb)
-        learn.yb = nested_apply(lambda t: t if any(t is c for c in classes) else self._mixed(t, order), learn.yb)
-
-    def _mixed(self, t, order): return (self.mix if self.like_inputs(t) else self.blend)(t, order)
-
+# %% ../../nbs/18b_callback_mixup.ipynb #18bb0003
+class _ChecksBatch(Callback):
+    "Raises an error if a batch cannot be mixed whole"
     def check(self, inputs, targets):
-        "Refuse a batch that cannot be mixed whole"
         learn,n = self.learn,len(inputs[0]) if inputs else 0
         without = [o for o in learn.yb if not any(True for _ in tensors_in(o))]
-        if not targets or without: raise TypeError(f"{self.name}: there are no targets to mix, got {without[0] if targets else learn.yb!r}")
+        if not targets or without:
+            raise TypeError(f"{self.name}: there are no targets to mix, got {without[0] if targets else learn.yb!r}")
         if not inputs: raise TypeError(f"{self.name}: there are no inputs to mix, got {learn.xb!r}")
-        for what,ts in (('inputs',inputs), ('targets',targets)):
-            for t in ts:
-                if not t.ndim or len(t)!=n: raise TypeError(f"{self.name}: {what} must have the samples of the batch, {n}, as their first dimension, got shape {tuple(t.shape)}")
-        plain = [t for t in targets if not self.like_inputs(t)]
-        if len({_has_between(t) for t in plain})>1: raise TypeError(f"{self.name}: targets must be all classes or all numbers, got {', '.join(str(t.dtype) for t in plain)}")
-        if n==1 and not learn.iter and learn.epoch==learn.start_epoch: warn(f"{self.name}: the batch has one sample, and there is no other to mix it with; take a larger batch size")
+        self._check_samples('inputs', inputs, n)
+        self._check_samples('targets', targets, n)
+        self._check_kinds(targets)
+        if n==1 and not learn.iter and learn.epoch==learn.start_epoch:
+            warn(f"{self.name}: the batch has one sample, and there is no other to mix it with; "
+                 "take a larger batch size")
 
-    def draw(self, inputs): "What a subclass draws beside the share"
+    def _check_samples(self, what, ts, n):
+        for t in ts:
+            if t.ndim and len(t)==n: continue
+            raise TypeError(f"{self.name}: {what} must have the samples of the batch, {n}, as their first dimension, "
+                            f"got shape {tuple(t.shape)}")
+
+    def _check_kinds(self, targets):
+        plain = [t for t in targets if not self.like_inputs(t)]
+        if len({_is_continuous(t) for t in plain})<2: return
+        kinds = ', '.join(str(t.dtype) for t in plain)
+        raise TypeError(f"{self.name}: targets must be all classes or all numbers, got {kinds}")
+
     def like_inputs(self, t): return False # is this target mixed as inputs are?
 
-    def after_loss(self):
-        learn = self.learn
-        if self.others is None or learn.inferring or not learn.training: return
-        learn.loss = self.between(learn.loss, learn.loss_func(learn.pred, *self.others))
-
-    def blend(self, t, order): return self.between(t, t[order])
+# %% ../../nbs/18b_callback_mixup.ipynb #18bb0006
+class _Blends(_ChecksBatch):
+    "Mixes tensors by `share`"
+    share,others = 1.,None # of the first sample; the targets of the second, if the loss takes them
 
     def between(self,
         a:Tensor, # Has `share`
@@ -100,10 +77,66 @@ class _Mix(Callback):
         "`share` of `a`, the rest of `b`"
         return torch.lerp(b, a, self.share)
 
+    def blend(self, t, order): return self.between(t, t[order])
+    def mix(self, t, order): return self.blend(t, order)
+    def draw(self, inputs): "Draw more than the share; a subclass may define it"
+    def _mixed(self, t, order): return (self.mix if self.like_inputs(t) else self.blend)(t, order)
+
+    def _mix_batch(self, learn, inputs, targets, order):
+        "Mix inputs and targets; classes go to `others`"
+        self.draw(inputs)
+        classes = [t for t in targets if not (self.like_inputs(t) or _is_continuous(t))]
+        def is_class(t): return any(t is c for c in classes)
+        if classes: self.others = nested_apply(lambda t: t[order] if is_class(t) else self._mixed(t, order), learn.yb)
+        learn.xb = nested_apply(lambda t: self.mix(t, order) if t.ndim else t, learn.xb)
+        learn.yb = nested_apply(lambda t: t if is_class(t) else self._mixed(t, order), learn.yb)
+
+# %% ../../nbs/18b_callback_mixup.ipynb #18bb0020
+class _ChecksFit(_Blends):
+    "Checks the Learner when a fit begins"
+    def begin_fit(self):
+        both = [cb.name for cb in self.learn.cbs if isinstance(cb, _ChecksFit) and cb is not self]
+        if both:
+            raise ValueError(f"{self.name}: {both[0]} mixes the batches already, and would mix them again; "
+                             "remove one of them")
+        self._check_loss_func()
+
+    def _check_loss_func(self):
+        if self.learn.loss_func is not None: return
+        raise ValueError(f"{self.name} needs a loss_func, to call it with the targets of both samples, "
+                         "and the model computes its own loss; give the Learner a function of (pred, *yb)")
+
+# %% ../../nbs/18b_callback_mixup.ipynb #cf0752a0
+class _Mix(_ChecksFit):
+    "Mixes the batch with itself in another order; a subclass checks its inputs, and mixes one tensor"
+    run_after,run_before = 'TrainEvalCallback',(MixedPrecision,'Recorder')
+
+    def __init__(self,
+        alpha:float, # Above 0; of the Beta distribution the share is drawn from: below 1 mostly near 0 or 1
+        **kwargs, # `name`, as in `Callback`
+    ):
+        super().__init__(**kwargs)
+        if not (isinstance(alpha, (int,float)) and 0<alpha<math.inf):
+            raise ValueError(f"alpha must be above 0, got {alpha!r}")
+        self.alpha,self.share,self.others = alpha,1.,None
+
+    def begin_batch(self):
+        learn = self.learn
+        if not learn.training or learn.inferring: return # a validation inside a batch leaves it as it is
+        self.others = None
+        self._check_loss_func()
+        inputs,targets = [t for t in tensors_in(learn.xb) if t.ndim],[*tensors_in(learn.yb)]
+        self.check(inputs, targets)
+        self.share = random.betavariate(self.alpha, self.alpha)
+        self._mix_batch(learn, inputs, targets, torch.randperm(len(inputs[0]), device=targets[0].device))
+
+    def after_loss(self):
+        learn = self.learn
+        if self.others is None or learn.inferring or not learn.training: return
+        learn.loss = self.between(learn.loss, learn.loss_func(learn.pred, *self.others))
+
     def after_batch(self):
         if self.learn.training: self.others = None
-
-def _has_between(t): return t.is_floating_point() or t.is_complex()
 
 # %% ../../nbs/18b_callback_mixup.ipynb #c659f471
 class MixUp(_Mix):
@@ -114,44 +147,63 @@ class MixUp(_Mix):
     ): super().__init__(alpha, **kwargs)
 
     def check(self, inputs, targets):
-        "Inputs must be floating"
+        "Raise `TypeError` if an input is not floating"
         super().check(inputs, targets)
-        if (t := next((t for t in inputs if not _has_between(t)), None)) is None: return
-        raise TypeError(f"{self.name}: inputs must be floating to be mixed, got {t.dtype} of shape {tuple(t.shape)}; between whole numbers, as categories or tokens, there is nothing, "
+        t = next((t for t in inputs if not _is_continuous(t)), None)
+        if t is None: return
+        raise TypeError(f"{self.name}: inputs must be floating to be mixed, got {t.dtype} of shape {tuple(t.shape)}; "
+                        "between whole numbers, as categories or tokens, there is nothing, "
                         "and pictures of bytes are made floating by a callback that has run_before = 'MixUp'")
 
-    def mix(self, t, order):
-        "In the proportion drawn"
-        return self.blend(t, order)
+# %% ../../nbs/18b_callback_mixup.ipynb #18bb000b
+def _rectangle(
+    size, # Height and width of the image
+    share, # 0 to 1; area outside of the rectangle
+    y, # Row of its centre
+    x, # Column of its centre
+): # Slices of rows and columns
+    "A rectangle of `1-share` of the image, cut at the border"
+    (h,w),side = size,math.sqrt(1-share)
+    dy,dx = int(h*side)//2,int(w*side)//2
+    return slice(max(y-dy, 0), min(y+dy, h)),slice(max(x-dx, 0), min(x+dx, w))
+
+# %% ../../nbs/18b_callback_mixup.ipynb #18bb0022
+class _MixesImages(_Mix):
+    "Takes images, and masks of their size"
+    size = None # height and width of the images
+
+    def check(self, inputs, targets):
+        "Raise `TypeError` if inputs are no images, (batch,channels,height,width), or a mask has another size"
+        if not inputs or any(t.ndim!=4 for t in inputs):
+            got = ', '.join(str(tuple(t.shape)) for t in inputs)
+            raise TypeError(f"{self.name} wants pictures of shape (batch, channels, height, width), got {got}")
+        self.size = inputs[0].shape[-2:]
+        self._check_size('pictures', inputs)
+        self._check_size('targets', [t for t in targets if self.like_inputs(t)])
+        super().check(inputs, targets)
+
+    def _check_size(self, what, ts):
+        for t in ts:
+            if t.shape[-2:]==self.size: continue
+            raise TypeError(f"{self.name}: a rectangle is cut into pictures and into targets like them, "
+                            f"so {what} must have the height and width {tuple(self.size)}, got shape {tuple(t.shape)}")
+
+    def like_inputs(self, t): return t.ndim>2
 
 # %% ../../nbs/18b_callback_mixup.ipynb #e24bb085
-class CutMix(_Mix):
-    "Cuts a rectangle out of one picture and sets that of another in its place; its area is the share (Yun et al., 2019)"
+class CutMix(_MixesImages):
+    "Cuts a rectangle out of one image and puts that of another in its place; its area is the share (Yun et al., 2019)"
+    rows = cols = None # the rectangle
+
     def __init__(self,
         alpha:float=1., # Above 0; of the Beta distribution the share is drawn from; 1 is uniform
         **kwargs, # `name`, as in `Callback`
     ): super().__init__(alpha, **kwargs)
 
-    size = rows = cols = None # height and width of the pictures; the rectangle
-
-    def check(self, inputs, targets):
-        "Inputs must be pictures, (batch,channels,height,width); targets either such, masks, or one for each picture"
-        if not inputs or any(t.ndim!=4 for t in inputs):
-            raise TypeError(f"{self.name} wants pictures of shape (batch, channels, height, width), got {', '.join(str(tuple(t.shape)) for t in inputs)}")
-        self.size = inputs[0].shape[-2:]
-        for what,ts in (('pictures',inputs), ('targets',[t for t in targets if t.ndim>2])):
-            for t in ts:
-                if t.shape[-2:]!=self.size: raise TypeError(f"{self.name}: a rectangle is cut into pictures and into targets like them, so {what} must have the height and width {tuple(self.size)}, got shape {tuple(t.shape)}")
-        super().check(inputs, targets)
-
-    def like_inputs(self, t): return t.ndim>2
-
     def draw(self, inputs):
-        "The rectangle; the share becomes what is left of the first picture"
+        "Draw the rectangle; the share becomes the rest of the first image"
         h,w = self.size
-        side = math.sqrt(1-self.share)
-        y,x,dy,dx = random.randrange(h),random.randrange(w),int(h*side)//2,int(w*side)//2
-        self.rows,self.cols = slice(max(y-dy, 0), min(y+dy, h)),slice(max(x-dx, 0), min(x+dx, w))
+        self.rows,self.cols = _rectangle(self.size, self.share, random.randrange(h), random.randrange(w))
         self.share = 1 - (self.rows.stop-self.rows.start)*(self.cols.stop-self.cols.start)/(h*w)
 
     def mix(self, t, order):

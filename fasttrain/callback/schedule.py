@@ -32,7 +32,8 @@ import torch
 from ..core import as_list, nearest, whole_number
 from ..data import n_batches
 from .core import Callback
-from ..optimizer import get_stat, set_stat, stat_names, stat_values
+from ..hypers import get_stat, stat_names, stat_values
+from ..optimizer import set_stat
 from ..learner import Learner
 
 Schedule = Callable[[float],float]
@@ -293,7 +294,6 @@ def _check_fit(learn, n_epoch, sched, lr=None, more=None, name='fit_with_sched',
     if opt is None: opt = fit_optimizer(learn, reset_opt)
     rates = group_rates(learn, opt, lr)
     _check_epochs(learn, n_epoch, start_epoch, n_iter)
-    learn._check_loss()
     decay = learn.wd if wd is None else wd
     if decay is not None: stat_values('wd', decay, len(get_stat(opt, 'wd')))
     scheds = {'lr':each_rate(rates, sched), **(more or {})}

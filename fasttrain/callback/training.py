@@ -1,8 +1,9 @@
 """Larger batches than fit into memory, gradients that stay in bounds, weights that are averages, and a few smaller things.
 
-Each of these changes one line of the loop, and could be a flag of it. Here each is a callback of its own that says what
-it runs after and before, so that they compose: gradients are summed up, then freed of fp16's scale, then clipped, and only
-then is a step made, of which an average takes note.
+Each of these changes one line of the loop, and could be a flag of it. Here each is a callback of its own that
+says what it runs after and before, so that they compose. `GradientAccumulation` sums gradients,
+`MixedPrecision` divides them by its scale, and `GradientClip` clips them. Only then comes the step, and `EMA`
+adds its weights to the average.
 
 ```python
 from fasttrain.learner import synth_learner
@@ -24,144 +25,211 @@ from collections.abc import Callable, Mapping
 from operator import is_
 from warnings import warn
 import torch
-from fastcore.basics import patch
 from torch import Tensor, nn
 from ..core import nested_apply,whole_number
 from ..torch_private import batch_norms, writes
 from ..data import n_batches,valid_loaders
 from ..losses import loss_share, samples
 from .core import Callback, CancelBatchException, CancelTrainException, CancelValidException
-from ..learner import _step
+from ..inference import run_validate
+from ..learner import take_step
 from .lr_find import as_it_was
 from .fp16 import MixedPrecision
-from .tracker import TerminateOnNaN, Tracker, _known
+from .tracker import TerminateOnNaN, Tracker, checked_keys
 
-# %% ../../nbs/18a_callback_training.ipynb #cea5f1f0
-class GradientAccumulation(Callback):
-    "Makes a step only when `n_acc` samples, or batches, have had their part in the gradient; batch norm sees single batches"
-    run_after,run_before = 'Recorder',(MixedPrecision,'GradientClip')
-
+# %% ../../nbs/18a_callback_training.ipynb #11ac0001
+class _Window(Callback):
+    "Batches that share one step"
     def __init__(self,
         n_acc:int, # Samples in a step, or batches if `by` says so; 1 or more
         by:str='samples', # 'samples' or 'batches': what is counted
-        weight:Callable|None=None, # As in `Learner`, which says it once for all; the Learner's own if None
-        last:str='step', # 'step' or 'drop': what becomes of a window that an epoch leaves incomplete
+        weight:Callable|None=None, # As in `Learner`, where it holds for all; the Learner's own if None
+        last:str='step', # 'step' or 'drop': what to do with a window that is incomplete at the epoch's end
         **kwargs, # `name`, as in `Callback`
     ):
         super().__init__(**kwargs)
         for k,v,known in (('by',by,('samples','batches')), ('last',last,('step','drop'))):
             if v not in known: raise ValueError(f"{k} must be {' or '.join(map(repr, known))}, got {v!r}")
-        if weight is not None and not callable(weight): raise TypeError(f"weight must be a function of the Learner, got {weight!r}")
+        if weight is not None and not callable(weight):
+            raise TypeError(f"weight must be a function of the Learner, got {weight!r}")
         self.n_acc,self.by,self.weight,self.last = whole_number(n_acc, 'n_acc', 1),by,weight,last
-        self._begin()
+        self._clear()
 
-    def _begin(self): self.count,self.total,self._unit,self._sums = 0,0.,None,False
+    def _clear(self):
+        self.count,self.total = 0,0.       # samples or batches so far; their weight
+        self._unit,self._sums = None,False # power of two that all is divided by; is the loss a sum?
 
-    def begin_fit(self): self._begin()
+    def begin_fit(self): self._clear()
 
-    def begin_batch(self):
-        if self.learn.training and not self.learn.inferring: self.learn.keep_grads = self.count>0 # a Cancel spares what is there
+# %% ../../nbs/18a_callback_training.ipynb #11ac0060
+class _SavesWindow(_Window):
+    "Saves the position in the window"
+    def state_dict(self)->dict: # For a resumed run; the gradients are in another place
+        "The position in the window"
+        return dict(count=self.count, total=float(self.total), unit=self._unit)
 
-    def after_loss(self):
+    def load_state_dict(self,
+        state:dict, # From `state_dict`
+    ):
+        "Continue from `state`"
+        self.count,self.total,self._unit = (state[k] for k in checked_keys(self, state))
+
+# %% ../../nbs/18a_callback_training.ipynb #20f327e3
+class _CountsBatches(_SavesWindow):
+    "Counts batches until the window is complete"
+    def _complete(self):
+        "Count the batch; does it complete its window? Cancel it if it ends a window that is dropped"
         learn = self.learn
-        if not learn.training or learn.inferring: return
+        self.count += samples(learn) if self.by=='samples' else 1
+        if self.count>=self.n_acc: return True
+        ends = learn.n_iter is not None and learn.iter>=learn.n_iter-1
+        if ends and self.last=='drop':
+            self._clear()
+            learn.keep_grads = False
+            raise CancelBatchException
+        return ends
+
+# %% ../../nbs/18a_callback_training.ipynb #11ac0006
+class _WeighsBatches(_CountsBatches):
+    "Weighs each batch, and divides the sum of the gradients by the total"
+    def _weigh(self):
+        "Scale the gradient that `backward` starts from; does anything count in this batch?"
+        learn = self.learn
         times,n = learn.loss_share if self.weight is None else loss_share(learn, self.weight)
         self._sums = times is not n
-        if self._unit is None: self._unit = 1. if self._sums else self._size(n)
+        if self._unit is None: self._unit = 1. if self._sums else self._power_of_two(n)
         self._weight = n/self._unit
-        if isinstance(n, Tensor) or n: learn.grad_out = learn.grad_out*(times/self._unit)
-        else: self._pass_over()
+        if not (isinstance(n, Tensor) or n): return False
+        learn.grad_out = learn.grad_out*(times/self._unit)
+        return True
 
-    def _size(self, n):
-        "The power of two next to what a window will weigh"
+    def _power_of_two(self, n):
+        "The power of two next to the weight of a window"
         k = samples(self.learn)
         each = n/k if k and n and not isinstance(n, Tensor) else 1.
         return 2.**round(math.log2(self.n_acc*each*(1 if self.by=='samples' else max(k, 1))))
 
-    def after_backward(self):
-        self.total = self.total + self._weight
-        if not self._due():
-            self.learn.keep_grads = True
-            raise CancelBatchException
-        self._mean()
-        self._begin()
-        self.learn.keep_grads = False
-
-# %% ../../nbs/18a_callback_training.ipynb #20f327e3
-@patch
-def _due(self:GradientAccumulation):
-    "Count the batch: does it complete its window? Leaves it where it only ends one that is dropped"
-    learn = self.learn
-    self.count += samples(learn) if self.by=='samples' else 1
-    if self.count>=self.n_acc: return True
-    ends = learn.n_iter is not None and learn.iter>=learn.n_iter-1
-    if ends and self.last=='drop':
-        self._begin()
-        learn.keep_grads = False
-        raise CancelBatchException
-    return ends
-
-@patch
-def _mean(self:GradientAccumulation):
-    empty = self.total==0 if isinstance(self.total, Tensor) else None
-    self.learn._nothing = empty # a window in which nothing counted makes no step
-    if self._sums or empty is None and self.total==1.: return
-    gs = [p.grad for g in self.learn.opt.param_groups for p in g['params'] if p.grad is not None]
-    torch._foreach_div_(gs, self.total if empty is None else torch.where(empty, 1., self.total))
-
-@patch
-def state_dict(self:GradientAccumulation)->dict: # What a resumed run goes on with; the gradients are kept apart
-    "Where the window is"
-    return dict(count=self.count, total=float(self.total), unit=self._unit)
-
-@patch
-def load_state_dict(self:GradientAccumulation,
-    state:dict, # From `state_dict`
-):
-    "Go on from `state`"
-    self.count,self.total,self._unit = (state[k] for k in _known(self, state))
+    def _divide(self):
+        "Divide the gradients by the total weight"
+        empty = self.total==0 if isinstance(self.total, Tensor) else None
+        self.learn._nothing = empty # a window in which nothing counted makes no step
+        if self._sums or empty is None and self.total==1.: return
+        gs = [p.grad for g in self.learn.opt.param_groups for p in g['params'] if p.grad is not None]
+        torch._foreach_div_(gs, self.total if empty is None else torch.where(empty, 1., self.total))
 
 # %% ../../nbs/18a_callback_training.ipynb #cda67007
-@patch
-def _pass_over(self:GradientAccumulation):
-    "A batch in which nothing counts: the step, if it completes a window of others; its own gradient is not computed"
-    learn,due = self.learn,self._due()
-    learn.keep_grads = not due and self.count>0
-    if due and not isinstance(self.total, Tensor) and not self.total: self._begin()
-    elif due:
-        self._mean()
-        self._begin()
-        self._late_step()
-    raise CancelBatchException
+class _StepsLate(_WeighsBatches):
+    "Makes a step outside of a batch, with all callbacks that change its gradient"
+    def _late_step(self):
+        "Call the handlers of `after_backward` that come after this one, make the step, and raise `after_step`"
+        learn = self.learn
+        handlers = learn._plan['after_backward']
+        mine = next(i for i,(cb,_) in enumerate(handlers) if cb is self)
+        try:
+            for _,f in handlers[mine+1:]: f()
+            take_step(learn)
+            learn('after_step')
+        except CancelBatchException: pass # a callback has refused this gradient
 
-@patch
-def after_train(self:GradientAccumulation):
-    "What is left where nobody knew which batch was the last: the loader has no length, or training was cut short"
-    learn = self.learn
-    if self.count and self.last=='step' and learn.cancelling is None and (isinstance(self.total, Tensor) or self.total):
-        self._mean()
-        self._begin()
+# %% ../../nbs/18a_callback_training.ipynb #11ac0062
+class _StepsEarlierBatches(_StepsLate):
+    "Steps for the batches of a window when its last one cannot"
+    def _skip_batch(self):
+        "Leave a batch in which nothing counts; its window may be complete, and then makes its step"
+        learn,complete = self.learn,self._complete()
+        learn.keep_grads = not complete and self.count>0
+        if complete and not isinstance(self.total, Tensor) and not self.total: self._clear()
+        elif complete:
+            self._divide()
+            self._clear()
+            self._late_step()
+        raise CancelBatchException
+
+    def _step_rest(self):
+        "Make the step of an incomplete window when training is over"
+        learn = self.learn
+        self._divide()
+        self._clear()
         learn._weights(True)
         try: self._late_step()
         finally: learn._weights(False)
-    if learn.opt is not None: learn.opt.zero_grad()
-    self._begin()
 
-@patch
-def _late_step(self:GradientAccumulation):
-    "The step of the last batch, with all who have their say about its gradient"
-    learn = self.learn
-    handlers = learn._plan['after_backward']
-    mine = next(i for i,(cb,_) in enumerate(handlers) if cb is self)
-    try:
-        for _,f in handlers[mine+1:]: f()
-        _step(learn)
-        learn('after_step')
-    except CancelBatchException: pass # its gradient was found wanting
+# %% ../../nbs/18a_callback_training.ipynb #cea5f1f0
+class GradientAccumulation(_StepsEarlierBatches):
+    "Makes a step only when `n_acc` samples, or batches, have added to the gradient; batch norm sees single batches"
+    run_after,run_before = 'Recorder',(MixedPrecision,'GradientClip')
+
+    def begin_batch(self):
+        learn = self.learn
+        if learn.training and not learn.inferring: learn.keep_grads = self.count>0 # a Cancel keeps the gradients so far
+
+    def after_loss(self):
+        if not self.learn.training or self.learn.inferring: return
+        if not self._weigh(): self._skip_batch()
+
+    def after_backward(self):
+        self.total = self.total + self._weight
+        if not self._complete():
+            self.learn.keep_grads = True
+            raise CancelBatchException
+        self._divide()
+        self._clear()
+        self.learn.keep_grads = False
+
+    def after_train(self):
+        learn,counts = self.learn,isinstance(self.total, Tensor) or self.total
+        if self.count and self.last=='step' and learn.cancelling is None and counts: self._step_rest()
+        if learn.opt is not None: learn.opt.zero_grad()
+        self._clear()
+
+# %% ../../nbs/18a_callback_training.ipynb #11ac000f
+def _grad_values(p):
+    "The gradient of `p`; if it is sparse, the values of its rows, each row once"
+    if not p.grad.is_sparse: return p.grad
+    p.grad = p.grad.coalesce()
+    return p.grad._values()
+
+# %% ../../nbs/18a_callback_training.ipynb #11ac0011
+def _clip_norm(gs, max_norm, norm_type):
+    "As `clip_grad_norm_`, for gradients themselves"
+    norm = nn.utils.get_total_norm([g for g in gs if g.numel()], norm_type)
+    share = (max_norm/(norm+1e-6)).clamp(max=1.)
+    for g in gs: g.mul_(share.to(g.device))
+    return norm
+
+# %% ../../nbs/18a_callback_training.ipynb #11ac0013
+class _RecordsNorms(Callback):
+    "Keeps the norm of each step's gradient on the device"
+    def begin_fit(self): self._norms,self._stacked = [],[] # 0-dim each; chunks of them, which take less room
+
+    def _add_norm(self, norm):
+        self._norms.append(norm)
+        if len(self._norms)>=1024: self._stack()
+
+    def _stack(self):
+        self._stacked.append(torch.stack(self._norms))
+        self._norms = []
+
+    @property
+    def norms(self)->Tensor: # (steps,) on the CPU
+        "Norm of the gradient at each step of the last fit, before it was clipped"
+        if self._norms: self._stack()
+        return torch.cat(self._stacked).cpu() if self._stacked else torch.empty(0)
+
+    def state_dict(self)->dict: # For a resumed run
+        "The norms so far"
+        return dict(norms=self.norms)
+
+    def load_state_dict(self,
+        state:dict, # From `state_dict`
+    ):
+        "Continue from `state`"
+        norms, = (state[k] for k in checked_keys(self, state))
+        self._norms,self._stacked = [],[norms.clone()] if len(norms) else []
 
 # %% ../../nbs/18a_callback_training.ipynb #c87d0e8e
-class GradientClip(Callback):
-    "Keeps the norm of the gradient of all parameters at most at `max_norm`, or each of its numbers at most at `max_value`"
+class GradientClip(_RecordsNorms):
+    "Keeps the norm of the whole gradient at or below `max_norm`, or each of its numbers at or below `max_value`"
     run_after = (MixedPrecision,GradientAccumulation)
 
     def __init__(self,
@@ -172,119 +240,104 @@ class GradientClip(Callback):
     ):
         super().__init__(**kwargs)
         for k,v in (('max_norm',max_norm), ('max_value',max_value)):
-            if v is not None and not (isinstance(v, (int,float)) and 0<v<math.inf): raise ValueError(f"{k} must be above 0, got {v!r}")
+            if v is not None and not (isinstance(v, (int,float)) and 0<v<math.inf):
+                raise ValueError(f"{k} must be above 0, got {v!r}")
         if max_norm is None and max_value is None: raise ValueError("max_norm or max_value: say one of them")
         self.max_norm,self.max_value,self.norm_type = max_norm,max_value,norm_type
         self.begin_fit()
 
-    def begin_fit(self): self._norms,self._stacked = [],[] # 0-dim each; chunks of them, which take less room
-
     def after_backward(self):
         ps = [p for g in self.learn.opt.param_groups for p in g['params'] if p.grad is not None]
         sparse = any(p.grad.is_sparse for p in ps)
-        if sparse: ps = [*map(_numbers, ps)]
-        if self.max_norm is not None: self._norms.append((_clip_norm if sparse else nn.utils.clip_grad_norm_)(ps, self.max_norm, self.norm_type).detach())
-        if len(self._norms)>=1024: self._stack()
+        if sparse: ps = [*map(_grad_values, ps)]
+        clip_norm = _clip_norm if sparse else nn.utils.clip_grad_norm_
+        if self.max_norm is not None: self._add_norm(clip_norm(ps, self.max_norm, self.norm_type).detach())
         if self.max_value is None: return
-        if sparse: torch._foreach_clamp_min_(ps, -self.max_value); torch._foreach_clamp_max_(ps, self.max_value)
+        if sparse:
+            torch._foreach_clamp_min_(ps, -self.max_value)
+            torch._foreach_clamp_max_(ps, self.max_value)
         elif ps: nn.utils.clip_grad_value_(ps, self.max_value)
 
-    @property
-    def norms(self)->Tensor: # (steps,) on the CPU
-        "Norm of the gradient at each step of the last fit, before it was clipped"
-        if self._norms: self._stack()
-        return torch.cat(self._stacked).cpu() if self._stacked else torch.empty(0)
-
-    def _stack(self):
-        self._stacked.append(torch.stack(self._norms))
-        self._norms = []
-
-    def state_dict(self)->dict: # What a resumed run goes on with
-        "The norms so far"
-        return dict(norms=self.norms)
-
-    def load_state_dict(self,
-        state:dict, # From `state_dict`
-    ):
-        "Go on from `state`"
-        norms, = (state[k] for k in _known(self, state))
-        self._norms,self._stacked = [],[norms.clone()] if len(norms) else []
-
-def _numbers(p):
-    "The gradient of `p`; of a sparse one, as an embedding gives it, the rows that are there, each once"
-    if not p.grad.is_sparse: return p.grad
-    p.grad = p.grad.coalesce()
-    return p.grad._values()
-
-def _clip_norm(gs, max_norm, norm_type):
-    "What `clip_grad_norm_` does, for gradients themselves"
-    norm = nn.utils.get_total_norm([g for g in gs if g.numel()], norm_type)
-    share = (max_norm/(norm+1e-6)).clamp(max=1.)
-    for g in gs: g.mul_(share.to(g.device))
-    return norm
-
 # %% ../../nbs/18a_callback_training.ipynb #e2138b93
-def _can_move(t):
+def _can_average(t):
     "Is `t` a tensor of real or complex numbers, each with a place of its own in memory?"
-    return (isinstance(t, Tensor) and (t.is_floating_point() or t.is_complex()) and t.dtype.itemsize>1 and t.layout is torch.strided
+    return (isinstance(t, Tensor) and (t.is_floating_point() or t.is_complex()) and t.dtype.itemsize>1
+        and t.layout is torch.strided
             and not any(s==0 and n>1 for n,s in zip(t.shape, t.stride())))
 
-def _averaged(model):
-    "What can be averaged: the name of each parameter and buffer, and where it is, a dict of a module and a key; what is shared once"
+# %% ../../nbs/18a_callback_training.ipynb #11ac0021
+def _places(model):
+    "Each parameter and buffer that can be averaged, by name: a dict of its module, and the key there; shared ones once"
     found,seen = {},set()
     for kind in ('_parameters','_buffers'):
         for at,m in model.named_modules():
             for k,t in getattr(m, kind).items():
-                if id(t) in seen or not _can_move(t): continue
+                if id(t) in seen or not _can_average(t): continue
                 seen.add(id(t))
                 found[f'{at}.{k}' if at else k] = getattr(m, kind),k
     return found
 
-def _wide(t):
+# %% ../../nbs/18a_callback_training.ipynb #11ac0022
+def _average_dtype(t):
     "The dtype for an average of `t`: float32 at least"
     if t.is_complex(): return torch.promote_types(t.dtype, torch.complex64)
     return torch.float32 if t.dtype.itemsize<4 else t.dtype
 
-# %% ../../nbs/18a_callback_training.ipynb #b954e42e
-class WeightAverage(Callback):
-    "Keeps an average of all weights and floating buffers, and validates and ends with it"
-    run_after,run_before,in_trials = (MixedPrecision,GradientAccumulation,TerminateOnNaN,GradientClip),Tracker,False
-    names,live,average = (),(),() # of what is averaged; the average is kept in float32 at least
-    swapped = False               # is the average in the model?
-    _places,_parts,_n = (),(),0   # where the model keeps each; averages and weights of each device; times added, on the device if only it knows
-    _kept,_marks,_own,_before = None,(),(),() # while the average is in the model: the weights; what shows a change; buffers that evaluation changes
-    _begun,_inside,_found = False,False,None  # in this fit? put there for one validation? was this step left out?
+# %% ../../nbs/18a_callback_training.ipynb #11ac0064
+def _by_device(averages, ts):
+    "Groups of averages and their tensors: device, have both one dtype?, averages, tensors"
+    groups = {}
+    for a,t in zip(averages, ts):
+        if a is None: continue
+        group = groups.setdefault((a.device, a.dtype is t.dtype), ([],[]))
+        group[0].append(a)
+        group[1].append(t)
+    return [(*k, *v) for k,v in groups.items()]
 
-    def begin_fit(self):
-        others = [cb.name for cb in self.learn.cbs if isinstance(cb, WeightAverage) and cb is not self]
-        if others: raise ValueError(f"{self.name}: {others[0]} is an average of the weights as well, and only one can be in the model; remove one of them")
-        found = _averaged(self.learn.model)
+# %% ../../nbs/18a_callback_training.ipynb #b954e42e
+class _FollowsWeights(Callback):
+    "Knows the tensors to average, and has an average for each"
+    names,live,average = (),(),() # of what is averaged; the average is kept in float32 at least
+    _places,_groups = (),()       # where the model keeps each; averages and weights of each device and dtype
+
+    def _find(self):
+        "Find all tensors to average, and begin their averages"
+        found = _places(self.learn.model)
         self.names,self._places = [*found],[*found.values()]
         self.live,self.average = [None]*len(found),[None]*len(found)
-        self._n,self.swapped,self._kept,self._inside,self._found = 0,False,None,False,None
         self._follow()
-        self._begun = True
+
+    def _now(self): return [d.get(k) for d,k in self._places]
 
     def _follow(self):
-        "Take note of tensors that stand where others stood; the average of one of another shape begins anew"
-        now = [d.get(k) for d,k in self._places]
+        "Notice tensors that were replaced; an average of another shape, dtype or device begins anew"
+        now = self._now()
         if all(map(is_, now, self.live)): return
         for i,(t,a) in enumerate(zip(now, self.average)):
             if t is self.live[i]: continue
-            if not _can_move(t): self.average[i] = None
-            elif a is None or (a.shape,a.dtype,a.device)!=(t.shape,_wide(t),t.device): self.average[i] = t.detach().to(_wide(t), copy=True)
-        self.live,parts = now,{}
-        for a,t in zip(self.average, now):
-            if a is None: continue
-            averages,ts = parts.setdefault((a.device, a.dtype is t.dtype), ([],[]))
-            averages.append(a); ts.append(t)
-        self._parts = [(*k, *v) for k,v in parts.items()]
+            if not _can_average(t): self.average[i] = None
+            elif a is None or (a.shape,a.dtype,a.device)!=(t.shape,_average_dtype(t),t.device):
+                self.average[i] = t.detach().to(_average_dtype(t), copy=True)
+        self.live = now
+        self._groups = _by_device(self.average, now)
+
+# %% ../../nbs/18a_callback_training.ipynb #11ac0066
+def _lerp(averages, ts, share):
+    "As `torch._foreach_lerp_`, for a share that is a tensor"
+    way = torch._foreach_sub(ts, averages)
+    torch._foreach_mul_(way, share)
+    torch._foreach_add_(averages, way)
+
+# %% ../../nbs/18a_callback_training.ipynb #11ac0027
+class _AddsWeights(_FollowsWeights):
+    "Adds the weights to the average"
+    _n = 0 # times added; a tensor if only the device knows
 
     def _check(self):
         if not self._places: raise RuntimeError(f"{self.name}: there is no average yet, it begins with a fit")
 
     @property
-    def n(self)->int: # Read from the device where only it knows
+    def n(self)->int: # Read from the device if only it knows
         "How often the average was added to"
         if isinstance(self._n, Tensor): self._n = int(self._n)
         return self._n
@@ -292,169 +345,226 @@ class WeightAverage(Callback):
     @torch.no_grad()
     def add(self,
         share:float|Tensor, # 0 to 1; of the weights as they are now
-        made:Tensor|None=None, # 0-dim; 0 where this step was left out, 1 where it was made
+        made:Tensor|None=None, # 0-dim; 0 if this step was left out, 1 if it was made
     ):
         "Move the average by `share` of the way to the weights; a step that was left out does not count"
         self._check()
         self._follow()
         self._n = self._n + (1 if made is None else made)
         if made is not None: share = share*made
-        for device,same,averages,ts in self._parts:
+        for device,same,averages,ts in self._groups:
             if not same: ts = [t.to(a.dtype) for a,t in zip(averages, ts)]
-            if not isinstance(share, Tensor): torch._foreach_lerp_(averages, ts, share); continue
-            way = torch._foreach_sub(ts, averages)
-            torch._foreach_mul_(way, share.to(device, non_blocking=True))
-            torch._foreach_add_(averages, way)
+            if isinstance(share, Tensor): _lerp(averages, ts, share.to(device, non_blocking=True))
+            else: torch._foreach_lerp_(averages, ts, share)
+
+# %% ../../nbs/18a_callback_training.ipynb #11ac0029
+def _mark(t):
+    "A tensor and its count of writes"
+    return t,(None if t is None or t.is_inference() else writes(t))
+
+def _unchanged(mark, t): return t is mark[0] and _mark(t)[1]==mark[1]
+def _differ(a, b): return (a!=b) & ((a==a)|(b==b)) # a nan equals a nan
 
 # %% ../../nbs/18a_callback_training.ipynb #93ae81ea
-def _mark(t): return t,(None if t is None or t.is_inference() else writes(t))
-def _as_marked(mark, t): return t is mark[0] and _mark(t)[1]==mark[1]
+class _SwapsWeights(_AddsWeights):
+    "Swaps the average and the weights"
+    swapped = False              # is the average in the model?
+    _kept,_marks,_own = None,(),() # meanwhile: the weights; marks of the tensors; buffers that the model itself changes
 
-@patch
-@torch.no_grad()
-def _put_in(self:WeightAverage):
-    "Have the model hold the average"
-    self._follow()
-    self._own,self._marks = set(),[*map(_mark, self.live)]
-    if self._kept is None: self._kept = [None if a is None else t.detach().clone() for a,t in zip(self.average, self.live)]
-    for a,t,k in zip(self.average, self.live, self._kept):
-        if a is None: continue
-        k = k.to(a.dtype)
-        a.copy_(torch.where((a==k)|~a.isfinite(), k, a)) # of what stands still not even -0. becomes 0.
-        t.data.copy_(a)
-    self._take_note()
-    self.swapped = True
+    @torch.no_grad()
+    def _put_in(self):
+        "Put the average into the model"
+        self._follow()
+        self._own,self._marks = set(),[*map(_mark, self.live)]
+        if self._kept is None:
+            self._kept = [None if a is None else t.detach().clone() for a,t in zip(self.average, self.live)]
+        for a,t,k in zip(self.average, self.live, self._kept):
+            if a is None: continue
+            k = k.to(a.dtype)
+            a.copy_(torch.where((a==k)|~a.isfinite(), k, a)) # if a number does not move, not even -0. becomes 0.
+            t.data.copy_(a)
+        self._take_model()
+        self.swapped = True
 
-@patch
-def _take_note(self:WeightAverage):
-    "Take for the average what the model holds now"
-    self._marks = [*map(_mark, self.live)]
-    for _,same,averages,ts in self._parts:
-        if same: torch._foreach_copy_(averages, [t.detach() for t in ts])
+    def _take_model(self):
+        "Take the values in the model as the average"
+        self._marks = [*map(_mark, self.live)]
+        for _,same,averages,ts in self._groups:
+            if same: torch._foreach_copy_(averages, [t.detach() for t in ts])
 
-@patch
-@torch.no_grad()
-def _take_out(self:WeightAverage):
-    "Have the model hold the weights again, but for those that somebody has changed meanwhile"
-    self.swapped,kept = False,self._kept
-    for i,k in enumerate(kept or ()):
-        a,t,(d,key) = self.average[i],self.live[i],self._places[i]
-        if k is None or not _as_marked(self._marks[i], d.get(key)): continue
-        if i in self._own: d[key] = t; t.data.copy_(k)
-        else: t.data.copy_(torch.where(_differ(t, a.to(t.dtype)).any(), t, k))
-    self._kept = None
+# %% ../../nbs/18a_callback_training.ipynb #11ac002c
+class _SwapsBack(_SwapsWeights):
+    "Puts the weights back"
+    @torch.no_grad()
+    def _take_out(self):
+        "Put the weights back into the model, except those that somebody has changed meanwhile"
+        self.swapped,kept = False,self._kept
+        for i,k in enumerate(kept or ()):
+            t,(d,key) = self.live[i],self._places[i]
+            if k is None or not _unchanged(self._marks[i], d.get(key)): continue
+            if i in self._own:
+                d[key] = t
+                t.data.copy_(k)
+            else: t.data.copy_(torch.where(_differ(t, self.average[i].to(t.dtype)).any(), t, k))
+        self._kept = None
 
-def _differ(a, b): return (a!=b) & ((a==a)|(b==b)) # nan is like nan
-
-@patch
-def swap(self:WeightAverage):
-    "Let average and weights change places"
-    self._check()
-    self._take_out() if self.swapped else self._put_in()
+    def swap(self):
+        "Swap average and weights"
+        self._check()
+        if self.swapped: self._take_out()
+        else: self._put_in()
 
 # %% ../../nbs/18a_callback_training.ipynb #72af2788
-@patch
-def begin_batch(self:WeightAverage):
-    learn = self.learn
-    if learn.fitting and learn.training and not (learn.inferring or self._begun): self.begin_fit() # added in mid-fit
-    if not (self.swapped and self._begun): return
-    now = [d.get(k) for d,k in self._places]
-    self._before = [(i,o) for i,(o,t) in enumerate(zip(self._marks, now)) if not isinstance(t, nn.Parameter) and _as_marked(o, t)]
+class _NoticesBuffers(_SwapsBack):
+    "Notices buffers that the model itself changes while the average is in it"
+    _begun,_before = False,() # in this fit?; marks of buffers before a batch
 
-@patch
-def after_pred(self:WeightAverage):
-    "Buffers that the model itself changes in evaluation are no change by somebody"
-    for i,mark in self._before:
-        d,k = self._places[i]
-        if not _as_marked(mark, d.get(k)): self._own.add(i); self._marks[i] = _mark(d.get(k))
-    self._before = ()
+    def begin_fit(self):
+        self._find()
+        self._n,self.swapped,self._kept = 0,False,None
+        self._begun = True
 
-@patch
-def after_backward(self:WeightAverage): self._found = vars(self.learn.opt).get('found_inf')
+    def begin_batch(self):
+        learn = self.learn
+        # added during the fit
+        if learn.fitting and learn.training and not (learn.inferring or self._begun): self.begin_fit()
+        if not (self.swapped and self._begun): return
+        marked = enumerate(zip(self._marks, self._now()))
+        self._before = [(i,mark) for i,(mark,t) in marked if not isinstance(t, nn.Parameter) and _unchanged(mark, t)]
 
-@patch
-def made(self:WeightAverage)->Tensor|None: # 0-dim, 1 or 0; None where nobody doubts it
-    "Was this step made? To be asked once, in `after_step`; the device knows"
-    found,self._found,nothing = self._found,None,self.learn._nothing
-    if nothing is not None: found = nothing.float() if found is None else torch.maximum(found, nothing.to(found))
-    return None if found is None else (found==0).float().reshape(())
+    def after_pred(self):
+        for i,mark in self._before:
+            d,k = self._places[i]
+            if _unchanged(mark, d.get(k)): continue
+            self._own.add(i)
+            self._marks[i] = _mark(d.get(k))
+        self._before = ()
+
+# %% ../../nbs/18a_callback_training.ipynb #11ac0031
+class _KnowsSteps(_NoticesBuffers):
+    "Knows whether a step was made"
+    _found = None # the optimizer's `found_inf` of this step
+
+    def after_backward(self): self._found = vars(self.learn.opt).get('found_inf')
+
+    def made(self)->Tensor|None: # 0-dim, 1 or 0; None if it was made for certain
+        "Was this step made? Ask once, in `after_step`; the device knows"
+        found,self._found,nothing = self._found,None,self.learn._nothing
+        if nothing is not None: found = nothing.float() if found is None else torch.maximum(found, nothing.to(found))
+        return None if found is None else (found==0).float().reshape(())
 
 # %% ../../nbs/18a_callback_training.ipynb #85b5b655
-@patch
-def _enter(self:WeightAverage):
-    if self._begun and not self.swapped and self.n: self._put_in()
+class _Validates(_KnowsSteps):
+    "Puts the average into the model for validation, and at the end of an epoch"
+    _inside = False # was it put there for one validation?
 
-@patch
-def begin_epoch(self:WeightAverage): self._take_out()
-@patch
-def after_train(self:WeightAverage): self._enter()
-@patch
-def after_epoch(self:WeightAverage): self._enter() # its training may have been left out
+    def _enter(self):
+        if self._begun and not self.swapped and self.n: self._put_in()
 
-@patch
-def begin_validate(self:WeightAverage):
-    learn = self.learn
-    self._inside = self._begun and learn.inferring and learn.fitting and not self.swapped and self.n>0
-    if self._inside: self._put_in()
-@patch
-def after_validate(self:WeightAverage):
-    if self._inside: self._take_out()
-    self._inside = False
+    def begin_epoch(self): self._take_out()
+    def after_train(self): self._enter()
+    def after_epoch(self): self._enter() # its training may have been skipped
 
-@patch
-def after_fit(self:WeightAverage):
-    if not self._begun: return
-    learn = self.learn
-    self._finish()
-    if not self.n and learn._error is None and learn.start_epoch<learn.n_epoch: warn(f"{self.name}: {self._idle()}, so there is no average; the model has the weights of training")
-    self._begun = False
+    def begin_validate(self):
+        learn = self.learn
+        self._inside = self._begun and learn.inferring and learn.fitting and not self.swapped and self.n>0
+        if self._inside: self._put_in()
 
-@patch
-def _finish(self:WeightAverage): self._enter()
-@patch
-def _idle(self:WeightAverage): return 'no step was made'
+    def after_validate(self):
+        if self._inside: self._take_out()
+        self._inside = False
 
-@patch
-def teardown(self:WeightAverage):
-    "Leave the model as it should be after a validation or a fit that was broken off, or when removed in a fit"
-    if self._inside: self.after_validate() # a validation in mid-batch that failed
-    learn = self.learn
-    if not self._begun or learn is None: return
-    if not learn.fitting: self.after_fit() # Ctrl-C came in the middle of it
-    elif self not in learn.cbs: self._take_out(); self._begun = False # removed: what is trained goes on
+# %% ../../nbs/18a_callback_training.ipynb #11ac0036
+class _EndsFit(_Validates):
+    "Leaves the average in the model when a fit ends"
+    def begin_fit(self):
+        others = [cb.name for cb in self.learn.cbs if isinstance(cb, _EndsFit) and cb is not self]
+        if others:
+            raise ValueError(f"{self.name}: {others[0]} is an average of the weights as well, "
+                             "and only one can be in the model; remove one of them")
+        super().begin_fit()
+        self._inside,self._found = False,None
+
+    def after_fit(self):
+        if not self._begun: return
+        learn = self.learn
+        self._finish()
+        if not self.n and learn._error is None and learn.start_epoch<learn.n_epoch:
+            warn(f"{self.name}: {self._why_empty()}, so there is no average; the model has the weights of training")
+        self._begun = False
+
+    def _finish(self): self._enter()
+    def _why_empty(self): return 'no step was made'
+
+    def teardown(self):
+        "Leave the model as it should be after a validation or a fit that was interrupted, or when removed in a fit"
+        if self._inside: self.after_validate() # a validation inside a batch that failed
+        learn = self.learn
+        if not self._begun or learn is None: return
+        if not learn.fitting: self.after_fit() # Ctrl-C came in the middle of it
+        elif self not in learn.cbs: # removed: training continues
+            self._take_out()
+            self._begun = False
+
+# %% ../../nbs/18a_callback_training.ipynb #11ac0037
+def _kind(t): return f"{str(t.dtype).removeprefix('torch.')} {tuple(t.shape)}"
+
+def _wrong_tensors(given, exact, here):
+    "Names and reasons: tensors of a state that do not fit those `here`, which are (average, weight) by name"
+    wrong = [f'{k} is missing' for k in here if k not in given]
+    wrong += [f'{k} is not in the model' for k in (*given, *exact) if k not in here]
+    for k,v in (*given.items(), *exact.items()):
+        if k in here and _kind(v) not in map(_kind, here[k]):
+            wrong.append(f'{k} is {_kind(v)} and {_kind(here[k][0])} here')
+    return wrong
+
+# %% ../../nbs/18a_callback_training.ipynb #11ac0068
+def _split_exact(state, name):
+    "The state of the average `name` without `exact`, and what was there"
+    plain = {k:v for k,v in state.items() if k!='exact'} if isinstance(state, Mapping) else state
+    if not isinstance(plain, Mapping) or {*plain}!={'n','swapped','average'}:
+        given = ', '.join(map(str, plain)) if isinstance(plain, Mapping) and plain else 'nothing'
+        raise ValueError(f"state: that of {name} has n, swapped, average, got {given}")
+    return plain,state.get('exact', {})
 
 # %% ../../nbs/18a_callback_training.ipynb #e928c957
-@patch
-def state_dict(self:WeightAverage)->dict: # What a resumed run goes on with
-    "The average; or the weights, while the average is in the model, and what of the average the model cannot hold exactly"
-    names,kept = self.names,self._kept if self.swapped else self.average
-    exact = {k:a for k,a,t in zip(names, self.average, kept) if t is not None and t.dtype is not a.dtype}
-    return dict(n=self.n, swapped=self.swapped, average={k:t for k,t in zip(names, kept) if t is not None}, **({'exact':exact} if exact else {}))
+class _SavesAverage(_EndsFit):
+    "Saves the average"
+    def state_dict(self)->dict: # For a resumed run
+        "The average, or the weights while the model has the average; `exact` has what the model rounds"
+        kept = self._kept if self.swapped else self.average
+        average = {k:t for k,t in zip(self.names, kept) if t is not None}
+        exact = {k:a for k,a in zip(self.names, self.average) if k in average and average[k].dtype is not a.dtype}
+        state = dict(n=self.n, swapped=self.swapped, average=average)
+        return state | dict(exact=exact) if exact else state
 
-@patch
-@torch.no_grad()
-def load_state_dict(self:WeightAverage,
-    state:dict, # From `state_dict`
-):
-    "Go on from `state`, all of it or nothing; in a fit whose model has its weights already, for it belongs to them"
-    self._follow() # a buffer that grew in the run has grown here by now
-    exact,state = _without(state, 'exact')
-    if not isinstance(state, Mapping) or {*state}!={'n','swapped','average'}:
-        raise ValueError(f"state: that of {self.name} has n, swapped, average, got {', '.join(map(str, state)) if isinstance(state, Mapping) and state else 'nothing'}")
-    given,here = state['average'],{k:(a,t) for k,a,t in zip(self.names, self.average, self.live) if a is not None}
-    wrong = [f'{k} is missing' for k in here if k not in given] + [f'{k} is not in the model' for k in (*given, *exact) if k not in here]
-    wrong += [f'{k} is {_kind(v)} and {_kind(here[k][0])} here' for d in (given,exact) for k,v in d.items() if k in here and _kind(v) not in map(_kind, here[k])]
-    if wrong: raise ValueError(f"state: the average of {self.name} is of another model: {', '.join(wrong[:5])}")
-    self._n,self.swapped,self._kept = state['n'],state['swapped'],None
-    for k,(a,t) in here.items(): a.copy_(exact.get(k, t) if self.swapped else given[k])
-    if not self.swapped: return
-    self._own,self._marks = set(),[*map(_mark, self.live)]
-    self._kept = [None if a is None else given[k].to(t, copy=True) for k,a,t in zip(self.names, self.average, self.live)]
+# %% ../../nbs/18a_callback_training.ipynb #11ac006b
+class _LoadsAverage(_SavesAverage):
+    "Loads the average"
+    @torch.no_grad()
+    def load_state_dict(self,
+        state:dict, # From `state_dict`
+    ):
+        "Continue from `state`, all of it or nothing; call it in a fit whose model has the weights of `state` already"
+        self._follow() # a buffer that grew in the run has grown here by now
+        state,exact = _split_exact(state, self.name)
+        given,here = state['average'],self._averages()
+        wrong = _wrong_tensors(given, exact, here)
+        if wrong: raise ValueError(f"state: the average of {self.name} is of another model: {', '.join(wrong[:5])}")
+        self._n,self.swapped,self._kept = state['n'],state['swapped'],None
+        for k,(a,t) in here.items(): a.copy_(exact.get(k, t) if self.swapped else given[k])
+        if not self.swapped: return
+        self._own,self._marks = set(),[*map(_mark, self.live)]
+        self._kept = [given[k].to(t, copy=True) if k in here else None for k,t in zip(self.names, self.live)]
 
-def _kind(t): return f"{str(t.dtype).removeprefix('torch.')} {tuple(t.shape)}"
-def _without(state, k):
-    "What `state` has at `k`, if anything, and the rest of it"
-    return (state.get(k, {}),{j:v for j,v in state.items() if j!=k}) if isinstance(state, Mapping) else ({},state)
+    def _averages(self):
+        return {k:(a,t) for k,a,t in zip(self.names, self.average, self.live) if a is not None}
+
+# %% ../../nbs/18a_callback_training.ipynb #11ac003a
+class WeightAverage(_LoadsAverage):
+    "Keeps an average of all weights and floating buffers, and validates and ends with it"
+    run_after = (MixedPrecision,GradientAccumulation,TerminateOnNaN,GradientClip)
+    run_before,in_trials = Tracker,False
 
 # %% ../../nbs/18a_callback_training.ipynb #ed8d0040
 class EMA(WeightAverage):
@@ -471,64 +581,20 @@ class EMA(WeightAverage):
     def begin_batch(self):
         learn = self.learn
         if learn.training and not (learn.inferring or learn.fitting):
-            raise RuntimeError(f"{self.name}: an average begins and ends with a fit, and this batch is trained outside of one; call fit, or remove the callback")
+            raise RuntimeError(
+                f"{self.name}: an average begins and ends with a fit, and this batch is trained outside of one; "
+                               "call fit, or remove the callback")
         super().begin_batch()
 
-    def after_step(self):
+    def after_step(self): self.add(1-self._decay_now(), self.made())
+
+    def _decay_now(self):
+        if not self.warm_up: return self.decay
         n = self._n
         faster = (1+n)/(10+n)
-        decay = self.decay if not self.warm_up else faster.clamp(max=self.decay) if isinstance(n, Tensor) else min(self.decay, faster)
-        self.add(1-decay, self.made())
+        return faster.clamp(max=self.decay) if isinstance(n, Tensor) else min(self.decay, faster)
 
-# %% ../../nbs/18a_callback_training.ipynb #66167add
-class SWA(WeightAverage):
-    "The mean of the weights at the ends of epochs, from a share `start` of training on; at the end batch norm is measured anew"
-    _modes,_counts,_measured = (),(),False # of the modules in training; batches that each batch norm had counted; is what the model holds measured?
-
-    def __init__(self,
-        start:float=0.75, # 0 to 1; share of the epochs before the first that counts
-        update_bn:bool=True, # Go through the training data once more at the end, if there is batch norm?
-        **kwargs, # `name`, as in `Callback`
-    ):
-        super().__init__(**kwargs)
-        if not 0<=start<1: raise ValueError(f"start must be 0 or more and below 1, got {start}")
-        self.start,self.update_bn = start,update_bn
-
-    def begin_fit(self):
-        super().begin_fit()
-        self._modes,self._counts,self._measured = [(m,True) for m in self.learn.model.modules()],(),False
-
-    def after_train(self):
-        learn = self.learn
-        self._modes = [(m,m.training) for m in learn.model.modules()]
-        if learn.epoch < math.floor(self.start*learn.n_epoch): return
-        self.add(1/(self.n+1))
-        self._enter()
-
-    def begin_validate(self): pass # until the end it is the weights that are judged
-    def _enter(self):
-        if self.learn.epoch>=self.learn.n_epoch-1: self._finish()
-
-    def _finish(self):
-        learn = self.learn
-        if not self._begun or not self.n or self.swapped and self._measured: return
-        error = next((e for e in (learn._error, *learn._late) if e is not None), None)
-        if error is not None and self._norms():
-            self._take_out()
-            return error.add_note(f"{self.name}: batch norm was not measured for the average, so the model has the weights of training")
-        if not self.swapped: self._put_in()
-        self._measure()
-
-    def _idle(self): return f"no epoch was averaged: the first to count is {math.floor(self.start*self.learn.n_epoch)} of {self.learn.n_epoch}, by start={self.start}"
-
-    def load_state_dict(self,
-        state:dict, # From `state_dict`
-    ):
-        "Go on from `state`, as any average"
-        super().load_state_dict(state)
-        self._measured = self.swapped
-
-# %% ../../nbs/18a_callback_training.ipynb #a3ccaa7f
+# %% ../../nbs/18a_callback_training.ipynb #11ac0042
 class _AsInTraining(Callback):
     "Sends a pass through modules as they are in training; each batch ends with its prediction"
     run_after,n = ('TrainEvalCallback',MixedPrecision),0
@@ -541,37 +607,107 @@ class _AsInTraining(Callback):
     def after_batch(self):
         if self.limit is not None and self.learn.iter+1>=self.limit: raise CancelValidException
 
-@patch
-def _norms(self:SWA): return [m for m,training in self._modes if self.update_bn and training and isinstance(m, batch_norms) and m.track_running_stats]
+# %% ../../nbs/18a_callback_training.ipynb #11ac0044
+class _PassesData(WeightAverage):
+    "Sends the training data through the model once more"
+    update_bn,_modes = True,() # of the modules in training
 
-@patch
-def _measure(self:SWA):
-    "Statistics of batch norm anew: the mean over the training batches"
-    learn,norms = self.learn,self._norms()
-    dl,kept = learn.dbunch.train_dl,[(m, m.momentum, [b.clone() for b in m.buffers(recurse=False)]) for m in norms]
-    self._counts = [(m, m.num_batches_tracked.clone()) for m in norms]
-    if norms: look = _AsInTraining(self._modes, learn._max_iter)
-    try:
-        for m in norms: m.reset_running_stats(); m.momentum = None
-        if norms:
-            with as_it_was(dl), learn.added_cbs(look): learn.run_validate(dl)
-            if not look.n: raise RuntimeError(f"{self.name}: no batch came as far as the model, so batch norm could not be measured")
-    except BaseException:
-        for m,_,bs in kept:
-            for b,v in zip(m.buffers(recurse=False), bs): b.data.copy_(v)
-        raise
-    finally:
-        for m,momentum,_ in kept: m.momentum = momentum
-        self._take_note()
-    self._measured = True
+    def _norms(self):
+        if not self.update_bn: return []
+        return [m for m,training in self._modes if training and isinstance(m, batch_norms) and m.track_running_stats]
 
-@patch
-def _take_out(self:SWA):
-    "The weights, and the number of batches that batch norm had seen"
-    if self._kept is not None:
-        for m,n in self._counts: m.num_batches_tracked.copy_(n)
-    self._measured,self._counts = False,()
-    WeightAverage._take_out(self)
+    def _pass_data(self, norms):
+        learn = self.learn
+        dl,passes = learn.dbunch.train_dl,_AsInTraining(self._modes, learn._max_iter)
+        for m in norms:
+            m.reset_running_stats()
+            m.momentum = None # a plain mean over all batches
+        with as_it_was(dl), learn.added_cbs(passes): run_validate(learn, dl)
+        if not passes.n:
+            raise RuntimeError(f"{self.name}: no batch came as far as the model, so batch norm could not be measured")
+
+# %% ../../nbs/18a_callback_training.ipynb #11ac006e
+class _MeasuresNorms(_PassesData):
+    "Measures batch norm for the average"
+    _counts,_measured = (),False # batches that each batch norm had counted; is it measured for the values in the model?
+
+    def _measure(self):
+        "Compute the statistics of batch norm anew: the mean over the training batches"
+        norms = self._norms()
+        kept = [(m, m.momentum, [b.clone() for b in m.buffers(recurse=False)]) for m in norms]
+        self._counts = [(m, m.num_batches_tracked.clone()) for m in norms]
+        try:
+            if norms: self._pass_data(norms)
+        except BaseException:
+            for m,_,bs in kept:
+                for b,v in zip(m.buffers(recurse=False), bs): b.data.copy_(v)
+            raise
+        finally:
+            for m,momentum,_ in kept: m.momentum = momentum
+            self._take_model()
+        self._measured = True
+
+    def _take_out(self):
+        "Put back the weights, and the number of batches that batch norm had seen"
+        if self._kept is not None:
+            for m,n in self._counts: m.num_batches_tracked.copy_(n)
+        self._measured,self._counts = False,()
+        super()._take_out()
+
+# %% ../../nbs/18a_callback_training.ipynb #11ac006f
+class _EndsMeasured(_MeasuresNorms):
+    "Ends a fit with the average in the model, and batch norm measured for it"
+    def begin_fit(self):
+        super().begin_fit()
+        self._modes,self._counts,self._measured = [(m,True) for m in self.learn.model.modules()],(),False
+
+    def _finish(self):
+        learn = self.learn
+        if not self._begun or not self.n or self.swapped and self._measured: return
+        error = next((e for e in (learn._error, *learn._late) if e is not None), None)
+        if error is not None and self._norms():
+            self._take_out()
+            return error.add_note(
+                f"{self.name}: batch norm was not measured for the average, so the model has the weights of training")
+        if not self.swapped: self._put_in()
+        self._measure()
+
+    def load_state_dict(self,
+        state:dict, # From `state_dict`
+    ):
+        "Continue from `state`, as any average"
+        super().load_state_dict(state)
+        self._measured = self.swapped
+
+# %% ../../nbs/18a_callback_training.ipynb #66167add
+class SWA(_EndsMeasured):
+    "The mean of the weights at the ends of epochs, from a share `start` of training on; measures batch norm anew at the end"
+    def __init__(self,
+        start:float=0.75, # 0 to 1; share of the epochs before the first that counts
+        update_bn:bool=True, # Go through the training data once more at the end, if there is batch norm?
+        **kwargs, # `name`, as in `Callback`
+    ):
+        super().__init__(**kwargs)
+        if not 0<=start<1: raise ValueError(f"start must be 0 or more and below 1, got {start}")
+        self.start,self.update_bn = start,update_bn
+
+    def _first(self): return math.floor(self.start*self.learn.n_epoch)
+
+    def after_train(self):
+        learn = self.learn
+        self._modes = [(m,m.training) for m in learn.model.modules()]
+        if learn.epoch<self._first(): return
+        self.add(1/(self.n+1))
+        self._enter()
+
+    def begin_validate(self): pass # until the end it validates the weights
+
+    def _enter(self):
+        if self.learn.epoch>=self.learn.n_epoch-1: self._finish()
+
+    def _why_empty(self):
+        first,n = self._first(),self.learn.n_epoch
+        return f"no epoch was averaged: the first to count is {first} of {n}, by start={self.start}"
 
 # %% ../../nbs/18a_callback_training.ipynb #fd16a48e
 class ShortEpoch(Callback):
@@ -587,15 +723,19 @@ class ShortEpoch(Callback):
 
     def begin_fit(self):
         self.begin_train()
+        if not self.short_valid: return
         for k,dl in valid_loaders(self.learn.dbunch).items():
-            if self.short_valid and n_batches(dl) is None: self._refuse(f'validation loader {k!r}', dl, 'give it one, or say short_valid=False')
+            if n_batches(dl) is None:
+                self._refuse(f'validation loader {k!r}', dl, 'give it one, or say short_valid=False')
 
     def begin_train(self):
         learn = self.learn
         if learn.n_iter is None: self._refuse('training loader', learn.dl, 'say n_iter= where you call fit')
 
     def _refuse(self, what, dl, way_out):
-        if 0<self.pct<1: raise ValueError(f"{self.name}: pct={self.pct} of an epoch is to be trained, and the {what}, a {type(dl).__name__}, has no length; {way_out}")
+        if self.pct in (0,1): return
+        raise ValueError(f"{self.name}: pct={self.pct} of an epoch is to be trained, "
+                         f"and the {what}, a {type(dl).__name__}, has no length; {way_out}")
 
     def after_batch(self):
         learn = self.learn
@@ -605,12 +745,16 @@ class ShortEpoch(Callback):
 
 # %% ../../nbs/18a_callback_training.ipynb #ebcfd515
 class ChannelsLast(Callback):
-    "Lays out the model and its pictures with the channels last; the model stays so"
+    "Lays out the model and its images with the channels last; the model stays so"
     run_after,run_before = 'TrainEvalCallback',MixedPrecision
+
     def begin_fit(self):
         model = self.learn.model
-        if not any(p.ndim==4 for p in model.parameters()): warn(f"{self.name}: the model has no weights of four dimensions, as those of nn.Conv2d, so their layout stays")
+        if not any(p.ndim==4 for p in model.parameters()):
+            warn(f"{self.name}: the model has no weights of four dimensions, "
+                 "as those of nn.Conv2d, so their layout stays")
         model.to(memory_format=torch.channels_last)
+
     def begin_batch(self):
         learn = self.learn
         def last(t): return t.to(memory_format=torch.channels_last) if t.ndim==4 else t
@@ -626,25 +770,28 @@ class BnFreeze(Callback):
     def begin_fit(self):
         if not self._norms(): return warn(f"{self.name}: the model has no batch norm to keep")
         if self._frozen() or all(p.requires_grad for p in self.learn.model.parameters()): return
-        warn(f"{self.name}: some of the model is frozen, but no batch norm, and only a frozen one is kept; with Learner(train_bn=False) it is frozen too")
+        warn(f"{self.name}: some of the model is frozen, but no batch norm, and only a frozen one is kept; "
+             "with Learner(train_bn=False) it is frozen too")
 
     def begin_train(self):
         for m in self._frozen(): m.eval()
 
-# %% ../../nbs/18a_callback_training.ipynb #ec3f0f22
-class Profiler(Callback):
-    "Writes a trace of `active` batches, after `wait` and `warmup` others, to a file"
-    in_trials,seen,written = False,0,False # a trial writes no file; batches of this fit; is the file of this fit?
-    def __init__(self,
-        path:str='trace.json', # Under `learn.path`; `chrome://tracing` and ui.perfetto.dev read it
-        wait:int=1, # Batches to let pass first
-        warmup:int=1, # Batches to run with the profiler but without a record
-        active:int=3, # Batches to record; 1 or more
-        **profile_kw, # As in `torch.profiler.profile`: `record_shapes`, `profile_memory`, `with_stack`
-    ):
-        super().__init__()
-        self.path,self.kw,self.profiler = path,profile_kw,None
-        self.batches = dict(wait=whole_number(wait, 'wait', 0), warmup=whole_number(warmup, 'warmup', 0), active=whole_number(active, 'active', 1))
+# %% ../../nbs/18a_callback_training.ipynb #11ac005b
+def _write_trace(profile, file):
+    "Write the trace of a profile to `file`, whole or not at all"
+    tmp = file.with_name(f'.{os.getpid()}-{file.name}')
+    try:
+        profile.export_chrome_trace(str(tmp))
+        os.replace(tmp, file)
+    except (OSError,RuntimeError):
+        tmp.unlink(missing_ok=True)
+        raise
+
+# %% ../../nbs/18a_callback_training.ipynb #11ac0071
+class _Profiles(Callback):
+    "Runs torch's profiler over the batches of a fit"
+    path,batches,kw,profiler = 'trace.json',dict(wait=1, warmup=1, active=3),{},None
+    seen,written = 0,False # batches of this fit; is the file of this fit?
 
     @property
     def files(self): return [self.learn.path/self.path]
@@ -654,23 +801,40 @@ class Profiler(Callback):
         self.file = self.learn.path/self.path
         self.file.parent.mkdir(parents=True, exist_ok=True)
         self.seen,self.written = 0,False
-        def write(p): # torch calls it at the end of a fit without batches, too
-            if not self.seen: return
-            self.written,tmp = True,self.file.with_name(f'.{os.getpid()}-{self.file.name}') # torch says nothing when it cannot write
-            try: p.export_chrome_trace(str(tmp)); os.replace(tmp, self.file)
-            except (OSError,RuntimeError) as e:
-                tmp.unlink(missing_ok=True)
-                warn(f"{self.name}: {self.path} could not be written: {e}")
-        self.profiler = profile(schedule=schedule(**self.batches, repeat=1), on_trace_ready=write, **self.kw)
+        self.profiler = profile(schedule=schedule(**self.batches, repeat=1), on_trace_ready=self._write, **self.kw)
         self.profiler.start()
+
+    def _write(self, profile):
+        if not self.seen: return # torch calls this at the end of a fit without batches, too
+        self.written = True
+        try: _write_trace(profile, self.file)
+        except (OSError,RuntimeError) as e: warn(f"{self.name}: {self.path} could not be written: {e}")
 
     def after_batch(self):
         if not self.learn.training or self.profiler is None: return
         self.profiler.step()
         self.seen += 1
 
+# %% ../../nbs/18a_callback_training.ipynb #ec3f0f22
+class Profiler(_Profiles):
+    "Writes a trace of `active` batches, after `wait` and `warmup` others, to a file"
+    in_trials = False # a trial writes no file
+    def __init__(self,
+        path:str='trace.json', # Under `learn.path`; `chrome://tracing` and ui.perfetto.dev read it
+        wait:int=1, # Batches to skip first
+        warmup:int=1, # Batches to run with the profiler but without a record
+        active:int=3, # Batches to record; 1 or more
+        **profile_kw, # As in `torch.profiler.profile`: `record_shapes`, `profile_memory`, `with_stack`
+    ):
+        super().__init__()
+        self.path,self.kw,self.profiler = path,profile_kw,None
+        counts = dict(wait=(wait,0), warmup=(warmup,0), active=(active,1))
+        self.batches = {k:whole_number(v, k, least) for k,(v,least) in counts.items()}
+
     def after_fit(self):
         profiler,self.profiler = self.profiler,None
         if profiler is not None: profiler.stop()
         if profiler is None or self.written or not self.seen or self.learn._error is not None: return
-        warn(f"{self.name}: {self.path} was not written: records begin after {self.batches['wait']+self.batches['warmup']} batches (wait and warmup), and the fit had {self.seen}")
+        skipped = self.batches['wait']+self.batches['warmup']
+        warn(f"{self.name}: {self.path} was not written: records begin after {skipped} batches (wait and warmup), "
+             f"and the fit had {self.seen}")

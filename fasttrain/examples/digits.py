@@ -23,9 +23,10 @@ def digits_dbunch(
     import torch
     from sklearn.datasets import load_digits
     from fasttrain.data import DataBunch
-    digits = load_digits()
-    x,y = torch.tensor(digits.images, dtype=torch.float32)[:,None], torch.tensor(digits.target, dtype=torch.long)
-    valid,train = torch.randperm(len(x), generator=torch.Generator().manual_seed(0)).split([n := round(valid_pct*len(x)), len(x)-n])
+    pixels,digits = load_digits(return_X_y=True)
+    x,y = torch.tensor(pixels, dtype=torch.float32).reshape(-1, 1, 8, 8), torch.tensor(digits, dtype=torch.long)
+    order,n = torch.randperm(len(x), generator=torch.Generator().manual_seed(0)),round(valid_pct*len(x))
+    valid,train = order[:n],order[n:]
     x = (x - x[train].mean()) / x[train].std()
     return DataBunch.from_tensors((x[train], y[train]), (x[valid], y[valid]), bs=bs)
 

@@ -1,0 +1,241 @@
+# Made by nbdev-export from the module beside it; do not edit.
+from collections.abc import Callable
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fasttrain.run_state import Resume
+from pathlib import Path
+from typing import Any
+
+__all__ = ['checkpoints', 'Checkpoint']
+
+_file: Any
+def checkpoints(folder, fit: int | None=None) -> list[Path]:
+    """The checkpoints in a folder
+
+    Args:
+        folder: Where `Checkpoint` writes
+        fit (int | None): Of which fit, from 0; all if None
+
+    Returns:
+        In the order they were written
+    """
+    ...
+def _number(path): ...
+def _of_run(folder, id, fit):
+    """Files of one fit of a run, the newest first"""
+    ...
+def _try_lock(fd):
+    """Lock an open file for this process; None where the file system has no locks"""
+    ...
+def _owner(fd) -> tuple:
+    """Args:
+        fd: The text of a lock file, and its (host, process), or None
+    """
+    ...
+def _is_running(who):
+    """Does a process of this machine still run? Nobody knows of another machine"""
+    ...
+def _open_locked(path) -> int | None:
+    """Args:
+        path: A file descriptor; None if another process has deleted the file just now
+    """
+    ...
+_locked_here: dict
+class _FolderLock:
+    """A folder in which no other process, and no other fit of this one, writes checkpoints"""
+    path: Any
+    fd: Any
+    key: Any
+    def __init__(self, folder: Path) -> None: ...
+    def release(self) -> None: ...
+class _WritesFiles(Resume):
+    """Writes numbered checkpoints into `where`, and deletes the oldest"""
+    where: Any
+    keep: int
+    writer: Any
+    on_save: Any
+    number: int
+    mine: Any
+    origin: Any
+    _replaced: Any
+    _unreported: Any
+    def save(self, epoch: int, i: int, stopped: bool=False) -> Path:
+        """Write all of the run
+
+        Args:
+            epoch (int): What comes next: in this epoch
+            i (int): this batch
+            stopped (bool): Has a callback ended the run?
+
+        Returns:
+            The file
+        """
+        ...
+    def wait_for_save(self) -> None:
+        """Wait until the newest file is on the disk, delete those it replaces, and call `on_save`"""
+        ...
+@dataclass
+class _KnownRun:
+    """A run that this process has worked on"""
+    start: str
+    settings: Mapping
+    owner: object
+    ended: bool
+    pid: int
+    asked: tuple
+    objects: Mapping
+_known_runs: dict
+_next_fits: Any
+def _weights_digest(learn): ...
+def _file_digest(path):
+    """The checksum in the first bytes of a checkpoint: it tells one file from another, wherever it lies"""
+    ...
+class _ChecksScript(_WritesFiles):
+    """Raises for a run of another Learner of this process"""
+    resume: str
+    _began_with: str
+    def _check_same_script(self, known, path) -> None: ...
+class _FindsRunHere(_ChecksScript):
+    """Finds the run of this script in the folder"""
+    def _newest_file(self, id) -> tuple | None:
+        """The newest file of a run that can be read, of this fit"""
+        ...
+    def _newest_id(self) -> str | None:
+        """The id of the newest run in the folder, if this is its script; an error if it is another Learner's"""
+        ...
+def _is_from(origin, source, sha, of):
+    """Did a run begin at `source`, however it is spelled?"""
+    ...
+class _ContinuesRun(_FindsRunHere):
+    """Goes on with a run, or begins one"""
+    _kept: Any
+    _stop_again: Any
+    origin: Any
+    again: Any
+    def _begin_run(self, id=None) -> None:
+        """A new run, or the next fit of one"""
+        ...
+    def _continue(self, path, content, stopped_too=False) -> tuple:
+        """The same run, from its newest file; `stopped_too` even if a callback has stopped it"""
+        ...
+class _FindsSource(_ContinuesRun):
+    """Finds the checkpoint that `resume` names, or the run here that began from it"""
+    used: Any
+    number: Any
+    origin: Any
+    def _from_source(self):
+        """The file or folder that `resume` names, or the run here that began there"""
+        ...
+    def _begun_at(self, source, sha, of):
+        """The newest run in this folder that began at `source`"""
+        ...
+    def _branch_off(self, source, sha, of): ...
+class _FindsCheckpoint(_FindsSource):
+    """Finds the checkpoint to resume from: here, or where `resume` says"""
+    _kept: Any
+    number: Any
+    def find_checkpoint(self) -> tuple | None:
+        """The newest file of the run in this folder that can be read, or the one that `resume` names"""
+        ...
+    def _is_cell_again(self, id):
+        """Is this a notebook's cell with several fits, run once more?"""
+        ...
+class _StopsAgain(_FindsCheckpoint):
+    """Ends a fit where a callback has stopped it before"""
+    _last_begun: Any
+    _is_stopped: bool
+    _pending: Any
+    _snapshot: Any
+    _current: Any
+    _stop_again: Any
+    def _give_batches(self, learn): ...
+    def begin_epoch(self) -> None: ...
+    def _stop_if(self, place) -> None: ...
+    def _is_source(self, path): ...
+    def _report(self, path, content):
+        """Print where the run goes on, or that a callback has ended it"""
+        ...
+class _SavesStopped(_StopsAgain):
+    """Saves where a callback ends the fit"""
+    _is_stopped: Any
+    def _save_stopped(self) -> None:
+        """A callback ends the fit inside an epoch: the run would go on from there"""
+        ...
+    def _save_unbegun(self) -> None:
+        """A callback ends the fit before the first batch of an epoch: the run would go on from the end of the one before"""
+        ...
+class _SavesInFit(_SavesStopped):
+    """Saves every so many batches and epochs, and where a callback ends the fit"""
+    every_n_batches: Any
+    every_n_epochs: int
+    def after_batch(self) -> None: ...
+    def after_epoch(self) -> None: ...
+_parts_after: Any
+def _shared(new, old):
+    """`new`, with tensors of `old` where they are equal, so that they are written once"""
+    ...
+class _SavesEnd(_SavesInFit):
+    """Adds the work of `after_fit` to the last file, and restores it where a fit is skipped"""
+    _unreported: Any
+    def _save_end(self) -> None: ...
+    def _restore_end(self) -> None: ...
+class _EndsFit(_SavesEnd):
+    """Ends a fit, and releases its folder"""
+    _folder_lock: Any
+    def after_fit(self) -> None: ...
+def _check_resumable(dl, every_n_batches) -> None: ...
+def _check_lazy(name, model) -> None: ...
+class _BeginsFit(_EndsFit):
+    """Begins a fit, and remembers its run"""
+    where: Any
+    mine: Any
+    origin: Any
+    again: Any
+    _replaced: Any
+    _unreported: Any
+    _last_begun: Any
+    _is_stopped: Any
+    _stop_again: Any
+    _folder_lock: Any
+    _began_with: Any
+    def begin_fit(self) -> None: ...
+    def _register(self) -> None: ...
+def _check_folder(folder): ...
+def _check_resume(resume): ...
+def _check_on_save(f): ...
+def _at_least_1(v, name): ...
+class Checkpoint(_BeginsFit):
+    """Writes all of the run to `folder`, and goes on from what is there
+
+    Args:
+        folder: For the checkpoints of this script alone; under `learn.path` unless it is absolute
+        every_n_batches (int | None): Save after so many training batches; None for epochs only
+        every_n_epochs (int): Save after so many epochs; the last one is always saved
+        keep (int | None): How many of each fit to keep, the newest; None for all
+        resume: 'auto' resumes if it can; True insists; False begins anew; or a checkpoint to resume from
+        background (bool): Write during training, from a copy? Errors are raised at the next save, or at the end
+        seed (int | None): Seeds the randomness of each sample, with epoch and index; None does so only with workers
+        on_save (Callable | None): Called with the path of each file when it is on the disk: to mirror it, say
+        **kwargs: `name`, as in `Callback`
+    """
+    folder: Any
+    keep: Any
+    every_n_batches: Any
+    every_n_epochs: Any
+    resume: Any
+    on_save: Any
+    writer: Any
+    source: Any
+    def __init__(self, folder, every_n_batches: int | None=None, every_n_epochs: int=1, keep: int | None=2, resume='auto', background: bool=False, seed: int | None=None, on_save: Callable | None=None, **kwargs) -> None:
+        """Args:
+            folder: For the checkpoints of this script alone; under `learn.path` unless it is absolute
+            every_n_batches (int | None): Save after so many training batches; None for epochs only
+            every_n_epochs (int): Save after so many epochs; the last one is always saved
+            keep (int | None): How many of each fit to keep, the newest; None for all
+            resume: 'auto' resumes if it can; True insists; False begins anew; or a checkpoint to resume from
+            background (bool): Write during training, from a copy? Errors are raised at the next save, or at the end
+            seed (int | None): Seeds the randomness of each sample, with epoch and index; None does so only with workers
+            on_save (Callable | None): Called with the path of each file when it is on the disk: to mirror it, say
+            **kwargs: `name`, as in `Callback`
+        """
+        ...

@@ -1,0 +1,156 @@
+# Made by nbdev-export from the module beside it; do not edit.
+from collections.abc import Iterable
+from fasttrain.checkpoint_file import BackgroundWriter
+from fasttrain.learner import Learner
+from pathlib import Path
+from torch import nn
+import torch
+
+__all__ = ['model_file', 'opt_kind', 'frozen_names', 'set_frozen', 'save', 'load']
+
+def model_file(learn, file) -> Path:
+    """Where `file` is: under `learn.path/learn.model_dir`, unless it is an absolute path or begins with that folder
+
+    Args:
+        learn: Has `path` and `model_dir`
+        file: A name, or a path; `.safetensors` is added if missing
+    """
+    ...
+def opt_kind(opt: torch.optim.Optimizer) -> str:
+    """The kind of optimizer that can use the state of `opt`
+
+    Args:
+        opt (torch.optim.Optimizer): Any
+
+    Returns:
+        As in `Adam`, or `Lookahead(Optimizer(...))` with its steps
+    """
+    ...
+def param_names(opt: torch.optim.Optimizer, model: nn.Module) -> list[list[str]]:
+    """Names of the parameters in `opt`, group by group
+
+    Args:
+        opt (torch.optim.Optimizer): Of the parameters of `model`
+        model (nn.Module): Any
+
+    Returns:
+        A list for each group; '?' for a parameter that `model` does not have
+    """
+    ...
+def frozen_names(model: nn.Module) -> list[str]:
+    """Parameters that ask for no gradient
+
+    Args:
+        model (nn.Module): Any
+
+    Returns:
+        In the order of the model
+    """
+    ...
+def set_frozen(model: nn.Module, names: Iterable[str]) -> None:
+    """Freeze the parameters `names`, and no others
+
+    Args:
+        model (nn.Module): Any
+        names (Iterable[str]): As from `frozen_names`; those that the model does not have are ignored
+    """
+    ...
+def save(learn, file, with_opt: bool=True, writer: BackgroundWriter | None=None) -> Path:
+    """Save the model and the optimizer to one file, which is there whole or not at all
+
+    Args:
+        learn: A Learner
+        file: Name under `learn.path/learn.model_dir`, or an absolute path; `.safetensors` is added if missing
+        with_opt (bool): Also the optimizer's state, if there is an optimizer
+        writer (BackgroundWriter | None): Write beside training, and return at once
+
+    Returns:
+        The file, as an absolute path
+    """
+    ...
+def _shape(t): ...
+def _dtype(t): ...
+def _compare(live, saved):
+    """How two state dicts differ: a list for each kind of difference"""
+    ...
+def _listed(kinds): ...
+def check_model(path, live: dict, saved: dict, strict: bool) -> dict:
+    """Raise a `CheckpointError` if `saved` does not fit into a model
+
+    Args:
+        path: The file, for the error
+        live (dict): State dict of the model
+        saved (dict): State dict in the file
+        strict (bool): Must names and dtypes be the same?
+
+    Returns:
+        Kinds of difference that `strict=False` accepts -> names
+    """
+    ...
+def _check_groups(saved, live, bad) -> None:
+    """Check the names in all groups; `bad` makes the error"""
+    ...
+def _check_state(opt, state, bad) -> None:
+    """Check that each entry belongs to a parameter, and has the shape of what is there now"""
+    ...
+def check_optimizer(path, opt: torch.optim.Optimizer, saved: dict, state: dict, model: nn.Module) -> None:
+    """Raise a `CheckpointError` if a saved state does not fit into `opt`
+
+    Args:
+        path: The file, for the error
+        opt (torch.optim.Optimizer): Into which the state would go
+        saved (dict): `content['optimizer']` of the file: kind, names and groups
+        state (dict): `content['opt']` of the file, by position of the parameter
+        model (nn.Module): Whose parameters `opt` has
+    """
+    ...
+def _is_number(o): ...
+def _copied(o, seen, p=None, strides=None):
+    """`o` with copies of its tensors; one that lay as its parameter did, with `strides`, lies as `p` does now"""
+    ...
+def _uncast(v, now, seen):
+    """The saved `v` instead of `now`, which torch has made of it, unless that is something else"""
+    ...
+def load_optimizer(opt: torch.optim.Optimizer, state: dict, saved: dict) -> None:
+    """Load a state dict, with dtypes and layouts as they were saved
+
+    Args:
+        opt (torch.optim.Optimizer): Checked by `check_optimizer`
+        state (dict): By position of the parameter, on the CPU
+        saved (dict): The rest of the state dict; `strides` are those that the parameters had, if known
+    """
+    ...
+def as_misfit_error(path):
+    """Errors inside the `with` are raised as a `CheckpointError`: the file does not fit
+
+    Args:
+        path: The file that is loaded
+    """
+    ...
+def _move(learn, device) -> None: ...
+def _copy_all(learn, content, device, with_opt, strict) -> None:
+    """Copy `content` into `learn`, or restore everything"""
+    ...
+def _find(learn, file):
+    """The path of `file`; an error if such a file is elsewhere, or something else"""
+    ...
+def _check_meta(path, model) -> None:
+    """Refuse a model on the meta device: torch would copy the weights nowhere, without an error"""
+    ...
+def _load_checked(learn, path, content, device, with_opt, strict) -> None:
+    """Check the optimizer and copy everything, at the evaluation weights"""
+    ...
+def load(learn, file, device=None, with_opt: bool | None=None, strict: bool=True) -> Learner:
+    """Load what `save` saved, all of it or nothing
+
+    Args:
+        learn: A Learner
+        file: As in `save`
+        device: Where the model goes; it stays where it is if None
+        with_opt (bool | None): Also the optimizer; None if the file has one
+        strict (bool): Refuse names and dtypes that differ
+
+    Returns:
+        The same Learner, for chaining
+    """
+    ...

@@ -1,0 +1,72 @@
+# Made by nbdev-export from the module beside it; do not edit.
+from collections.abc import Iterable
+from torch import Tensor
+from torch.utils._python_dispatch import TorchDispatchMode
+import torch
+from typing import Any
+
+__all__ = ['Stream', 'Reads', 'TwoPoints', 'weights', 'same', 'quiet', 'quiet_fit']
+
+class Stream:
+    """The batches of `batches`, without a length"""
+    batches: Iterable
+    def __init__(self, batches: Iterable) -> None: ...
+    def __iter__(self): ...
+class Reads(TorchDispatchMode):
+    """Count the numbers read from tensors inside a `with`, in `n`"""
+    n: int
+    def __torch_dispatch__(self, f, types, args=(), kwargs=None): ...
+class TwoPoints(torch.optim.SGD):
+    """SGD that trains at weights `offset` above those it evaluates at; lists the calls in `called`"""
+    offset: float
+    called: Any
+    def __init__(self, *args, **kwargs) -> None: ...
+    def train(self) -> None: ...
+    def eval(self) -> None: ...
+    def _switch(self, training) -> None: ...
+def weights(o) -> dict[str, Tensor]:
+    """A copy of the weights of `o`
+
+    Args:
+        o: A module, or a Learner
+
+    Returns:
+        Parameters and buffers by name; copies
+    """
+    ...
+def same(a, b) -> bool:
+    """Compare tensors exactly; a `nan` equals a `nan`
+
+    Args:
+        a: Tensors, in a dict or a sequence
+        b: As `a`
+
+    Returns:
+        Are names, shapes, dtypes and all bits equal?
+    """
+    ...
+def quiet(learn):
+    """Switch the table of `learn` off for good
+
+    Args:
+        learn: A Learner
+
+    Returns:
+        The same Learner
+    """
+    ...
+def _nowhere(row) -> None: ...
+def quiet_fit(learn, n_epoch: int=1, *args, method: str='fit', **kwargs):
+    """Fit without a table and without a progress bar
+
+    Args:
+        learn: A Learner
+        n_epoch (int):
+        *args: For the method
+        method (str): Or 'fit_fc', 'fit_one_cycle', ...
+        **kwargs: For the method
+
+    Returns:
+        The same Learner
+    """
+    ...

@@ -1,0 +1,145 @@
+# Made by nbdev-export from the module beside it; do not edit.
+from fasttrain.callback.core import HasCallbacks
+from torch import nn
+import torch
+from typing import Any, Self
+
+__all__ = ['OneUse', 'Turn', 'TakesTurns', 'ModuleModes', 'SavedModes', 'check_grad_mode', 'inputs_of', 'began', 'BeginsFit', 'EndsFit', 'OwesEnds']
+
+class _Turns:
+    """Which thread has a model, and its uses that are open"""
+    owner: Any
+    uses: Any
+    def __init__(self) -> None: ...
+_turns: Any
+class OneUse:
+    """One use of a model by one thread: taken, and released
+
+    Args:
+        model (nn.Module):
+        what (str): For the message; 'fit' waits for nobody
+    """
+    patience: float
+    what: str
+    turns: Any
+    def __init__(self, model: nn.Module, what: str) -> None:
+        """Args:
+            model (nn.Module):
+            what (str): For the message; 'fit' waits for nobody
+        """
+        ...
+    def take(self) -> None:
+        """Wait until no other thread uses the model; `RuntimeError` if one trains it, or after `patience`"""
+        ...
+    def release(self) -> None:
+        """Let other threads have the model, if this was the thread's last use; may be called again"""
+        ...
+class Turn(OneUse):
+    """One use of a model by one thread, for the length of a call or of a `with`"""
+    def run(self, f, *args):
+        """Call `f` in this turn; wherever an interrupt comes, one of the two releases follows it"""
+        ...
+    def _run(self, f, *args): ...
+    def __enter__(self) -> Self: ...
+    def __exit__(self, *exc) -> None: ...
+class TakesTurns:
+    """Gives its model to one thread at a time"""
+    model: Any
+    def _in_turn(self, what: str='validate') -> Turn:
+        """Have the model for this thread; wait for a pass of another thread, raise `RuntimeError` while another one trains
+
+        Args:
+            what (str): For the message
+
+        Returns:
+            A context manager
+        """
+        ...
+def _autocast_depth():
+    """How deep autocasts are nested; torch tells it only to those who change it, so both changes are one call of C code"""
+    ...
+class ModuleModes:
+    """The mode of each module, training or evaluation, to be restored"""
+    modes: Any
+    def __init__(self, model: nn.Module) -> None: ...
+    def restore_modules(self) -> None:
+        """May be called again"""
+        ...
+class SavedModes(ModuleModes):
+    """The mode of each module, grad mode and autocast, to be restored
+
+    Args:
+        model (nn.Module):
+        device (torch.device): Autocast is saved for its type, and for the CPU
+    """
+    grad: Any
+    casts: Any
+    depth: Any
+    cache: Any
+    def __init__(self, model: nn.Module, device: torch.device) -> None:
+        """Args:
+            model (nn.Module):
+            device (torch.device): Autocast is saved for its type, and for the CPU
+        """
+        ...
+    def restore(self) -> None:
+        """May be called again"""
+        ...
+    def restore_autocast(self) -> None: ...
+def check_grad_mode(model: nn.Module, what: str) -> None:
+    """Raise `RuntimeError` if autograd could not train `model` here
+
+    Args:
+        model (nn.Module):
+        what (str): For the message, as 'fit'
+    """
+    ...
+def _described(o):
+    """Tensors in `o`, briefly"""
+    ...
+def inputs_of(learn, step: str) -> str | None:
+    """A sentence that names the inputs of a step; None for steps without any
+
+    Args:
+        learn: Has `model`, `xb`, `pred` and `yb`
+        step (str): Of a batch: 'pred', 'loss', 'backward' or 'step'
+    """
+    ...
+def began(e: BaseException, name: str, f) -> bool:
+    """Had the call begun when `e` was raised?
+
+    Args:
+        e (BaseException): Caught around a call of a local variable
+        name (str): The variable; called once in that function
+        f: Its value
+
+    Returns:
+        False if an interrupt came before the first instruction of what was called
+    """
+    ...
+def _began(tb, name, f): ...
+def _offsets(code, wanted, name=None):
+    """Offsets of the first instruction that is wanted, after `name` was loaded, and of the one after it"""
+    ...
+class BeginsFit(HasCallbacks):
+    """Calls each `begin_fit`, and notes which callbacks are owed an `after_fit`"""
+    _due: Any
+    _error: Any
+    _late: Any
+    def _owed(self, cb): ...
+    def _open_due(self) -> None: ...
+    def _begin_fit(self) -> None: ...
+class EndsFit(BeginsFit):
+    """Calls each `after_fit` that is owed, once"""
+    _late: Any
+    def _end_fit(self) -> None:
+        """Call each `after_fit` that is owed; can be interrupted anywhere and called again"""
+        ...
+    def _call_end(self, due, handler) -> None: ...
+class OwesEnds(EndsFit):
+    """Raises the errors that came while callbacks ended"""
+    _error: Any
+    _late: Any
+    def _raise_late(self) -> None:
+        """Raise the first error of an `after_fit`, or note it on the error that is on its way"""
+        ...

@@ -1,0 +1,131 @@
+# Made by nbdev-export from the module beside it; do not edit.
+from collections.abc import Callable
+from collections.abc import Iterable
+from fasttrain.callback.core import Callback
+from fasttrain.data import DataBunch
+from torch import Tensor
+from typing import Any
+
+__all__ = ['valid_loader', 'run_validate', 'EachBatch', 'each_batch', 'validate', 'item_losses', 'get_preds', 'predict']
+
+def valid_loader(dbunch: DataBunch, dl: Iterable | str | None) -> tuple:
+    """The loader that `dl` stands for; `ValueError` if there is no such one
+
+    Args:
+        dbunch (DataBunch):
+        dl (Iterable | str | None): A loader, the name of a validation loader, or None for the main one
+
+    Returns:
+        (name or None, loader)
+    """
+    ...
+_kept: Any
+class _SavedLoop:
+    """The state of the loop, to be restored after a pass"""
+    learn: Any
+    state: Any
+    modes: Any
+    n_open: Any
+    rng: Any
+    def __init__(self, learn) -> None: ...
+    def restore(self) -> None:
+        """May be called again"""
+        ...
+    def close(self) -> None:
+        """Restore, whatever interrupts it the first time, and have each callback close what it opened"""
+        ...
+def run_validate(learn, dl: Iterable | str | None=None, losses: bool=False) -> None:
+    """Enter the validate stage alone, with `learn.inferring` set; afterwards everything is as it was
+
+    Args:
+        learn: A Learner
+        dl (Iterable | str | None): What to go through, or the name of a validation loader; the main one when None
+        losses (bool): Compute losses where a Learner without targets has them? Predictions alone need none
+    """
+    ...
+def _run_validate(learn, dl, losses) -> None: ...
+def _enter_alone(dl, learn) -> None: ...
+class EachBatch(Callback):
+    """Calls a function after each batch of one pass
+
+    Args:
+        func (Callable): Called with the Learner
+        **kwargs: `name`, as in `Callback`
+    """
+    paused: bool
+    func: Callable
+    def __init__(self, func: Callable, **kwargs) -> None:
+        """Args:
+            func (Callable): Called with the Learner
+            **kwargs: `name`, as in `Callback`
+        """
+        ...
+    def after_batch(self) -> None: ...
+def _loader(learn, dl): ...
+def each_batch(learn, dl: Iterable | None, func: Callable, cbs=None, losses: bool=False) -> None:
+    """Enter the validate stage alone; afterwards everything is as it was
+
+    Args:
+        learn: A Learner
+        dl (Iterable | None): What to go through; the validation loader if None
+        func (Callable): Called with the Learner after each batch
+        cbs: Callbacks for this pass alone
+        losses (bool): As in `run_validate`
+    """
+    ...
+def validate(learn, dl: Iterable | str | None=None, cbs=None) -> dict:
+    """Mean loss and metrics over a loader
+
+    Args:
+        learn: A Learner; with a `loss_func`, unless no batch has targets
+        dl (Iterable | str | None): What to validate on, or the name of a validation loader; the main one if None
+        cbs: Callbacks for this pass alone
+
+    Returns:
+        name -> value, 'valid_loss' first; each None if no batch had targets
+    """
+    ...
+def _unreduced(loss_func, pred, yb): ...
+def _item(i, n, b):
+    """Sample `i` of the `n` of a batch, as a batch of one"""
+    ...
+def item_losses(loss_func: Callable, pred, yb: tuple) -> Tensor:
+    """The loss of each item of a batch; an item with several elements has their mean
+
+    Args:
+        loss_func (Callable): Called as `loss_func(pred, *yb)`
+        pred: A batch of predictions, of any structure
+        yb (tuple): Its targets
+
+    Returns:
+        (B,)
+    """
+    ...
+def _lone(ts): ...
+def _shuffles(dl): ...
+def get_preds(learn, dl: Iterable | str | None=None, with_input: bool=False, with_loss: bool=False, cpu: bool=True, cbs=None) -> tuple:
+    """Predictions for a loader, in its order
+
+    Args:
+        learn: A Learner
+        dl (Iterable | str | None): What to predict, or the name of a validation loader; the main one if None
+        with_input (bool): Inputs first
+        with_loss (bool): The loss of each item last
+        cpu (bool): Bring everything to the CPU, batch by batch
+        cbs: Callbacks for this pass alone
+
+    Returns:
+        `(preds, targs)`, or `(inputs, preds, targs, losses)`; a lone target stands for itself, no targets are None
+    """
+    ...
+def predict(learn, x):
+    """The prediction for one item
+
+    Args:
+        learn: A Learner
+        x: One input without batch dimension: a tensor, a dict of tensors; several inputs as a tuple
+
+    Returns:
+        Its prediction, on the CPU
+    """
+    ...

@@ -1,0 +1,724 @@
+# Made by nbdev-export from the module beside it; do not edit.
+from collections.abc import Callable
+from collections.abc import Iterable
+from collections.abc import Sequence
+from fasttrain.batches import GivesBatches
+from fasttrain.callback.basics import ProgressCallback
+from fasttrain.callback.basics import Recorder
+from fasttrain.callback.basics import TrainEvalCallback
+from fasttrain.callback.fp16 import MixedPrecision
+from fasttrain.callback.gather import CollectData
+from fasttrain.callback.gather import GatherPreds
+from fasttrain.callback.gather import MCDropout
+from fasttrain.callback.hook import ActivationStats
+from fasttrain.callback.hook import Summary
+from fasttrain.callback.lr_find import LRFind
+from fasttrain.callback.lr_find import LRFinder
+from fasttrain.callback.mixup import CutMix
+from fasttrain.callback.mixup import MixUp
+from fasttrain.callback.progress import CSVLogger
+from fasttrain.callback.progress import ShowGraphCallback
+from fasttrain.callback.resume import Checkpoint
+from fasttrain.callback.schedule import ParamScheduler
+from fasttrain.callback.tracker import EarlyStopping
+from fasttrain.callback.tracker import ReduceLROnPlateau
+from fasttrain.callback.tracker import SaveModel
+from fasttrain.callback.tracker import TerminateOnNaN
+from fasttrain.callback.tracker import Tracker
+from fasttrain.callback.training import BnFreeze
+from fasttrain.callback.training import ChannelsLast
+from fasttrain.callback.training import EMA
+from fasttrain.callback.training import GradientAccumulation
+from fasttrain.callback.training import GradientClip
+from fasttrain.callback.training import SWA
+from fasttrain.callback.training import ShortEpoch
+from fasttrain.callback.training import WeightAverage
+from fasttrain.checkpoint_file import BackgroundWriter
+from fasttrain.core import temp_attrs
+from fasttrain.data import DataBunch
+from fasttrain.guards import OwesEnds
+from fasttrain.guards import TakesTurns
+from fasttrain.inference import EachBatch
+from fasttrain.learner_opt import OwnsOptimizer
+from fasttrain.learner_opt import heeds_found_inf as heeds_found_inf
+from fasttrain.losses import samples
+from fasttrain.optimizer import Adam
+from fasttrain.param_groups import trainable_params
+from fasttrain.tracing import _Trace
+from pathlib import Path
+from torch import nn
+from typing import Any
+
+__all__ = ['batch_stage', 'train_stage', 'validate_stage', 'epoch_stage', 'fit_stage', 'events', 'Step', 'compute_pred', 'compute_loss', 'compute_grads', 'take_step', 'Stage', 'LeavesStages', 'RunsStages', 'LoopState', 'RestoresFit', 'ClosesFits', 'OpensFits', 'Fits', 'TakesOneBatch', 'TrainingLoop', 'show_training_loop', 'ShowsLoop', 'CopiesAnywhere', 'Learner', 'synth_learner']
+
+class Step:
+    """One thing that a batch does; raises `after_{name}` when it is done
+
+    Args:
+        name (str):
+        do (Callable): Called with the Learner
+        wanted (Callable | None): Called with the Learner; if false the stage stops here
+    """
+    name: str
+    do: Callable
+    wanted: Callable | None
+    after: Any
+    def __init__(self, name: str, do: Callable, wanted: Callable | None=None) -> None:
+        """Args:
+            name (str):
+            do (Callable): Called with the Learner
+            wanted (Callable | None): Called with the Learner; if false the stage stops here
+        """
+        ...
+    def run(self, learn) -> None: ...
+def compute_pred(learn) -> None:
+    """Call the model with the inputs of the batch"""
+    ...
+def compute_loss(learn) -> None:
+    """Call the loss function with the prediction and the targets"""
+    ...
+def compute_grads(learn) -> None:
+    """Go backward through the loss, from `grad_out`"""
+    ...
+def take_step(learn) -> None:
+    """Step the optimizer, unless nothing in the batch counts"""
+    ...
+def _has_loss(learn):
+    """Is there a loss to compute for this batch?"""
+    ...
+def _to_learn(learn):
+    """Is this batch trained on, and does anything in it count?"""
+    ...
+class Stage:
+    """A part of the loop that can be cancelled
+
+    Args:
+        name (str):
+        title (str): As `show_training_loop` prints it
+        cancel (type): The exception that leaves it
+        inside (Sequence): Stages and steps, in order
+        rounds (Callable | None): Called with the Learner; what is inside is done once for each item, or once
+        wanted (Callable | None): Called with the Learner; if false the outer stage stops here
+        enter (Callable | None): Called with the Learner before `begin_`
+        leave (Callable | None): Called with the Learner before `after_`
+        grad (bool | None): Are gradients computed inside? None leaves it as it is
+        passes (Callable | None): Called with the Learner; the stage is entered and left once for each item, or once
+    """
+    name: str
+    title: str
+    cancel: type
+    inside: Any
+    rounds: Callable | None
+    wanted: Callable | None
+    enter: Callable | None
+    leave: Callable | None
+    grad: bool | None
+    passes: Callable | None
+    begin: Any
+    after_cancel: Any
+    after: Any
+    def __init__(self, name: str, title: str, cancel: type, inside: Sequence, rounds: Callable | None=None, wanted: Callable | None=None, enter: Callable | None=None, leave: Callable | None=None, grad: bool | None=None, passes: Callable | None=None) -> None:
+        """Args:
+            name (str):
+            title (str): As `show_training_loop` prints it
+            cancel (type): The exception that leaves it
+            inside (Sequence): Stages and steps, in order
+            rounds (Callable | None): Called with the Learner; what is inside is done once for each item, or once
+            wanted (Callable | None): Called with the Learner; if false the outer stage stops here
+            enter (Callable | None): Called with the Learner before `begin_`
+            leave (Callable | None): Called with the Learner before `after_`
+            grad (bool | None): Are gradients computed inside? None leaves it as it is
+            passes (Callable | None): Called with the Learner; the stage is entered and left once for each item, or once
+        """
+        ...
+    def run(self, learn) -> None: ...
+    def round(self, learn) -> None:
+        """Do what is inside, once"""
+        ...
+    def __iter__(self):
+        """Every event of the stage, in the order in which a round raises them"""
+        ...
+class LeavesStages(OwesEnds):
+    """Ends a stage: every callback hears its `after_`, whichever of them cancels"""
+    cancelling: Any
+    _cut: Any
+    epoch: int
+    iter: int
+    def _leave(self, stage, cancelling=None) -> None:
+        """Raise the `after_` of `stage`; a Cancel raised in it, or one on its way, goes on after that"""
+        ...
+    def _depth(self, e): ...
+class RunsStages(LeavesStages):
+    """Runs a stage, and knows which are running"""
+    def _through(self, stage):
+        """All of `stage` up to its `after_`; returns the Cancel that is on its way further out, if any"""
+        ...
+def _enter_train(learn) -> None: ...
+def _leave_train(learn) -> None: ...
+def _has_valid(learn): ...
+def _each_valid(learn): ...
+def _enter_validate(learn) -> None: ...
+def _leave_validate(learn) -> None: ...
+def _drop_grads(learn) -> None: ...
+def _epochs(learn): ...
+def _batches(learn): ...
+batch_stage: Stage
+train_stage: Stage
+validate_stage: Stage
+epoch_stage: Stage
+fit_stage: Stage
+events: tuple
+class LoopState(RunsStages, GivesBatches, OwnsOptimizer, TakesTurns):
+    """What callbacks can see and change, and what the loop keeps"""
+    events: Any
+    _held_weakly: bool
+    valid_name: Any
+    run: Any
+    loss_share: Any
+    _share: Any
+    _untold: Any
+    _measures: bool
+    _traced: Any
+    _modes: Any
+    _saved: Any
+    _fit_cbs: Any
+    _metrics: Any
+    @property
+    def metrics(self): ...
+    @metrics.setter
+    def metrics(self, ms): ...
+class RestoresFit(LoopState):
+    """Restores what a fit had saved"""
+    logger: Any
+    training: Any
+    grad_out: Any
+    _saved: Any
+    path: Any
+    _before: Any
+    _moved: Any
+    _modes: Any
+    fitting: Any
+    _open: Any
+    _max_iter: Any
+    _side: Any
+    keep_grads: Any
+    feed: Any
+    cancelling: Any
+    valid_name: Any
+    run: Any
+    pred: Any
+    loss: Any
+    def _restore(self, saved) -> None: ...
+    def _forget_fit(self) -> None: ...
+class ClosesFits(RestoresFit):
+    """Ends a fit, whatever happened in it"""
+    _for_training: Any
+    _late: Any
+    _fit_cbs: Any
+    _removed: Any
+    def _end_training(self) -> None:
+        """Switch to the weights of evaluation, after an error too"""
+        ...
+    def _close(self) -> None:
+        """Run each `after_fit` that is owed, restore what was saved, forget what belonged to this fit"""
+        ...
+class OpensFits(ClosesFits):
+    """Sets up a fit"""
+    _saved: Any
+    path: Any
+    _fit_cbs: Any
+    opt: Any
+    fitting: Any
+    _open: Any
+    _too_long: Any
+    n_epoch: Any
+    start_epoch: Any
+    _max_iter: Any
+    epoch: Any
+    iter: Any
+    pct_train: Any
+    def _open_fit(self, n_epoch, lr, wd, cbs, reset_opt, start_epoch, n_iter) -> None:
+        """Set up a fit; `_close` restores what is set here"""
+        ...
+class Fits(OpensFits):
+    """Trains for a number of epochs, or on one batch"""
+    _error: Any
+    def fit(self, n_epoch: int, lr=None, wd=None, cbs=None, reset_opt: bool=False, start_epoch: int=0, n_iter: int | None=None) -> None:
+        """Train for `n_epoch` epochs; `fit` inside a `fit` of the same Learner is refused
+
+        Args:
+            n_epoch (int): 0 or more; 0 trains nothing
+            lr: Learning rate: a number, one per group, or a slice; the Learner's when None
+            wd: Weight decay of this fit alone; the Learner's when None
+            cbs: Callbacks that belong to this fit alone
+            reset_opt (bool): Make the optimizer anew, forgetting its momentum
+            start_epoch (int): Continue from here; no events for the epochs before
+            n_iter (int | None): Batches an epoch at most; a loader that ends sooner ends the epoch
+        """
+        ...
+    def _fit(self, *args) -> None: ...
+    def _try_fit(self, *args) -> None: ...
+class TakesOneBatch(Fits):
+    """Takes a single batch through the loop, outside of any fit"""
+    _device: Any
+    def one_batch(self, i: int, b) -> None:
+        """Take one batch through the loop: trained on, unless `learn.training` is false
+
+        Args:
+            i (int): Its number in the epoch, from 0
+            b: As a loader gives it
+        """
+        ...
+    def _one_batch(self, i, b) -> None: ...
+    def _prepare_batch(self) -> None: ...
+def _loop_rows(stage=fit_stage, indent=0, seen=None):
+    """`(indent, text, event)` for each line of the loop from `stage` on; a stage seen before is not told twice"""
+    ...
+class TrainingLoop:
+    """Every event of the loop and who handles it, in run order; as text, as a table in a notebook, as a dict
+
+    Args:
+        learn: A Learner
+        times (bool): Also calls and seconds, of the fits inside `with learn.trace():`
+    """
+    times: bool
+    handlers: Any
+    def __init__(self, learn, times: bool=False) -> None:
+        """Args:
+            learn: A Learner
+            times (bool): Also calls and seconds, of the fits inside `with learn.trace():`
+        """
+        ...
+    def _who(self, event): ...
+    def __repr__(self): ...
+    def _repr_html_(self): ...
+    def to_dict(self) -> dict:
+        """What a program may want to know"""
+        ...
+def show_training_loop(learn, times: bool=False) -> None:
+    """Print the training loop, and who handles each of its events, in run order
+
+    Args:
+        learn: A Learner
+        times (bool): Also calls and time, of the fits inside `with learn.trace():`
+    """
+    ...
+class ShowsLoop(LoopState):
+    """Shows the loop it runs, and can be silenced"""
+    def show_training_loop(self, times: bool=False) -> None:
+        """Print the training loop, and who handles each of its events, in run order
+
+        Args:
+            times (bool): Also calls and time, of the fits inside `with learn.trace():`
+        """
+        ...
+    def training_loop(self, times: bool=False) -> TrainingLoop:
+        """What `show_training_loop` prints, as an object
+
+        Args:
+            times (bool): Also calls and time, of the fits inside `with learn.trace():`
+        """
+        ...
+    def no_bar(self):
+        """No progress bar for the length of a `with`; rows are plain lines"""
+        ...
+    def no_logging(self) -> temp_attrs:
+        """No table for the length of a `with`"""
+        ...
+_of_a_fit: frozenset
+class CopiesAnywhere(LoopState):
+    """Can be copied or pickled in the middle of a fit"""
+    def __getstate__(self): ...
+def _check_parts(dbunch, model, loss_func, opt_func) -> None: ...
+class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
+    """A model, its data, and the callbacks that watch and change how it trains
+
+    Args:
+        dbunch (DataBunch): What to train and validate on
+        model (nn.Module): Called with the inputs of a batch
+        loss_func (Callable | None): Called with prediction and targets; a 0-dim tensor. None: the model has its own
+        opt_func (Callable): Called with torch's list of groups and `lr`; any `torch.optim` class, or an optimizer
+        lr: Rate of fits that name none: a number, one per group, a slice; the optimizer's own, or 1e-3, if None
+        splitter (Callable): Called with the model; its parameters, or a list of lists
+        cbs: Callbacks that belong to this Learner for good
+        cb_funcs: Callables that make such a callback, given the Learner
+        default_cbs: Classes, or callables without arguments
+        metrics: Functions of prediction and targets, `Metric`s, torchmetrics objects
+        path: Where files go; the current folder when None
+        model_dir (str): Folder for saved models, under `path`
+        wd: Weight decay; the optimizer's own when None
+        wd_bn_bias (bool): Does weight decay apply to normalisation layers and biases too?
+        train_bn (bool): Do batch-norm layers go on training in frozen groups?
+        moms (tuple): Momentum at start, at the highest rate, at the end, of schedules that cycle it
+        weight (Callable): Called with the Learner: what a batch's loss is a mean over, such as its tokens
+    """
+    dbunch: DataBunch
+    model: nn.Module
+    loss_func: Callable | None
+    weight: Callable
+    opt_func: Callable
+    lr: Any
+    splitter: Callable
+    moms: tuple
+    wd: Any
+    wd_bn_bias: bool
+    train_bn: bool
+    path: Any
+    model_dir: str
+    metrics: Any
+    logger: Any
+    cbs: Any
+    _open: Any
+    own_names: Any
+    def __init__(self, dbunch: DataBunch, model: nn.Module, loss_func: Callable | None=None, opt_func: Callable=Adam, lr=None, splitter: Callable=trainable_params, cbs=None, cb_funcs=None, default_cbs=..., metrics=None, path=None, model_dir: str='models', wd=None, wd_bn_bias: bool=False, train_bn: bool=True, moms: tuple=(0.95, 0.85, 0.95), weight: Callable=samples) -> None:
+        """Args:
+            dbunch (DataBunch): What to train and validate on
+            model (nn.Module): Called with the inputs of a batch
+            loss_func (Callable | None): Called with prediction and targets; a 0-dim tensor. None: the model has its own
+            opt_func (Callable): Called with torch's list of groups and `lr`; any `torch.optim` class, or an optimizer
+            lr: Rate of fits that name none: a number, one per group, a slice; the optimizer's own, or 1e-3, if None
+            splitter (Callable): Called with the model; its parameters, or a list of lists
+            cbs: Callbacks that belong to this Learner for good
+            cb_funcs: Callables that make such a callback, given the Learner
+            default_cbs: Classes, or callables without arguments
+            metrics: Functions of prediction and targets, `Metric`s, torchmetrics objects
+            path: Where files go; the current folder when None
+            model_dir (str): Folder for saved models, under `path`
+            wd: Weight decay; the optimizer's own when None
+            wd_bn_bias (bool): Does weight decay apply to normalisation layers and biases too?
+            train_bn (bool): Do batch-norm layers go on training in frozen groups?
+            moms (tuple): Momentum at start, at the highest rate, at the end, of schedules that cycle it
+            weight (Callable): Called with the Learner: what a batch's loss is a mean over, such as its tokens
+        """
+        ...
+    def _add_first(self, default_cbs, cbs, cb_funcs) -> None: ...
+    def fit_fc(learn, tot_epochs: int=1, lr=None, start_pct: float=0.72, moms: Sequence[float] | None=None, curve: str='cosine', wd=None, cbs=None, start_epoch: int=0, n_iter: int | None=None, reset_opt: bool=False, resume=None, cooldown: int | None=None) -> None:
+        """Train at `lr`, and for the last part of training down a curve to 0
+
+        Args:
+            learn (Learner):
+            tot_epochs (int): 0 or more
+            lr: Rate until the fall: a number, one per group, or a slice. None: the Learner's if chosen, else 1e-2
+            start_pct (float): 0 to 1, ends allowed; share of training before the fall
+            moms (Sequence[float] | None): Momentum until the fall, and at the end; unchanged when None
+            curve (str): 'cosine', 'linear', 'exponential' or 'sqrt'
+            wd: Weight decay; the Learner's when None
+            cbs: Callbacks that belong to this fit alone
+            start_epoch (int): Go on from here, at the rates of the epochs that are left
+            n_iter (int | None): Batches an epoch; for loaders without a length
+            reset_opt (bool): Make the optimizer anew, forgetting its momentum
+            resume: A checkpoint of a run, or a folder of them, to resume from
+            cooldown (int | None): With `resume`: epochs until the rate is 0; replaces `tot_epochs` and `start_pct`
+        """
+        ...
+    def to_fp32(learn) -> Learner:
+        """Train in float32 again
+
+        Args:
+            learn (Learner): Not in the middle of a fit
+
+        Returns:
+            The same Learner
+        """
+        ...
+    def to_fp16(learn, **kwargs) -> Learner:
+        """Train in fp16 with a scaled gradient
+
+        Args:
+            learn (Learner): Not in the middle of a fit
+            **kwargs: As in `MixedPrecision`
+
+        Returns:
+            The same Learner
+        """
+        ...
+    def to_bf16(learn) -> Learner:
+        """Train in bf16
+
+        Args:
+            learn (Learner): Not in the middle of a fit
+
+        Returns:
+            The same Learner
+        """
+        ...
+    def tta(learn, dl: Iterable | None=None, tfms: Sequence[Callable]=(), beta: float | None=0.25, act: Callable | None=None) -> tuple:
+        """Predictions for the inputs as they are and as each of `tfms` makes them, averaged
+
+        Args:
+            learn: A Learner
+            dl (Iterable | None): What to predict, in one order each time; the validation loader if None
+            tfms (Sequence[Callable]): Each called with the inputs of a batch; returns new ones
+            beta (float | None): 0 to 1; weight of the plain prediction. None: return it and the mean of the others apart
+            act (Callable | None): Of the predictions, before their mean, such as a softmax
+
+        Returns:
+            `(preds, targs)`; `(plain, transformed, targs)` if `beta` is None
+        """
+        ...
+    def summary(learn, xb=None) -> Summary:
+        """Layers, shapes, parameters, groups, memory, and how it is trained; changes nothing
+
+        Args:
+            learn (Learner):
+            xb: Inputs of a batch, as the loader gives them; of the first training batch if None
+
+        Returns:
+            Prints as a table
+        """
+        ...
+    def lr_find(learn, start_lr: float=1e-07, end_lr: float=10.0, num_it: int=200, stop_div: bool=True, show_plot: bool=True, suggest: Sequence=('turn',), linear: bool=False) -> LRFind:
+        """Try rates on a copy, from `start_lr` to `end_lr`; nothing of the Learner changes (Smith, 2015)
+
+        Args:
+            learn (Learner):
+            start_lr (float): Above 0; of every group, as all rates that are tried
+            end_lr (float): Above `start_lr`
+            num_it (int): Batches; 2 or more. A loader that has fewer is used again
+            stop_div (bool): Stop when the loss has diverged, or is not a number?
+            show_plot (bool): Draw the curve?
+            suggest (Sequence): Names of rules, or functions of rates and losses; the first gives `.suggestion`
+            linear (bool): Equal steps instead of equal factors?
+
+        Returns:
+            Rates, losses and suggestions: `.suggestion`, and each by its name, as in `.valley`
+        """
+        ...
+    def fit_one_cycle(learn, n_epoch: int, lr_max=None, div: float=25.0, div_final: float=100000.0, pct_start: float=0.25, wd=None, moms: Sequence[float] | None=None, cbs=None, reset_opt: bool=False, start_epoch: int=0, n_iter: int | None=None) -> None:
+        """Train with the one-cycle policy: rate up and down by cosines, momentum the other way
+
+        Args:
+            learn (Learner):
+            n_epoch (int): 0 or more
+            lr_max: Rate at the top: a number, one per group, or a slice; the Learner's when None
+            div (float): Start at `lr_max/div`
+            div_final (float): End at `lr_max/div_final`
+            pct_start (float): 0 to 1; share of training on the way up
+            wd: Weight decay; the Learner's when None
+            moms (Sequence[float] | None): Momentum at the start, the top and the end; the Learner's when None
+            cbs: Callbacks that belong to this fit alone
+            reset_opt (bool): Make the optimizer anew, forgetting its momentum
+            start_epoch (int): Go on from here
+            n_iter (int | None): Batches an epoch; for loaders without a length
+        """
+        ...
+    def fit_flat_cos(learn, n_epoch: int, lr=None, div_final: float=100000.0, pct_start: float=0.75, wd=None, cbs=None, reset_opt: bool=False, start_epoch: int=0, n_iter: int | None=None) -> None:
+        """Train at `lr`, and for the last part of training down a cosine
+
+        Args:
+            learn (Learner):
+            n_epoch (int): 0 or more
+            lr: Rate until the fall: a number, one per group, or a slice; the Learner's when None
+            div_final (float): End at `lr/div_final`
+            pct_start (float): 0 to 1; share of training before the fall
+            wd: Weight decay; the Learner's when None
+            cbs: Callbacks that belong to this fit alone
+            reset_opt (bool): Make the optimizer anew, forgetting its momentum
+            start_epoch (int): Go on from here
+            n_iter (int | None): Batches an epoch; for loaders without a length
+        """
+        ...
+    def fit_sgdr(learn, n_cycles: int, cycle_len: int, lr_max=None, cycle_mult: int=2, wd=None, cbs=None, reset_opt: bool=False, start_epoch: int=0, n_iter: int | None=None) -> None:
+        """Train for `n_cycles` cosines, each starting again from `lr_max`
+
+        Args:
+            learn (Learner):
+            n_cycles (int): 1 or more
+            cycle_len (int): Epochs in the first cycle; 1 or more
+            lr_max: Rate at the start of a cycle: a number, one per group, or a slice; the Learner's when None
+            cycle_mult (int): How many times longer each cycle is than the one before
+            wd: Weight decay; the Learner's when None
+            cbs: Callbacks that belong to this fit alone
+            reset_opt (bool): Make the optimizer anew, forgetting its momentum
+            start_epoch (int): Go on from here
+            n_iter (int | None): Batches an epoch; for loaders without a length
+        """
+        ...
+    def fine_tune(learn, n_epoch: int, base_lr: float=0.002, freeze_epochs: int=1, lr_mult: float=100, pct_start: float=0.3, div: float=5.0, reset_opt: bool=False, **kwargs) -> None:
+        """Train the last group by one cycle, then every group by another; stopped in the first part, it leaves the rest frozen
+
+        Args:
+            learn (Learner): Its splitter gives the body's groups first
+            n_epoch (int): With everything unfrozen; 0 or more
+            base_lr (float): Rate of the head while frozen; half of it after
+            freeze_epochs (int): With all but the last group frozen; 0 or more
+            lr_mult (float): How many times smaller the first group's rate is than the last one's
+            pct_start (float): 0 to 1; share of the second part on the way up
+            div (float): The second part starts at this much less
+            reset_opt (bool): Make the optimizer anew for each part
+            **kwargs: As in `fit_one_cycle`, for both parts
+        """
+        ...
+    def save(learn, file, with_opt: bool=True, writer: BackgroundWriter | None=None) -> Path:
+        """Save the model and the optimizer to one file, which is there whole or not at all
+
+        Args:
+            learn: A Learner
+            file: Name under `learn.path/learn.model_dir`, or an absolute path; `.safetensors` is added if missing
+            with_opt (bool): Also the optimizer's state, if there is an optimizer
+            writer (BackgroundWriter | None): Write beside training, and return at once
+
+        Returns:
+            The file, as an absolute path
+        """
+        ...
+    def load(learn, file, device=None, with_opt: bool | None=None, strict: bool=True) -> Learner:
+        """Load what `save` saved, all of it or nothing
+
+        Args:
+            learn: A Learner
+            file: As in `save`
+            device: Where the model goes; it stays where it is if None
+            with_opt (bool | None): Also the optimizer; None if the file has one
+            strict (bool): Refuse names and dtypes that differ
+
+        Returns:
+            The same Learner, for chaining
+        """
+        ...
+    def compile(learn, whole: bool=False, **kw) -> Learner:
+        """Compile the model in place; every callback still sees `pred` and `loss`
+
+        Args:
+            learn (Learner): Not in the middle of a fit
+            whole (bool): Also the loss function, and the steps of an optimizer that has no kernel
+            **kw: As in `torch.compile`: `backend`, `mode`, `dynamic`, `fullgraph`, `options`
+
+        Returns:
+            The same Learner
+        """
+        ...
+    def export(learn, path) -> Path:
+        """Write the evaluation weights and a description, for `load_learner`
+
+        Args:
+            learn: A Learner
+            path: Where to; `.safetensors` is added if missing; a relative path starts at `learn.path`
+
+        Returns:
+            The file, as an absolute path
+        """
+        ...
+    def to_torch_export(learn, path, xb=None) -> Path:
+        """Write the model as a graph of torch, which `torch.export.load` reads
+
+        Args:
+            learn: A Learner
+            path: Where to; `.pt2` is added if missing; a relative path starts at `learn.path`
+            xb: A batch of inputs, or a tuple of them; from the data if None
+
+        Returns:
+            The file, as an absolute path
+        """
+        ...
+    def to_onnx(learn, path, xb=None) -> Path:
+        """Write the model in ONNX; needs the packages onnx and onnxscript
+
+        Args:
+            learn: A Learner
+            path: Where to; `.onnx` is added if missing; a relative path starts at `learn.path`
+            xb: A batch of inputs, or a tuple of them; from the data if None
+
+        Returns:
+            The file, as an absolute path
+        """
+        ...
+    def run_validate(learn, dl: Iterable | str | None=None, losses: bool=False) -> None:
+        """Enter the validate stage alone, with `learn.inferring` set; afterwards everything is as it was
+
+        Args:
+            learn: A Learner
+            dl (Iterable | str | None): What to go through, or the name of a validation loader; the main one when None
+            losses (bool): Compute losses where a Learner without targets has them? Predictions alone need none
+        """
+        ...
+    def validate(learn, dl: Iterable | str | None=None, cbs=None) -> dict:
+        """Mean loss and metrics over a loader
+
+        Args:
+            learn: A Learner; with a `loss_func`, unless no batch has targets
+            dl (Iterable | str | None): What to validate on, or the name of a validation loader; the main one if None
+            cbs: Callbacks for this pass alone
+
+        Returns:
+            name -> value, 'valid_loss' first; each None if no batch had targets
+        """
+        ...
+    def get_preds(learn, dl: Iterable | str | None=None, with_input: bool=False, with_loss: bool=False, cpu: bool=True, cbs=None) -> tuple:
+        """Predictions for a loader, in its order
+
+        Args:
+            learn: A Learner
+            dl (Iterable | str | None): What to predict, or the name of a validation loader; the main one if None
+            with_input (bool): Inputs first
+            with_loss (bool): The loss of each item last
+            cpu (bool): Bring everything to the CPU, batch by batch
+            cbs: Callbacks for this pass alone
+
+        Returns:
+            `(preds, targs)`, or `(inputs, preds, targs, losses)`; a lone target stands for itself, no targets are None
+        """
+        ...
+    def predict(learn, x):
+        """The prediction for one item
+
+        Args:
+            learn: A Learner
+            x: One input without batch dimension: a tensor, a dict of tensors; several inputs as a tuple
+
+        Returns:
+            Its prediction, on the CPU
+        """
+        ...
+    def trace(learn) -> _Trace:
+        """Time every handler for the length of a `with`; `learn.show_training_loop(times=True)` shows the result
+
+        Returns:
+            A context manager; gives its `Tracer`
+        """
+        ...
+    train_eval: TrainEvalCallback
+    recorder: Recorder
+    progress: ProgressCallback
+    mixed_precision: MixedPrecision
+    collect_data: CollectData
+    gather_preds: GatherPreds
+    mc_dropout: MCDropout
+    activation_stats: ActivationStats
+    lr_finder: LRFinder
+    mix_up: MixUp
+    cut_mix: CutMix
+    csv_logger: CSVLogger
+    show_graph: ShowGraphCallback
+    checkpoint: Checkpoint
+    param_scheduler: ParamScheduler
+    tracker: Tracker
+    early_stopping: EarlyStopping
+    save_model: SaveModel
+    reduce_lr_on_plateau: ReduceLROnPlateau
+    terminate_on_nan: TerminateOnNaN
+    gradient_accumulation: GradientAccumulation
+    gradient_clip: GradientClip
+    weight_average: WeightAverage
+    ema: EMA
+    swa: SWA
+    short_epoch: ShortEpoch
+    channels_last: ChannelsLast
+    bn_freeze: BnFreeze
+    each_batch: EachBatch
+def synth_learner(n_train: int=10, n_valid: int=2, bs: int=16, lr: float=0.05, opt_func: Callable=..., default_cbs=..., **kwargs) -> Learner:
+    """A Learner that trains in a moment and whose answer is known
+
+    Args:
+        n_train (int): Batches in an epoch
+        n_valid (int): Batches to validate on; 0 for none
+        bs (int): Samples in a batch
+        lr (float):
+        opt_func (Callable):
+        default_cbs: No times in what is printed
+        **kwargs: As in `Learner`
+
+    Returns:
+        A line to learn, from (0, 0) to about (2, 3)
+    """
+    ...

@@ -1,0 +1,143 @@
+# Made by nbdev-export from the module beside it; do not edit.
+from collections.abc import Callable
+from torch import Tensor
+from torch.overrides import TorchFunctionMode
+from typing import Any
+
+__all__ = ['samples', 'all_count', 'loss_share', 'call_loss', 'takes_alone', 'loss_alone', 'own_loss', 'check_own_loss', 'inputs_by_name', 'dtype_name', 'check_trainable']
+
+def samples(learn) -> int:
+    """How many samples the batch has; the default of `Learner(weight=)`
+
+    Args:
+        learn: Has a batch
+
+    Returns:
+        0 or more
+    """
+    ...
+_classes: dict
+_numbers: dict
+_others: dict
+def _of_torch(f):
+    """The function of `torch.nn.functional` that a loss function is, and what it was told; None for others"""
+    ...
+def _counted(targ, training, ignored=-100, weight=None, loss=None):
+    """Over how many targets a loss of classes is a mean: a number, or a 0-dim tensor on a GPU"""
+    ...
+class _Share:
+    """How a loss function shares in a mean over a set: looked up once, but for settings of a module, which may change"""
+    loss_func: Any
+    module: Any
+    told: Any
+    classes: Any
+    numbers: Any
+    def __init__(self, loss_func) -> None: ...
+    def settings(self): ...
+    def counted(self, loss):
+        """What torch has counted for the backward pass of a mean: a number, if it is on the CPU"""
+        ...
+    def count(self, learn, reduction, ignored, weight): ...
+def _checked(w):
+    """A weight, as a number where nobody has to wait for it"""
+    ...
+def all_count(learn, dl) -> bool:
+    """Does a mean of classes of torch's count every target that `dl` holds in memory?
+
+    Args:
+        learn: Has `dbunch` and `loss_func`
+        dl: The loader of the epoch that begins
+
+    Returns:
+        False too where nobody knows
+    """
+    ...
+def loss_share(learn, weight: Callable | None=None) -> tuple:
+    """What the loss of this batch is a mean over
+
+    Args:
+        learn: Is at a batch
+        weight (Callable | None): As in `Learner`; the Learner's own if None
+
+    Returns:
+        (times, weight): numbers, or 0-dim tensors on the device
+    """
+    ...
+_pairs: set
+class _Paired(TorchFunctionMode):
+    """Looks at the calls of torch's losses of pairs"""
+    def __torch_function__(self, f, types, args=(), kwargs=None): ...
+def _same_shape(input, target) -> None: ...
+def call_loss(loss_func: Callable, pred, yb: tuple):
+    """Call the loss function; refuse shapes that a loss of pairs would broadcast
+
+    Args:
+        loss_func (Callable): Called as `loss_func(pred, *yb)`
+        pred: A batch of predictions
+        yb (tuple): Its targets
+
+    Returns:
+        What `loss_func` gives
+    """
+    ...
+def takes_alone(loss_func: Callable) -> bool:
+    """Can the loss function be called with the prediction alone?
+
+    Args:
+        loss_func (Callable): Of a Learner
+
+    Returns:
+        True too where nobody can tell
+    """
+    ...
+def loss_alone(loss_func: Callable, pred):
+    """The loss of a batch without targets; `TypeError` with a remedy if the loss function needs them
+
+    Args:
+        loss_func (Callable): Called with the prediction alone
+        pred: A batch of predictions
+
+    Returns:
+        What `loss_func` gives
+    """
+    ...
+def own_loss(pred):
+    """The loss that a model computed itself: the attribute `loss` of its output, or the entry
+
+    Args:
+        pred: What a model returned
+
+    Returns:
+        None if there is none
+    """
+    ...
+def check_own_loss(pred):
+    """The loss that a model computed itself; `ValueError` if there is none
+
+    Args:
+        pred: What a model returned
+
+    Returns:
+        Its loss
+    """
+    ...
+def inputs_by_name(learn) -> dict:
+    """The keyword arguments of the model, with the targets if the model computes the loss
+
+    Args:
+        learn: Is at a batch that is a dict
+
+    Returns:
+        Name to input
+    """
+    ...
+def dtype_name(t: Tensor) -> str:
+    """As 'float32'"""
+    ...
+def check_trainable(loss) -> None:
+    """Raise `TypeError` or `ValueError` unless `loss` is one real number with a gradient
+
+    Args:
+        loss: What a loss function gave
+    """
+    ...

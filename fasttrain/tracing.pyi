@@ -1,0 +1,68 @@
+# Made by nbdev-export from the module beside it; do not edit.
+from fasttrain.learner import Learner
+from typing import Any
+
+__all__ = ['Tracer', 'trace']
+
+class _Rows:
+    """Rows of `[text, calls, seconds]`, by event and name"""
+    _rows: Any
+    def __init__(self) -> None: ...
+    def _row(self, event, name, text): ...
+    def rows(self, event: str) -> list:
+        """Calls and seconds at `event`
+
+        Returns:
+            Of dicts with `callback`, `calls` and `seconds`, in run order; the loop first
+        """
+        ...
+class _TimesHandlers(_Rows):
+    """Times handlers
+
+    Args:
+        learn: Whose `plan` asks for `timed`
+    """
+    learn: Any
+    _learn: Any
+    _last: Any
+    def __init__(self, learn) -> None:
+        """Args:
+            learn: Whose `plan` asks for `timed`
+        """
+        ...
+    def timed(self, event: str, cb, f):
+        """`f`, with a clock
+
+        Args:
+            event (str):
+            cb: Whose handler it is
+            f: The handler
+
+        Returns:
+            To be called in its place
+        """
+        ...
+class Tracer(_TimesHandlers):
+    """Counts the calls of each handler and of the loop, and adds up their seconds"""
+    _last: Any
+    def watch(self, plan: dict) -> None:
+        """Count and time the loop, before the first handler of each event
+
+        Args:
+            plan (dict): event -> handlers
+        """
+        ...
+    def _passing(self, loop): ...
+class _Trace:
+    """Traces `learn` for the length of a `with`"""
+    learn: Any
+    def __init__(self, learn) -> None: ...
+    def __enter__(self): ...
+    def __exit__(self, *exc) -> None: ...
+def trace(learn: Learner) -> _Trace:
+    """Time every handler for the length of a `with`; `learn.show_training_loop(times=True)` shows the result
+
+    Returns:
+        A context manager; gives its `Tracer`
+    """
+    ...
