@@ -171,6 +171,7 @@ def _as_functions(suggest)->dict: # Name to function
         fs[k] = f
     return fs
 
+# %% ../../nbs/14a_callback_lr_find.ipynb #14bd0003
 def _rate_of(name, f, lrs, losses):
     v = f([*lrs], [*losses])
     try: lr = float(v)
@@ -179,18 +180,8 @@ def _rate_of(name, f, lrs, losses):
     return lr
 
 # %% ../../nbs/14a_callback_lr_find.ipynb #cb147bb3
-class LRFind:
-    "Rates tried, smoothed losses, and suggestions as attributes: `suggestion`, and each rule by its name"
-    def __init__(self,
-        lrs:Sequence[float], # Rates, rising
-        losses:Sequence[float], # Smoothed; as many
-        suggest:Sequence=('turn',), # Names of rules, or functions of `lrs` and `losses`; the first gives `suggestion`
-    ):
-        self.lrs,self.losses = [float(o) for o in lrs],[float(o) for o in losses]
-        if not 0<len(self.lrs)==len(self.losses):
-            raise ValueError(f"lrs and losses must be as many, 1 or more, got {len(self.lrs)} and {len(self.losses)}")
-        self.suggestions = {k:_rate_of(k, f, self.lrs, self.losses) for k,f in _check_rules(suggest).items()}
-
+class _Suggestions:
+    "Suggestions as attributes: `suggestion`, and each rule by its name"
     @property
     def suggestion(self)->float: # Of the rule asked for first; of `turn` if none was
         "The rate to take"
@@ -202,7 +193,20 @@ class LRFind:
         if k in _suggestions and 'losses' in vars(self): return _rate_of(k, _suggestions[k], self.lrs, self.losses)
         raise AttributeError(f"there is no suggestion {k!r}, but {', '.join({**asked, **_suggestions})}")
 
-    def __repr__(self): return f"LRFind({', '.join(f'{k}={v:.2e}' for k,v in self.suggestions.items())})"
+    def __repr__(self): return f"{type(self).__name__}({', '.join(f'{k}={v:.2e}' for k,v in self.suggestions.items())})"
+
+# %% ../../nbs/14a_callback_lr_find.ipynb #14bd0009
+class LRFind(_Suggestions):
+    "Rates tried, smoothed losses, and suggestions as attributes: `suggestion`, and each rule by its name"
+    def __init__(self,
+        lrs:Sequence[float], # Rates, rising
+        losses:Sequence[float], # Smoothed; as many
+        suggest:Sequence=('turn',), # Names of rules, or functions of `lrs` and `losses`; the first gives `suggestion`
+    ):
+        self.lrs,self.losses = [float(o) for o in lrs],[float(o) for o in losses]
+        if not 0<len(self.lrs)==len(self.losses):
+            raise ValueError(f"lrs and losses must be as many, 1 or more, got {len(self.lrs)} and {len(self.losses)}")
+        self.suggestions = {k:_rate_of(k, f, self.lrs, self.losses) for k,f in _check_rules(suggest).items()}
 
     def plot(self,
         ax=None, # matplotlib axes; a new figure when None
@@ -250,6 +254,7 @@ def _copies(o, memo):
     except Exception: return False
     return True
 
+# %% ../../nbs/14a_callback_lr_find.ipynb #14bd0007
 def _uncopied(learn, memo)->str|None: # None if each part alone can be copied
     "Name the part of `learn` that cannot be copied"
     for cb in learn.cbs:
@@ -318,6 +323,7 @@ class _Restores:
             if p.grad is not None: self.reached.append(p)
             p.grad = g
 
+# %% ../../nbs/14a_callback_lr_find.ipynb #14bd0005
 @contextlib.contextmanager
 def _aside(model):
     "Restore gradients and buffers of `model` at the end of a `with`; warn if anything reached them"

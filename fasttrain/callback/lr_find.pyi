@@ -126,7 +126,15 @@ def _as_functions(suggest) -> dict:
     """
     ...
 def _rate_of(name, f, lrs, losses): ...
-class LRFind:
+class _Suggestions:
+    """Suggestions as attributes: `suggestion`, and each rule by its name"""
+    @property
+    def suggestion(self) -> float:
+        """The rate to take"""
+        ...
+    def __getattr__(self, k): ...
+    def __repr__(self): ...
+class LRFind(_Suggestions):
     """Rates tried, smoothed losses, and suggestions as attributes: `suggestion`, and each rule by its name
 
     Args:
@@ -144,12 +152,6 @@ class LRFind:
             suggest (Sequence): Names of rules, or functions of `lrs` and `losses`; the first gives `suggestion`
         """
         ...
-    @property
-    def suggestion(self) -> float:
-        """The rate to take"""
-        ...
-    def __getattr__(self, k): ...
-    def __repr__(self): ...
     def plot(self, ax=None):
         """Smoothed loss against the rate, with the suggestions that were asked for
 
