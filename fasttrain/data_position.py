@@ -135,7 +135,7 @@ class _DrawsOrder(_SamplerProxy):
              "keeps randomness where it cannot be read. "
              "Give it a generator as an attribute, or state_dict and load_state_dict")
 
-# %% ../nbs/01c_data_position.ipynb #b299a935
+# %% ../nbs/01c_data_position.ipynb #01cd0101
 def _keyed(o, key): return [(key,i) for i in o] if isinstance(o, (list,tuple)) else (key,o)
 
 # %% ../nbs/01c_data_position.ipynb #e13e0002
@@ -166,6 +166,7 @@ def item_seed(
     "A seed for everything random that is done to one item"
     return int.from_bytes(hashlib.sha256(repr(key).encode()).digest()[:8], 'little')>>1
 
+# %% ../nbs/01c_data_position.ipynb #01cd0003
 def _seed_all(seed, gens):
     random.seed(seed)
     torch.random.default_generator.manual_seed(seed)
@@ -184,7 +185,7 @@ class _DatasetProxy(Dataset):
         return getattr(self.ds, k)
     def __setattr__(self, k, v): setattr(self.ds, k, v)
 
-# %% ../nbs/01c_data_position.ipynb #ecf9eb7d
+# %% ../nbs/01c_data_position.ipynb #01c0002e
 class _Seeded(_DatasetProxy):
     "Gives items of `ds` for `(key,index)`, with the generators seeded by both"
     def __getitem__(self, k): return self._seeded(k[0], k[1], self.ds.__getitem__)
@@ -202,7 +203,6 @@ class _Seeded(_DatasetProxy):
             set_rng_state(kept)
             for g,state in zip(self.gens, own): set_generator_state(g, state)
 
-# %% ../nbs/01c_data_position.ipynb #01c0002e
 class _SeededBatches(_Seeded):
     "For datasets that give several items at once"
     def __getitems__(self, ks): return self._seeded(ks[0][0], [i for _,i in ks], self.ds.__getitems__)
@@ -210,6 +210,7 @@ class _SeededBatches(_Seeded):
 # %% ../nbs/01c_data_position.ipynb #c93d8824
 def _by_index(dl): return isinstance(dl, DataLoader) and not isinstance(dl.dataset, IterableDataset)
 
+# %% ../nbs/01c_data_position.ipynb #01cd0005
 def can_resume_inside(
     dl:Iterable, # A loader
 )->bool:
@@ -219,6 +220,7 @@ def can_resume_inside(
 # %% ../nbs/01c_data_position.ipynb #01c0001b
 def _sampler_of(dl): return dl.sampler if dl.batch_sampler is None else dl.batch_sampler
 
+# %% ../nbs/01c_data_position.ipynb #01cd0007
 def _lost_in_workers(dl)->str|None: # None if nothing is lost
     "Why no checkpoint can hold the random state of the workers of `dl`"
     if not isinstance(dl, DataLoader) or not dl.num_workers: return None

@@ -29,6 +29,7 @@ from .object_state import Memory, has_state, is_library_class, library_names
 from .fingerprint import describe_function, fingerprint, made_with, provenance
 from .data import TensorLoader, loader_parts, n_batches
 from .data_position import ResumableLoader, can_resume_inside, plain_rng, set_plain_rng
+from .data_position import item_seed as item_seed # it was defined here once
 from .callback.core import Callback, FuncCallback, own, run_order
 from .callback.basics import say, silent
 from .hypers import get_stat, stat_names
@@ -45,6 +46,7 @@ def _modules(learn):
     if isinstance(learn.loss_func, nn.Module): found['loss_func'] = learn.loss_func
     return found
 
+# %% ../nbs/13e_run_state.ipynb #13ed0003
 def _unsaved_buffers(m):
     "Buffers that `state_dict` leaves out"
     kept = m.state_dict()
@@ -66,7 +68,7 @@ def _with_state(learn):
     return {cb.name:cb for cb in run_order(learn.cbs)
             if callable(own(cb, 'state_dict')) and callable(own(cb, 'load_state_dict'))}
 
-# %% ../nbs/13e_run_state.ipynb #0d66bc55
+# %% ../nbs/13e_run_state.ipynb #13e0000a
 class _LearnerAttrs:
     "Shares the attributes of a Learner, for those that a user has put there"
     def __init__(self, learn): self.__dict__ = vars(learn)
@@ -74,7 +76,7 @@ class _LearnerAttrs:
 def _learner_attrs(learn):
     return type('OnLearner', (_LearnerAttrs,), dict(known_names=library_names(type(learn))))(learn)
 
-# %% ../nbs/13e_run_state.ipynb #13e0000a
+# %% ../nbs/13e_run_state.ipynb #13ed0005
 def run_memory(
     learn, # A Learner
     *known, # Objects that somebody else looks after
@@ -124,10 +126,9 @@ def run_state(
         run=dict(run, epoch=epoch, iter=i, n_epoch=learn.n_epoch, n_iter=learn.n_iter, train_iter=learn.train_iter,
                  sizes=_sizes(dl)))
 
-# %% ../nbs/13e_run_state.ipynb #6572547f
+# %% ../nbs/13e_run_state.ipynb #13e00011
 def _as_text(o): return f"{type(o).__name__}({', '.join(f'{k}={v!r}' for k,v in made_with(o).items())})"
 
-# %% ../nbs/13e_run_state.ipynb #13e00011
 def _hyper_settings(learn):
     "Hyper-parameters as the script asks for them, and schedules by nine of their values"
     names = [k for k in stat_names(learn.opt) if k not in learn._moved]
@@ -148,20 +149,19 @@ def _opt_flags(learn):
     stats = {*stat_names(learn.opt), 'betas', 'params', 'lr', 'initial_lr'}
     return {k:[g.get(k) for g in groups] for k,v in groups[0].items() if k not in stats and _is_flag(v)}
 
-# %% ../nbs/13e_run_state.ipynb #dd141cad
+# %% ../nbs/13e_run_state.ipynb #13e00015
 def _sampler_settings(dl):
     sampler = getattr(dl, 'sampler', None)
     if isinstance(dl, TensorLoader): return {'shuffle':dl.shuffle}
     return {} if sampler is None else {'sampler':_as_text(sampler)}
 
-# %% ../nbs/13e_run_state.ipynb #9aab42c8
 def _generator_seed(dl):
     "The seed of the first generator of `dl`; one above 32 bits was drawn by torch, and nobody asked for it"
     gens = [getattr(o, 'generator', None) for o in loader_parts(dl).values()]
     seeds = [g.initial_seed() for g in gens if isinstance(g, torch.Generator)]
     return [s for s in seeds if s<2**32][:1]
 
-# %% ../nbs/13e_run_state.ipynb #13e00015
+# %% ../nbs/13e_run_state.ipynb #13ed0007
 def _loader_settings(dl):
     sampler = getattr(dl, 'sampler', None)
     # weights, say
@@ -173,18 +173,19 @@ def _loader_settings(dl):
         'data':fingerprint(getattr(dl, 'dataset', dl)), 'data of the sampler':fingerprint(tensors),
         'seed of its generator':_generator_seed(dl), **({'collate_fn':describe_function(collate)} if collate else {})}
 
-# %% ../nbs/13e_run_state.ipynb #ad6e2bec
+# %% ../nbs/13e_run_state.ipynb #13e00017
 def _loss_settings(learn):
     f = learn.loss_func
     weight = {'weight':describe_function(learn.weight)}
     if isinstance(f, nn.Module): return {'tensors of the loss':fingerprint([*f.buffers()]), **weight}
     return {'loss_func':describe_function(f), **weight}
 
+# %% ../nbs/13e_run_state.ipynb #13ed0009
 def _module_settings(learn):
     named = {f'{k}.{n}'.rstrip('.'):m for k,o in _modules(learn).items() for n,m in o.named_modules()}
     return {n:_as_text(m) for n,m in named.items() if made_with(m) or is_library_class(type(m)) and not [*m.children()]}
 
-# %% ../nbs/13e_run_state.ipynb #13e00017
+# %% ../nbs/13e_run_state.ipynb #13ed000b
 def _valid_settings(learn):
     dls = learn.dbunch.valid_dls.items()
     data = {f'validation data {k}'.strip():fingerprint(getattr(dl, 'dataset', dl)) for k,dl in dls}
@@ -206,7 +207,7 @@ def run_settings(
                 frozen=frozen_names(learn.model), metrics=[m.name for m in learn.metrics], n_iter=learn._max_iter,
                 train_bn=learn.train_bn, seed=seed if seed<2**32 else None) # a larger one was drawn by torch
 
-# %% ../nbs/13e_run_state.ipynb #525c16b3
+# %% ../nbs/13e_run_state.ipynb #13e0001c
 _fingerprints = ('data','data of the sampler','tensors of the loss')
 
 def _brief(v): return str(v[0]) if isinstance(v, list) and len({*map(str, v)})==1 else str(v)
@@ -215,7 +216,7 @@ def _callbacks_line(was, now):
     new = [f"the callback {o} is {'new' if o in now else 'gone'}" for o in sorted({*was} ^ {*now})]
     return '; '.join(new) or f"the order of callbacks was {_brief(was)}, is {_brief(now)}"
 
-# %% ../nbs/13e_run_state.ipynb #13e0001c
+# %% ../nbs/13e_run_state.ipynb #13ed000d
 def _setting_line(k, was, now):
     "A line for the setting `k`, which is another one now"
     if k in _fingerprints or k.startswith('validation data'):
@@ -302,15 +303,17 @@ def check_position(
 def _count(v): return type(v) is int and 0<=v<2**53
 def _flag(v): return type(v) is bool
 def _maybe(f): return lambda v: v is None or f(v)
+
+# %% ../nbs/13e_run_state.ipynb #13ed000f
 def _texts(v): return isinstance(v, (list,tuple)) and all(isinstance(o, str) for o in v)
 def _an_id(v): return isinstance(v, str) and bool(re.fullmatch(r'\w{1,64}', v))
 
+# %% ../nbs/13e_run_state.ipynb #13ed0011
 _run_values = dict(epoch=_count, iter=_count, n_epoch=_count, train_iter=_count, n_iter=_maybe(_count),
                    sizes=lambda v: isinstance(v, Mapping))
 _more_values = dict(fit=_count, stopped=_flag, finished=_flag, unbegun=_flag, kept=_texts, id=_an_id, asked=_count,
                     saved=_count, origin=_maybe(lambda v: isinstance(v, (str,Mapping))))
 
-# %% ../nbs/13e_run_state.ipynb #13e0002a
 def _bad_value(path, what, v):
     return CheckpointError(path, f"holds a run that cannot be resumed: {what} is {str(v)[:60]!r}")
 
@@ -323,7 +326,7 @@ def _check_numbers(learn, content, path):
     if run['n_iter'] is not None and run['iter']>run['n_iter']: raise _bad_value(path, 'iter', run['iter'])
     if run['epoch']>10*max(run['n_epoch'], learn.n_epoch, 1000): raise _bad_value(path, 'epoch', run['epoch'])
 
-# %% ../nbs/13e_run_state.ipynb #bdf5475f
+# %% ../nbs/13e_run_state.ipynb #13e0002d
 def _rng_works(state):
     t = state['torch']
     torch.Generator().set_state(t)
@@ -334,7 +337,7 @@ def _rng_works(state):
         numpy.random.RandomState().set_state((kind, numpy.array(keys.tolist(), dtype=numpy.uint32), *rest))
     return torch.is_tensor(t) and all(torch.is_tensor(o) and o.dtype is torch.uint8 for o in state.get('cuda', ()))
 
-# %% ../nbs/13e_run_state.ipynb #13e0002d
+# %% ../nbs/13e_run_state.ipynb #13ed0013
 def _check_generators(content, path):
     run,data = content['run'],content['data']
     seed = data.get('seed')
@@ -345,7 +348,7 @@ def _check_generators(content, path):
         except Exception: ok = False
         if not ok: raise _bad_value(path, f'the state of the generators ({k})', data[k])
 
-# %% ../nbs/13e_run_state.ipynb #bc13fb74
+# %% ../nbs/13e_run_state.ipynb #e13e0022
 def _check_grads(learn, content, path):
     params = dict(learn.model.named_parameters())
     for n,g in content['grads'].items():
@@ -355,7 +358,7 @@ def _check_grads(learn, content, path):
     frozen = content['frozen']
     if not _texts(frozen) or {*frozen}-{*params}: raise _bad_value(path, 'the list of frozen parameters', frozen)
 
-# %% ../nbs/13e_run_state.ipynb #e13e0022
+# %% ../nbs/13e_run_state.ipynb #13ed0015
 def _check_unsaved_buffers(learn, content, path):
     for k,m in _modules(learn).items():
         here,empty = _unsaved_buffers(m),_empty_buffers(m)
@@ -364,7 +367,7 @@ def _check_unsaved_buffers(learn, content, path):
             if not known or not torch.is_tensor(b) or n in here and b.dtype!=here[n].dtype:
                 raise _bad_value(path, f'the buffer {n[:60]}', b)
 
-# %% ../nbs/13e_run_state.ipynb #420d345c
+# %% ../nbs/13e_run_state.ipynb #13e00032
 def _check_opt_values(content, path):
     first = {} # (quantity, is it a tensor?) -> a value
     for s in content['opt'].values():
@@ -375,7 +378,7 @@ def _check_opt_values(content, path):
         wrong = [k for k,v in g.items() if isinstance(v, float) and not abs(v)<float('inf')]
         if wrong: raise _bad_value(path, wrong[0], g[wrong[0]])
 
-# %% ../nbs/13e_run_state.ipynb #13e00032
+# %% ../nbs/13e_run_state.ipynb #13ed0017
 def _check_values(
     learn, # A Learner in a fit
     content:Mapping, # From `run_state`
@@ -423,7 +426,7 @@ class _SavedOptimizer:
         for g,ps in zip(self.opt.param_groups, self.groups): g['params'] = ps
         load_optimizer(self.opt, self.state.pop('state'), self.state)
 
-# %% ../nbs/13e_run_state.ipynb #da0f642d
+# %% ../nbs/13e_run_state.ipynb #13e00038
 class _SavedCallbacks:
     "Attributes and states of callbacks"
     def __init__(self, cbs): self.cbs = [(cb, dict(vars(cb)), copy.deepcopy(cb.state_dict())) for cb in cbs]
@@ -432,7 +435,7 @@ class _SavedCallbacks:
             vars(cb).update(attrs)
             with suppress(Exception): cb.load_state_dict(state) # it may be the one that fails
 
-# %% ../nbs/13e_run_state.ipynb #13e00038
+# %% ../nbs/13e_run_state.ipynb #13ed0019
 class _Snapshot:
     "All that resuming a run changes, to be restored if it fails"
     def __init__(self,
@@ -451,7 +454,7 @@ class _Snapshot:
         for m,state in self.memories: m.load(state)
         set_rng_state(self.rng)
 
-# %% ../nbs/13e_run_state.ipynb #1a81dbb2
+# %% ../nbs/13e_run_state.ipynb #e13e0025
 def _set_buffer(model, name, t):
     "Copy `t` into a buffer, or give the module a new one if it has grown"
     at,_,leaf = name.rpartition('.')
@@ -461,7 +464,7 @@ def _set_buffer(model, name, t):
         if b is not None and b.shape==t.shape: b.copy_(t)
         else: setattr(m, leaf, t.to(module_device(model) if b is None else b.device, copy=True))
 
-# %% ../nbs/13e_run_state.ipynb #e13e0025
+# %% ../nbs/13e_run_state.ipynb #13ed001d
 def _load_modules(learn, content):
     for k,m in _modules(learn).items():
         for n in _grown_buffers(m, content[k]): _set_buffer(m, n, content[k][n])
@@ -469,14 +472,14 @@ def _load_modules(learn, content):
         for n in (*_unsaved_buffers(m), *_empty_buffers(m)):
             if n in content['buffers'][k]: _set_buffer(m, n, content['buffers'][k][n])
 
-# %% ../nbs/13e_run_state.ipynb #a266469e
+# %% ../nbs/13e_run_state.ipynb #13e0003c
 def _load_callback(cb, state):
     try: cb.load_state_dict(state)
     except Exception as e:
         e.add_note(f'while {cb!r} loaded its state of the run')
         raise
 
-# %% ../nbs/13e_run_state.ipynb #13e0003c
+# %% ../nbs/13e_run_state.ipynb #13ed001b
 def load_run_state(
     learn, # A Learner in a fit
     content:Mapping, # From `run_state`, checked by `check_run_state`
@@ -544,12 +547,11 @@ def peek_run(
         return run if isinstance(run, dict) else None
     except (OSError,ValueError,KeyError,TypeError,AttributeError,RecursionError): return None
 
-# %% ../nbs/13e_run_state.ipynb #588636b3
+# %% ../nbs/13e_run_state.ipynb #13e00047
 _numbered = re.compile(r'fit\d+-(\d+)-')
 
 def _rank(p, run): return run['saved'] if type(run.get('saved')) is int else -1,p.stat().st_mtime_ns,p.name
 
-# %% ../nbs/13e_run_state.ipynb #13e00047
 def newest_run(
     folder, # With checkpoints
 )->Path|None: # None if there is no checkpoint of a run
@@ -752,7 +754,7 @@ class _WritesRun(_GivesBatches):
         self._warn_of_lost()
         return dict(content, settings=self._settings, made=self._made)
 
-# %% ../nbs/13e_run_state.ipynb #b1bdc521
+# %% ../nbs/13e_run_state.ipynb #13e00075
 def _check_opt_state(name, opt):
     "Raise `ValueError` for an optimizer whose state is not in the form of torch's"
     keys = opt.state_dict().keys()
@@ -760,7 +762,7 @@ def _check_opt_state(name, opt):
     raise ValueError(f"{name}: the state of {type(opt).__name__} has {', '.join(map(str, keys))}, and a run is kept by "
                      f"'state' and 'param_groups', as torch's optimizers have them; train it without {name}")
 
-# %% ../nbs/13e_run_state.ipynb #13e00075
+# %% ../nbs/13e_run_state.ipynb #13ed001f
 class Resume(_WritesRun):
     "Goes on from a checkpoint of a run, in the middle of an epoch or at its end, as if there had been no break"
     def begin_fit(self):
