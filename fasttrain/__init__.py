@@ -8,7 +8,7 @@ Modules:
 - `fasttrain.callback.fp16`: Compute in half the bits where that is safe: bf16, or fp16 with a scaled gradient.
 - `fasttrain.callback.gather`: Keep batches, predictions, a loss for each item; and predict with means over transforms, or over dropout.
 - `fasttrain.callback.hook`: Look inside a model while it runs: the shape of each layer's output, how large it is, and how it changes in training.
-- `fasttrain.callback.lr_find`: Train for a moment at ever higher rates, look where the loss falls and where it flies away, and forget that it happened.
+- `fasttrain.callback.lr_find`: Train for a moment at ever higher rates, see where the loss falls and where it diverges, and leave no trace.
 - `fasttrain.callback.mixup`: Train on samples between samples: two images laid over each other, or one cut into the other, with targets in proportion.
 - `fasttrain.callback.progress`: A table in a file, a graph that grows while you wait, and no bar at all.
 - `fasttrain.callback.resume`: Run the same script again after any death of its process, and it goes on where it was, bit for bit.
@@ -29,10 +29,10 @@ Modules:
 - `fasttrain.hypers`: Read and check the rate, the momentum and every other hyper-parameter of any torch optimizer, under one name for each.
 - `fasttrain.inference`: Predictions and metrics for a loader, or for one item, without a trace in training.
 - `fasttrain.kernels`: torch's fused kernels do all steps of SGD, or of Adam, in one pass through memory.
-- `fasttrain.layers`: A convolution, the normalisation and the activation that go with it, as one layer; and blocks of them that begin by doing nothing.
+- `fasttrain.layers`: A convolution with its normalisation and activation as one layer, and residual blocks of them that begin as the identity.
 - `fasttrain.learner`: The training loop: one table says what happens and when, one short function goes through it, and callbacks see and change everything.
 - `fasttrain.learner_opt`: A Learner makes its optimizer, remembers its rates, and checks before each fit that every parameter is in it.
-- `fasttrain.losses`: What the loss of a batch is a mean over, and what torch's losses would get wrong without a word.
+- `fasttrain.losses`: Over how many samples or tokens a loss is a mean, and shapes that torch's losses would silently broadcast.
 - `fasttrain.metrics`: Numbers about a whole validation set, added up batch by batch.
 - `fasttrain.more_optimizers`: Four algorithms for large batches or little memory, and each takes one new step function.
 - `fasttrain.muon`: Matrices take steps of one size in every direction; all other parameters take Adam's.
