@@ -135,6 +135,9 @@ class _DrawsOrder(_SamplerProxy):
              "keeps randomness where it cannot be read. "
              "Give it a generator as an attribute, or state_dict and load_state_dict")
 
+# %% ../nbs/01c_data_position.ipynb #01cd0101
+def _keyed(o, key): return [(key,i) for i in o] if isinstance(o, (list,tuple)) else (key,o)
+
 # %% ../nbs/01c_data_position.ipynb #e13e0002
 class ResumableSampler(_DrawsOrder):
     "Replaces the sampler of a loader: notes where an epoch's order was drawn, and begins anywhere in it"
@@ -156,8 +159,6 @@ class ResumableSampler(_DrawsOrder):
         if now is not None: self.restore(now)
         for o in order: yield o if self.key is None else _keyed(o, self.key)
 
-def _keyed(o, key): return [(key,i) for i in o] if isinstance(o, (list,tuple)) else (key,o)
-
 # %% ../nbs/01c_data_position.ipynb #c2076bb4
 def item_seed(
     *key, # Whatever tells one item from another
@@ -165,6 +166,7 @@ def item_seed(
     "A seed for everything random that is done to one item"
     return int.from_bytes(hashlib.sha256(repr(key).encode()).digest()[:8], 'little')>>1
 
+# %% ../nbs/01c_data_position.ipynb #01cd0003
 def _seed_all(seed, gens):
     random.seed(seed)
     torch.random.default_generator.manual_seed(seed)
@@ -208,6 +210,7 @@ class _SeededBatches(_Seeded):
 # %% ../nbs/01c_data_position.ipynb #c93d8824
 def _by_index(dl): return isinstance(dl, DataLoader) and not isinstance(dl.dataset, IterableDataset)
 
+# %% ../nbs/01c_data_position.ipynb #01cd0005
 def can_resume_inside(
     dl:Iterable, # A loader
 )->bool:
@@ -217,6 +220,7 @@ def can_resume_inside(
 # %% ../nbs/01c_data_position.ipynb #01c0001b
 def _sampler_of(dl): return dl.sampler if dl.batch_sampler is None else dl.batch_sampler
 
+# %% ../nbs/01c_data_position.ipynb #01cd0007
 def _lost_in_workers(dl)->str|None: # None if nothing is lost
     "Why no checkpoint can hold the random state of the workers of `dl`"
     if not isinstance(dl, DataLoader) or not dl.num_workers: return None

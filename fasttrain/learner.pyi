@@ -474,10 +474,10 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
             learn (Learner):
             start_lr (float): Above 0; of every group, as all rates that are tried
             end_lr (float): Above `start_lr`
-            num_it (int): Batches; 2 or more. A loader that has fewer is gone through again
-            stop_div (bool): Stop when the loss has flown away, or is not a number?
+            num_it (int): Batches; 2 or more. A loader that has fewer is used again
+            stop_div (bool): Stop when the loss has diverged, or is not a number?
             show_plot (bool): Draw the curve?
-            suggest (Sequence): Of 'turn', 'valley', 'steep', 'minimum', 'slide'; or functions of rates and losses. The first gives `.suggestion`
+            suggest (Sequence): Names of rules, or functions of rates and losses; the first gives `.suggestion`
             linear (bool): Equal steps instead of equal factors?
 
         Returns:

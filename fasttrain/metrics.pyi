@@ -8,9 +8,8 @@ __all__ = ['Metric', 'predicted', 'AvgMetric', 'AvgLoss', 'StateMetric', 'as_met
 
 class Metric:
     """Reset at the start of validation, accumulated after each batch, read whenever"""
+    name: str
     kept: Any
-    @property
-    def name(self) -> str: ...
     def reset(self) -> None:
         """Forget all batches"""
         ...
@@ -60,6 +59,7 @@ class AvgMetric(Metric):
         func (Callable): Called as `func(pred, *yb)`; one number, the mean over the batch
         name (str | None): As shown in the table; the name of `func` if None
     """
+    name: str
     total: float
     count: int
     kept: Any
@@ -71,8 +71,6 @@ class AvgMetric(Metric):
             name (str | None): As shown in the table; the name of `func` if None
         """
         ...
-    @property
-    def name(self): ...
     def reset(self) -> None: ...
     def accumulate(self, learn) -> None: ...
     def add(self, v, n, times=None) -> None:
@@ -105,6 +103,7 @@ class StateMetric(Metric):
     Args:
         obj: `obj.update(pred, *yb)` adds a batch
     """
+    name: str
     seen: bool
     placed: bool
     obj: Any
@@ -113,8 +112,6 @@ class StateMetric(Metric):
             obj: `obj.update(pred, *yb)` adds a batch
         """
         ...
-    @property
-    def name(self): ...
     def reset(self) -> None: ...
     def accumulate(self, learn) -> None: ...
     def _torchmetrics(self, copy): ...
@@ -211,6 +208,7 @@ class SumMetric(Metric):
         finish (Callable): Called with the sums, as floats; gives the value
         name (str): As shown in the table
     """
+    name: str
     sums: Any
     kept: Any
     parts: Callable
@@ -223,8 +221,6 @@ class SumMetric(Metric):
             name (str): As shown in the table
         """
         ...
-    @property
-    def name(self): ...
     def reset(self) -> None: ...
     def accumulate(self, learn) -> None: ...
     @property
@@ -241,13 +237,12 @@ def perplexity(ignore_index: int=-100) -> SumMetric:
     ...
 class R2Score(Metric):
     """Share of the targets' variance that the predictions explain; 1 is all of it, below 0 is worse than the targets' mean"""
+    name: str
     n: int
     mean: float
     spread: float
     sse: float
     kept: Any
-    @property
-    def name(self): ...
     def reset(self) -> None: ...
     def accumulate(self, learn) -> None: ...
     @property
@@ -259,6 +254,7 @@ class ValueMetric(Metric):
         func (Callable): Called without arguments
         name (str | None): As shown in the table; the name of `func` if None
     """
+    name: str
     func: Callable
     _name: Any
     def __init__(self, func: Callable, name: str | None=None) -> None:
@@ -267,8 +263,6 @@ class ValueMetric(Metric):
             name (str | None): As shown in the table; the name of `func` if None
         """
         ...
-    @property
-    def name(self): ...
     def reset(self) -> None: ...
     def accumulate(self, learn) -> None: ...
     def state_dict(self): ...

@@ -29,6 +29,7 @@ from .object_state import Memory, has_state, is_library_class, library_names
 from .fingerprint import describe_function, fingerprint, made_with, provenance
 from .data import TensorLoader, loader_parts, n_batches
 from .data_position import ResumableLoader, can_resume_inside, plain_rng, set_plain_rng
+from .data_position import item_seed as item_seed # it was defined here once
 from .callback.core import Callback, FuncCallback, own, run_order
 from .callback.basics import say, silent
 from .hypers import get_stat, stat_names
@@ -45,6 +46,7 @@ def _modules(learn):
     if isinstance(learn.loss_func, nn.Module): found['loss_func'] = learn.loss_func
     return found
 
+# %% ../nbs/13e_run_state.ipynb #13ed0003
 def _unsaved_buffers(m):
     "Buffers that `state_dict` leaves out"
     kept = m.state_dict()
@@ -74,6 +76,7 @@ class _LearnerAttrs:
 def _learner_attrs(learn):
     return type('OnLearner', (_LearnerAttrs,), dict(known_names=library_names(type(learn))))(learn)
 
+# %% ../nbs/13e_run_state.ipynb #13ed0005
 def run_memory(
     learn, # A Learner
     *known, # Objects that somebody else looks after
@@ -158,6 +161,7 @@ def _generator_seed(dl):
     seeds = [g.initial_seed() for g in gens if isinstance(g, torch.Generator)]
     return [s for s in seeds if s<2**32][:1]
 
+# %% ../nbs/13e_run_state.ipynb #13ed0007
 def _loader_settings(dl):
     sampler = getattr(dl, 'sampler', None)
     # weights, say
@@ -176,10 +180,12 @@ def _loss_settings(learn):
     if isinstance(f, nn.Module): return {'tensors of the loss':fingerprint([*f.buffers()]), **weight}
     return {'loss_func':describe_function(f), **weight}
 
+# %% ../nbs/13e_run_state.ipynb #13ed0009
 def _module_settings(learn):
     named = {f'{k}.{n}'.rstrip('.'):m for k,o in _modules(learn).items() for n,m in o.named_modules()}
     return {n:_as_text(m) for n,m in named.items() if made_with(m) or is_library_class(type(m)) and not [*m.children()]}
 
+# %% ../nbs/13e_run_state.ipynb #13ed000b
 def _valid_settings(learn):
     dls = learn.dbunch.valid_dls.items()
     data = {f'validation data {k}'.strip():fingerprint(getattr(dl, 'dataset', dl)) for k,dl in dls}
@@ -210,6 +216,7 @@ def _callbacks_line(was, now):
     new = [f"the callback {o} is {'new' if o in now else 'gone'}" for o in sorted({*was} ^ {*now})]
     return '; '.join(new) or f"the order of callbacks was {_brief(was)}, is {_brief(now)}"
 
+# %% ../nbs/13e_run_state.ipynb #13ed000d
 def _setting_line(k, was, now):
     "A line for the setting `k`, which is another one now"
     if k in _fingerprints or k.startswith('validation data'):
@@ -296,15 +303,17 @@ def check_position(
 def _count(v): return type(v) is int and 0<=v<2**53
 def _flag(v): return type(v) is bool
 def _maybe(f): return lambda v: v is None or f(v)
+
+# %% ../nbs/13e_run_state.ipynb #13ed000f
 def _texts(v): return isinstance(v, (list,tuple)) and all(isinstance(o, str) for o in v)
 def _an_id(v): return isinstance(v, str) and bool(re.fullmatch(r'\w{1,64}', v))
 
+# %% ../nbs/13e_run_state.ipynb #13ed0011
 _run_values = dict(epoch=_count, iter=_count, n_epoch=_count, train_iter=_count, n_iter=_maybe(_count),
                    sizes=lambda v: isinstance(v, Mapping))
 _more_values = dict(fit=_count, stopped=_flag, finished=_flag, unbegun=_flag, kept=_texts, id=_an_id, asked=_count,
                     saved=_count, origin=_maybe(lambda v: isinstance(v, (str,Mapping))))
 
-# %% ../nbs/13e_run_state.ipynb #13e0002a
 def _bad_value(path, what, v):
     return CheckpointError(path, f"holds a run that cannot be resumed: {what} is {str(v)[:60]!r}")
 
@@ -328,6 +337,7 @@ def _rng_works(state):
         numpy.random.RandomState().set_state((kind, numpy.array(keys.tolist(), dtype=numpy.uint32), *rest))
     return torch.is_tensor(t) and all(torch.is_tensor(o) and o.dtype is torch.uint8 for o in state.get('cuda', ()))
 
+# %% ../nbs/13e_run_state.ipynb #13ed0013
 def _check_generators(content, path):
     run,data = content['run'],content['data']
     seed = data.get('seed')
@@ -348,6 +358,7 @@ def _check_grads(learn, content, path):
     frozen = content['frozen']
     if not _texts(frozen) or {*frozen}-{*params}: raise _bad_value(path, 'the list of frozen parameters', frozen)
 
+# %% ../nbs/13e_run_state.ipynb #13ed0015
 def _check_unsaved_buffers(learn, content, path):
     for k,m in _modules(learn).items():
         here,empty = _unsaved_buffers(m),_empty_buffers(m)
@@ -367,6 +378,7 @@ def _check_opt_values(content, path):
         wrong = [k for k,v in g.items() if isinstance(v, float) and not abs(v)<float('inf')]
         if wrong: raise _bad_value(path, wrong[0], g[wrong[0]])
 
+# %% ../nbs/13e_run_state.ipynb #13ed0017
 def _check_values(
     learn, # A Learner in a fit
     content:Mapping, # From `run_state`
@@ -423,6 +435,7 @@ class _SavedCallbacks:
             vars(cb).update(attrs)
             with suppress(Exception): cb.load_state_dict(state) # it may be the one that fails
 
+# %% ../nbs/13e_run_state.ipynb #13ed0019
 class _Snapshot:
     "All that resuming a run changes, to be restored if it fails"
     def __init__(self,
@@ -451,6 +464,7 @@ def _set_buffer(model, name, t):
         if b is not None and b.shape==t.shape: b.copy_(t)
         else: setattr(m, leaf, t.to(module_device(model) if b is None else b.device, copy=True))
 
+# %% ../nbs/13e_run_state.ipynb #13ed001d
 def _load_modules(learn, content):
     for k,m in _modules(learn).items():
         for n in _grown_buffers(m, content[k]): _set_buffer(m, n, content[k][n])
@@ -465,6 +479,7 @@ def _load_callback(cb, state):
         e.add_note(f'while {cb!r} loaded its state of the run')
         raise
 
+# %% ../nbs/13e_run_state.ipynb #13ed001b
 def load_run_state(
     learn, # A Learner in a fit
     content:Mapping, # From `run_state`, checked by `check_run_state`
@@ -747,6 +762,7 @@ def _check_opt_state(name, opt):
     raise ValueError(f"{name}: the state of {type(opt).__name__} has {', '.join(map(str, keys))}, and a run is kept by "
                      f"'state' and 'param_groups', as torch's optimizers have them; train it without {name}")
 
+# %% ../nbs/13e_run_state.ipynb #13ed001f
 class Resume(_WritesRun):
     "Goes on from a checkpoint of a run, in the middle of an epoch or at its end, as if there had been no break"
     def begin_fit(self):

@@ -3,6 +3,7 @@ from collections.abc import Iterable
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fasttrain.callback.core import Callback
+from fasttrain.data_position import item_seed as item_seed
 from fasttrain.object_state import Memory
 from pathlib import Path
 from typing import Any

@@ -1,10 +1,10 @@
-"""Train for a moment at ever higher rates, look where the loss falls and where it flies away, and forget that it happened.
+"""Train for a moment at ever higher rates, see where the loss falls and where it diverges, and leave no trace.
 
-A rate that is ten times too small wastes days, one that is ten times too large ends in `nan`. Both show within two hundred
-batches if the rate rises from one end to the other (Smith, 2015). The trial is made on a copy of the Learner, so nothing
-has to be put back: not after an error, not after Ctrl-C. A copy cannot hold the state of random generators and of
-loaders that draw; that is put back as it was, and a fit after `lr_find` is the same, bit for bit, as one without.
-Callbacks that write files take no part.
+A rate that is ten times too small wastes days, one that is ten times too large ends in `nan`. Both show within two hundred batches if the rate rises from one end to the other (Smith, 2015).
+
+The trial is made on a copy of the Learner, so nothing has to be restored: not after an error, not after Ctrl-C.
+A copy cannot hold the state of random generators and of loaders that draw. That state is restored, so a fit
+after `lr_find` is the same, bit for bit, as one without. Callbacks that write files take no part.
 
 ```python
 from fasttrain.learner import synth_learner
@@ -27,8 +27,8 @@ from types import FunctionType, ModuleType
 from warnings import warn
 from torch import Tensor
 from ..object_state import Memory, has_state
-from ..core import as_list,nearest,rng_state,set_rng_state,whole_number
-from ..torch_private import keep_workers,kept_workers
+from ..core import as_list, nearest, plot_axes, rng_state, set_rng_state, whole_number
+from ..torch_private import keep_workers, kept_workers
 from ..hypers import get_stat
 from ..optimizer import set_stat
 from .core import Callback, CancelFitException, own
@@ -36,26 +36,50 @@ from .basics import ProgressCallback, silent
 from ..learner import Learner
 from .schedule import ParamScheduler, SchedExp, SchedLin
 
+# %% ../../nbs/14a_callback_lr_find.ipynb #14b00002
+class _LossCurve:
+    "Smoothed losses, and whether they have diverged"
+    def clear(self):
+        "Forget all losses"
+        self.losses = []
+        self.lowest = self.least = math.inf # of the smoothed losses, and of the others
+        self.most,self.apart = -math.inf,0. # the highest loss; how far losses are apart up to the lowest
+
+    def note(self,
+        loss:float, # Finite
+    ):
+        "Smooth `loss`; up to the lowest, and in the first ten batches, note how far losses are apart"
+        n,before = len(self.losses)+1,self.losses[-1] if self.losses else loss
+        self.losses.append(before + (loss-before)*0.1/(1-0.9**n)) # a mean whose weights fall by 0.9 from batch to batch
+        self.least,self.most = min(self.least, loss),max(self.most, loss)
+        if n<=10 or self.losses[-1]<self.lowest: self.apart = self.most-self.least
+        self.lowest = min(self.lowest, self.losses[-1])
+
+    def has_diverged(self):
+        "Is the smoothed loss too far above its lowest?"
+        return not self.losses[-1]-self.lowest<=2*self.apart
+
 # %% ../../nbs/14a_callback_lr_find.ipynb #b6f9b97f
-class LRFinder(Callback):
-    "Raises the rate at every batch, and leaves the fit when the rates are through or the loss has flown away"
+class LRFinder(_LossCurve, Callback):
+    "Raises the rate at every batch, and cancels the fit after the last rate, or when the loss has diverged"
     run_after,in_trials = 'TrainEvalCallback',False # `lr_find` brings its own
 
     def __init__(self,
         start_lr:float=1e-7, # Above 0
         end_lr:float=10., # Above `start_lr`
         num_it:int=200, # Batches; 2 or more
-        stop_div:bool=True, # Stop when the loss has flown away, or is not a number?
+        stop_div:bool=True, # Stop when the loss has diverged, or is not a number?
         linear:bool=False, # Equal steps instead of equal factors?
     ):
-        if not 0<start_lr<end_lr<math.inf: raise ValueError(f"start_lr and end_lr must be above 0, finite, and in this order, got {start_lr} and {end_lr}")
+        if not 0<start_lr<end_lr<math.inf:
+            raise ValueError("start_lr and end_lr must be above 0, finite, and in this order, "
+                             f"got {start_lr} and {end_lr}")
         self.num_it,self.stop_div = whole_number(num_it, 'num_it', 2),stop_div
         self.sched = (SchedLin if linear else SchedExp)(start_lr, end_lr)
 
     def begin_fit(self):
-        self.lrs,self.losses,self.n = [],[],0
-        self.lowest = self.least = math.inf # of the smoothed losses, and of the others
-        self.most,self.apart = -math.inf,0.
+        self.lrs,self.n = [],0
+        self.clear()
 
     def begin_batch(self):
         if self.learn.training: set_stat(self.learn.opt, 'lr', self.sched(self.n/(self.num_it-1)))
@@ -65,27 +89,18 @@ class LRFinder(Callback):
         if not learn.training: return
         self.n += 1
         loss = math.nan if learn.loss is None else learn.loss.item()
-        if finite := math.isfinite(loss):
+        finite = math.isfinite(loss)
+        if finite:
             self.lrs.append(get_stat(learn.opt, 'lr')[-1])
             self.note(loss)
-        if self.n>=self.num_it or self.stop_div and not (finite and self.losses[-1]-self.lowest<=2*self.apart): raise CancelFitException
-
-    def note(self,
-        loss:float, # Finite
-    ):
-        "Smooth `loss`; up to the lowest, and in the first ten batches, see how far losses are apart"
-        n,before = len(self.losses)+1,self.losses[-1] if self.losses else loss
-        self.losses.append(before + (loss-before)*0.1/(1-0.9**n)) # a mean whose weights fall by 0.9 from batch to batch
-        self.least,self.most = min(self.least, loss),max(self.most, loss)
-        if n<=10 or self.losses[-1]<self.lowest: self.apart = self.most-self.least
-        self.lowest = min(self.lowest, self.losses[-1])
+        if self.n>=self.num_it or self.stop_div and (not finite or self.has_diverged()): raise CancelFitException
 
 # %% ../../nbs/14a_callback_lr_find.ipynb #c9c94657
 def turn(
     lrs:Sequence[float], # Rates, rising
     losses:Sequence[float], # Smoothed; as many
 )->float: # One of `lrs`
-    "The rate nine batches before the loss is lowest, by which the smoothed losses are late; an eighth of the curve, if that is less"
+    "The rate nine batches (at most an eighth of the curve) before the lowest loss: so late are smoothed losses"
     return lrs[max(_lowest(losses)-min(9, len(losses)//8), 0)]
 
 def _lowest(losses):
@@ -98,11 +113,18 @@ def valley(
     lrs:Sequence[float], # Rates, rising
     losses:Sequence[float], # Smoothed; as many
 )->float: # One of `lrs`
-    "Near the middle of as many rates as the longest descent has, up to its end; a descent is of losses each lower than the last, others left out"
+    "Near the middle of the longest descent: losses each lower than the last, with others left out"
     n = [1]*len(losses) # how long is the longest descent that ends here?
     for i,l in enumerate(losses): n[i] += max((n[j] for j in range(i) if losses[j]>l), default=0)
     longest = max(n)
-    return lrs[max(n.index(longest) - longest + longest//3 + longest//6, 0)] if longest>1 else lrs[0]
+    if longest==1: return lrs[0]
+    return lrs[max(n.index(longest) - longest + longest//3 + longest//6, 0)]
+
+# %% ../../nbs/14a_callback_lr_find.ipynb #14b00006
+def _slopes(ys):
+    "Half the difference of the neighbours; at the ends, of the point itself and its only one"
+    if len(ys)<2: return [0.]*len(ys)
+    return [ys[1]-ys[0], *[(b-a)/2 for a,b in zip(ys, ys[2:])], ys[-1]-ys[-2]]
 
 def steep(
     lrs:Sequence[float], # Rates, rising
@@ -112,6 +134,7 @@ def steep(
     first,slopes = len(losses)//10,_slopes(losses)[:_lowest(losses)+1] # after that it may fall from the sky
     return lrs[slopes.index(min(slopes[first:]), first)]
 
+# %% ../../nbs/14a_callback_lr_find.ipynb #14b00008
 def minimum(
     lrs:Sequence[float], # Rates, rising
     losses:Sequence[float], # Smoothed; as many
@@ -119,6 +142,7 @@ def minimum(
     "A tenth of the rate with the lowest loss"
     return lrs[_lowest(losses)]/10
 
+# %% ../../nbs/14a_callback_lr_find.ipynb #14b0000a
 def slide(
     lrs:Sequence[float], # Rates, rising
     losses:Sequence[float], # Smoothed; as many
@@ -128,15 +152,51 @@ def slide(
     same = (max(losses[:low+1])-losses[low])/200
     return next((lrs[i] for i in range(len(lrs)-1-n, -1, -1) if abs(slopes[i+n]-slopes[i])<=same), lrs[0])
 
-def _slopes(ys):
-    "Half the difference of the neighbours; at the ends, of the point itself and its only one"
-    if len(ys)<2: return [0.]*len(ys)
-    return [ys[1]-ys[0], *[(b-a)/2 for a,b in zip(ys, ys[2:])], ys[-1]-ys[-2]]
-
-# %% ../../nbs/14a_callback_lr_find.ipynb #cb147bb3
+# %% ../../nbs/14a_callback_lr_find.ipynb #14b0000b
 _suggestions = {f.__name__:f for f in (turn, valley, steep, minimum, slide)}
 
-class LRFind:
+def _as_function(o):
+    f = _suggestions.get(o, o) if isinstance(o, str) else o
+    if callable(f): return f
+    near = nearest(f, _suggestions) if isinstance(f, str) else None
+    raise ValueError(f"suggest must be of {', '.join(_suggestions)}, or a function of rates and losses, got {f!r}"
+                     + (f"; did you mean {near!r}?" if near else ""))
+
+def _as_functions(suggest)->dict: # Name to function
+    fs = {}
+    for f in map(_as_function, as_list(suggest)):
+        k = getattr(f, '__name__', type(f).__name__)
+        if k in fs and fs[k] is not f:
+            raise ValueError(f"suggest: two rules have the name {k!r}; def gives a function a name of its own")
+        fs[k] = f
+    return fs
+
+# %% ../../nbs/14a_callback_lr_find.ipynb #14bd0003
+def _rate_of(name, f, lrs, losses):
+    v = f([*lrs], [*losses])
+    try: lr = float(v)
+    except (TypeError, ValueError): lr = math.nan
+    if not 0<lr<math.inf: raise ValueError(f"suggest: {name} must give a rate above 0, got {v!r}")
+    return lr
+
+# %% ../../nbs/14a_callback_lr_find.ipynb #cb147bb3
+class _Suggestions:
+    "Suggestions as attributes: `suggestion`, and each rule by its name"
+    @property
+    def suggestion(self)->float: # Of the rule asked for first; of `turn` if none was
+        "The rate to take"
+        return next(iter(self.suggestions.values())) if self.suggestions else self.turn
+
+    def __getattr__(self, k):
+        asked = vars(self).get('suggestions', {})
+        if k in asked: return asked[k]
+        if k in _suggestions and 'losses' in vars(self): return _rate_of(k, _suggestions[k], self.lrs, self.losses)
+        raise AttributeError(f"there is no suggestion {k!r}, but {', '.join({**asked, **_suggestions})}")
+
+    def __repr__(self): return f"{type(self).__name__}({', '.join(f'{k}={v:.2e}' for k,v in self.suggestions.items())})"
+
+# %% ../../nbs/14a_callback_lr_find.ipynb #14bd0009
+class LRFind(_Suggestions):
     "Rates tried, smoothed losses, and suggestions as attributes: `suggestion`, and each rule by its name"
     def __init__(self,
         lrs:Sequence[float], # Rates, rising
@@ -144,35 +204,15 @@ class LRFind:
         suggest:Sequence=('turn',), # Names of rules, or functions of `lrs` and `losses`; the first gives `suggestion`
     ):
         self.lrs,self.losses = [float(o) for o in lrs],[float(o) for o in losses]
-        if not 0<len(self.lrs)==len(self.losses): raise ValueError(f"lrs and losses must be as many, 1 or more, got {len(self.lrs)} and {len(self.losses)}")
-        self.suggestions = {k:self._of(k, f) for k,f in _as_functions(suggest).items()}
-
-    def _of(self, k, f):
-        v = f([*self.lrs], [*self.losses])
-        try: lr = float(v)
-        except (TypeError, ValueError): lr = math.nan
-        if not 0<lr<math.inf: raise ValueError(f"suggest: {k} must give a rate above 0, got {v!r}")
-        return lr
-
-    @property
-    def suggestion(self)->float: # Of the rule asked for first; of `turn` if none was
-        "The rate to take"
-        return next(iter(self.suggestions.values())) if self.suggestions else self.turn
-
-    def __getattr__(self, k):
-        if k in (asked := vars(self).get('suggestions', {})): return asked[k]
-        if k in _suggestions and 'losses' in vars(self): return self._of(k, _suggestions[k])
-        raise AttributeError(f"there is no suggestion {k!r}, but {', '.join({**asked, **_suggestions})}")
-
-    def __repr__(self): return f"LRFind({', '.join(f'{k}={v:.2e}' for k,v in self.suggestions.items())})"
+        if not 0<len(self.lrs)==len(self.losses):
+            raise ValueError(f"lrs and losses must be as many, 1 or more, got {len(self.lrs)} and {len(self.losses)}")
+        self.suggestions = {k:_rate_of(k, f, self.lrs, self.losses) for k,f in _check_rules(suggest).items()}
 
     def plot(self,
         ax=None, # matplotlib axes; a new figure when None
     ):
         "Smoothed loss against the rate, with the suggestions that were asked for"
-        if ax is None:
-            import matplotlib.pyplot as plt
-            ax = plt.subplots(figsize=(4,2), dpi=72)[1]
+        if ax is None: ax = plot_axes()
         ax.plot(self.lrs, self.losses)
         for k,v in self.suggestions.items():
             near = min(range(len(self.lrs)), key=lambda i: abs(math.log(self.lrs[i]/v)))
@@ -181,44 +221,67 @@ class LRFind:
         if self.suggestions: ax.legend(fontsize=8)
         return ax
 
-def _as_functions(suggest):
-    "Rules by name"
-    fs = {}
-    for o in as_list(suggest):
-        f = _suggestions.get(o, o) if isinstance(o, str) else o
-        if not callable(f):
-            near = nearest(f, _suggestions) if isinstance(f, str) else None
-            raise ValueError(f"suggest must be of {', '.join(_suggestions)}, or a function of rates and losses, got {f!r}"
-                             + (f"; did you mean {near!r}?" if near else ""))
-        k = getattr(f, '__name__', type(f).__name__)
-        if k in fs and fs[k] is not f: raise ValueError(f"suggest: two rules have the name {k!r}; def gives a function a name of its own")
-        if hasattr(LRFind, k) or k in ('lrs','losses','suggestions'): raise ValueError(f"suggest: a rule cannot have the name {k!r}, which is an attribute of the result")
-        fs[k] = f
+def _check_rules(suggest)->dict: # Name to function
+    "Raise for a rule that is not known, or whose name is an attribute of the result"
+    fs = _as_functions(suggest)
+    for k in fs:
+        if hasattr(LRFind, k) or k in ('lrs','losses','suggestions'):
+            raise ValueError(f"suggest: a rule cannot have the name {k!r}, which is an attribute of the result")
     return fs
 
-# %% ../../nbs/14a_callback_lr_find.ipynb #cff20400
-def _part_of_trials(cb): return own(cb, 'in_trials') is not False and not isinstance(cb, (ProgressCallback,ParamScheduler))
+# %% ../../nbs/14a_callback_lr_find.ipynb #14b0000d
+def _part_of_trials(cb):
+    return own(cb, 'in_trials') is not False and not isinstance(cb, (ProgressCallback,ParamScheduler))
 
+# %% ../../nbs/14a_callback_lr_find.ipynb #14b00010
 def _with_graphs(o, memo)->Iterator[Tensor]:
-    "Tensors computed from others, wherever `o` keeps them, but in what `memo` knows"
+    "Tensors computed from others, wherever `o` keeps them, except in objects that `memo` knows"
     todo,seen = [o],set()
     while todo:
         o = todo.pop()
-        if id(o) in seen or id(o) in memo or isinstance(o, (type,FunctionType,ModuleType)): continue # which a deep copy shares
+        # a deep copy shares those
+        if id(o) in seen or id(o) in memo or isinstance(o, (type,FunctionType,ModuleType)): continue
         seen.add(id(o))
         if isinstance(o, Tensor) and o.grad_fn is not None: yield o
         else: todo += gc.get_referents(o)
 
+# %% ../../nbs/14a_callback_lr_find.ipynb #14b00013
+_way_out = (". A callback with in_trials = False is left out; for another object, its class can have a __deepcopy__ "
+            "that leaves out what cannot be copied")
+
+def _copies(o, memo):
+    try: copy.deepcopy(o, memo)
+    except Exception: return False
+    return True
+
+# %% ../../nbs/14a_callback_lr_find.ipynb #14bd0007
+def _uncopied(learn, memo)->str|None: # None if each part alone can be copied
+    "Name the part of `learn` that cannot be copied"
+    for cb in learn.cbs:
+        if id(cb) not in memo and not _copies(cb, {**memo, id(learn):learn}):
+            return f"the callback {cb!r}, learn.{cb.name},"
+    for name,m in learn.model.named_modules():
+        for k,v in vars(m).items():
+            if k=='_modules' or _copies(v, {**memo, id(learn):learn, id(m):m}): continue
+            return f"the {type(v).__name__} {'.'.join(filter(None, ('learn.model', name, k)))}"
+    for k,v in vars(learn).items():
+        if k!='cbs' and not _copies(v, {**memo, id(learn):learn}):
+            return f"the {type(v).__name__} learn.{k.removeprefix('_')}"
+
+# %% ../../nbs/14a_callback_lr_find.ipynb #cff20400
 def _trial(learn):
     "A copy of `learn` that shares its data, without what is not part of a trial"
     dbunch,left = learn.dbunch,{cb:Callback(name=cb.name) for cb in learn.cbs if not _part_of_trials(cb)}
     memo = {id(o):o for o in (dbunch, dbunch.train_dl, dbunch.valid_dl, learn.dl)}
-    memo |= {id(o):None for o in (learn.pred, learn.loss, learn.xb, learn.yb) if not (isinstance(o, tuple) and not o)} # of the last batch
+    last = (learn.pred, learn.loss, learn.xb, learn.yb) # of the last batch; an empty tuple is one object everywhere
+    memo |= {id(o):None for o in last if not (isinstance(o, tuple) and not o)}
     memo |= {id(cb):o for cb,o in left.items()}
     memo |= {id(t):t.detach().clone() for t in _with_graphs(learn, memo)}
     try: twin = copy.deepcopy(learn, {**memo})
     except Exception as e:
-        raise RuntimeError(f"lr_find tries rates on a copy of the Learner, and {_uncopied(learn, memo) or 'it'} cannot be copied: {e}{_way_out}") from e
+        what = _uncopied(learn, memo) or 'it'
+        raise RuntimeError("lr_find tries rates on a copy of the Learner, "
+                           f"and {what} cannot be copied: {e}{_way_out}") from e
     twin.cbs = tuple(cb for cb in twin.cbs if cb not in left.values())
     for cb in left: delattr(twin, cb.name)
     twin.plan()
@@ -226,25 +289,9 @@ def _trial(learn):
     twin.dbunch.valid_dl = None
     return twin
 
-_way_out = ". A callback with in_trials = False is left out; for another object, its class can have a __deepcopy__ that leaves out what cannot be copied"
-def _uncopied(learn, memo):
-    "What it is that cannot be copied, in words; None if each part alone can"
-    for cb in learn.cbs:
-        if id(cb) not in memo and not _copies(cb, {**memo, id(learn):learn}): return f"the callback {cb!r}, learn.{cb.name},"
-    for name,m in learn.model.named_modules():
-        for k,v in vars(m).items():
-            if k!='_modules' and not _copies(v, {**memo, id(learn):learn, id(m):m}): return f"the {type(v).__name__} {'.'.join(filter(None, ('learn.model', name, k)))}"
-    for k,v in vars(learn).items():
-        if k!='cbs' and not _copies(v, {**memo, id(learn):learn}): return f"the {type(v).__name__} learn.{k.removeprefix('_')}"
-
-def _copies(o, memo):
-    try: copy.deepcopy(o, memo)
-    except Exception: return False
-    return True
-
 # %% ../../nbs/14a_callback_lr_find.ipynb #52c42119
 class as_it_was:
-    "At the end of a `with`, random generators are where they were, and so is `dl`, if it draws by itself or keeps a position"
+    "At the end of a `with`, restore random generators, and `dl` if it draws by itself or keeps a position"
     def __init__(self,
         dl, # Any loader
     ): self.dl = dl
@@ -262,44 +309,56 @@ class as_it_was:
         set_rng_state(self.rng)
 
 # %% ../../nbs/14a_callback_lr_find.ipynb #83740c94
+class _Restores:
+    "Restores gradients and buffers of `model`, and lists those that were reached"
+    def __init__(self, model):
+        self.grads,self.reached = [(p,p.grad) for p in model.parameters()],[]
+        self.bufs = [(b,b.clone()) for b in model.buffers()]
+
+    def restore(self):
+        for b,kept in self.bufs:
+            if not ((b==kept) | (b!=b)&(kept!=kept)).all(): self.reached.append(b.copy_(kept))
+        for p,g in self.grads:
+            if p.grad is g: continue
+            if p.grad is not None: self.reached.append(p)
+            p.grad = g
+
+# %% ../../nbs/14a_callback_lr_find.ipynb #14bd0005
 @contextlib.contextmanager
 def _aside(model):
-    "Gradients and buffers of `model` are as they were at the end of a `with`; says so if somebody reached them"
-    grads,bufs,reached = [(p,p.grad) for p in model.parameters()],[(b,b.clone()) for b in model.buffers()],[]
-    def put_back():
-        for b,kept in bufs:
-            if not ((b==kept) | (b!=b)&(kept!=kept)).all(): reached.append(b.copy_(kept))
-        for p,g in grads:
-            if p.grad is g: continue
-            if p.grad is not None: reached.append(p)
-            p.grad = g
+    "Restore gradients and buffers of `model` at the end of a `with`; warn if anything reached them"
+    kept = _Restores(model)
     try:
-        for p,_ in grads: p.grad = None
+        for p,_ in kept.grads: p.grad = None
         yield
     finally:
-        try: put_back()
-        finally: put_back() # Ctrl-C may have come in the first
-    if reached: warn("lr_find: loss_func, or a callback, works on the model itself instead of the copy that is tried; it finds that as learn.model, "
-                     "and a loss that is an nn.Module is copied with the Learner", stacklevel=4)
+        try: kept.restore()
+        finally: kept.restore() # Ctrl-C may have come in the first
+    if kept.reached:
+        warn("lr_find: loss_func, or a callback, works on the model itself instead of the copy that is tried; "
+                          "it finds that as learn.model, and a loss that is an nn.Module is copied with the Learner",
+                          stacklevel=4)
 
 # %% ../../nbs/14a_callback_lr_find.ipynb #c779d23d
 def lr_find(
     learn:Learner,
     start_lr:float=1e-7, # Above 0; of every group, as all rates that are tried
     end_lr:float=10., # Above `start_lr`
-    num_it:int=200, # Batches; 2 or more. A loader that has fewer is gone through again
-    stop_div:bool=True, # Stop when the loss has flown away, or is not a number?
+    num_it:int=200, # Batches; 2 or more. A loader that has fewer is used again
+    stop_div:bool=True, # Stop when the loss has diverged, or is not a number?
     show_plot:bool=True, # Draw the curve?
-    suggest:Sequence=('turn',), # Of 'turn', 'valley', 'steep', 'minimum', 'slide'; or functions of rates and losses. The first gives `.suggestion`
+    suggest:Sequence=('turn',), # Names of rules, or functions of rates and losses; the first gives `.suggestion`
     linear:bool=False, # Equal steps instead of equal factors?
 )->LRFind: # Rates, losses and suggestions: `.suggestion`, and each by its name, as in `.valley`
     "Try rates on a copy, from `start_lr` to `end_lr`; nothing of the Learner changes (Smith, 2015)"
     finder = LRFinder(start_lr, end_lr, num_it, stop_div, linear)
-    _as_functions(suggest)
+    _check_rules(suggest)
     if learn.fitting or learn._open: raise RuntimeError('lr_find: this Learner is training or validating already')
     twin = _trial(learn)
     with as_it_was(learn.dbunch.train_dl), _aside(learn.model): twin.fit(num_it, cbs=finder)
-    if not finder.losses: raise ValueError(f"lr_find: the loss was not a number at the first rate already, {start_lr}; start lower, or look at the data")
+    if not finder.losses:
+        raise ValueError(f"lr_find: the loss was not a number at the first rate already, {start_lr}; "
+                         "start lower, or look at the data")
     res = LRFind(finder.lrs, finder.losses, suggest)
     if show_plot: res.plot()
     return res

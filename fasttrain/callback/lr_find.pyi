@@ -8,14 +8,34 @@ from typing import Any
 
 __all__ = ['LRFinder', 'turn', 'valley', 'steep', 'minimum', 'slide', 'LRFind', 'as_it_was', 'lr_find']
 
-class LRFinder(Callback):
-    """Raises the rate at every batch, and leaves the fit when the rates are through or the loss has flown away
+class _LossCurve:
+    """Smoothed losses, and whether they have diverged"""
+    losses: Any
+    lowest: Any
+    least: Any
+    most: Any
+    apart: Any
+    def clear(self) -> None:
+        """Forget all losses"""
+        ...
+    def note(self, loss: float) -> None:
+        """Smooth `loss`; up to the lowest, and in the first ten batches, note how far losses are apart
+
+        Args:
+            loss (float): Finite
+        """
+        ...
+    def has_diverged(self):
+        """Is the smoothed loss too far above its lowest?"""
+        ...
+class LRFinder(_LossCurve, Callback):
+    """Raises the rate at every batch, and cancels the fit after the last rate, or when the loss has diverged
 
     Args:
         start_lr (float): Above 0
         end_lr (float): Above `start_lr`
         num_it (int): Batches; 2 or more
-        stop_div (bool): Stop when the loss has flown away, or is not a number?
+        stop_div (bool): Stop when the loss has diverged, or is not a number?
         linear (bool): Equal steps instead of equal factors?
     """
     run_after: str
@@ -24,33 +44,21 @@ class LRFinder(Callback):
     stop_div: bool
     sched: Any
     lrs: Any
-    losses: Any
     n: Any
-    lowest: Any
-    least: Any
-    most: Any
-    apart: Any
     def __init__(self, start_lr: float=1e-07, end_lr: float=10.0, num_it: int=200, stop_div: bool=True, linear: bool=False) -> None:
         """Args:
             start_lr (float): Above 0
             end_lr (float): Above `start_lr`
             num_it (int): Batches; 2 or more
-            stop_div (bool): Stop when the loss has flown away, or is not a number?
+            stop_div (bool): Stop when the loss has diverged, or is not a number?
             linear (bool): Equal steps instead of equal factors?
         """
         ...
     def begin_fit(self) -> None: ...
     def begin_batch(self) -> None: ...
     def after_batch(self) -> None: ...
-    def note(self, loss: float) -> None:
-        """Smooth `loss`; up to the lowest, and in the first ten batches, see how far losses are apart
-
-        Args:
-            loss (float): Finite
-        """
-        ...
 def turn(lrs: Sequence[float], losses: Sequence[float]) -> float:
-    """The rate nine batches before the loss is lowest, by which the smoothed losses are late; an eighth of the curve, if that is less
+    """The rate nine batches (at most an eighth of the curve) before the lowest loss: so late are smoothed losses
 
     Args:
         lrs (Sequence[float]): Rates, rising
@@ -64,7 +72,7 @@ def _lowest(losses):
     """Where the loss is lowest, after the first tenth, in which next to nothing is smoothed"""
     ...
 def valley(lrs: Sequence[float], losses: Sequence[float]) -> float:
-    """Near the middle of as many rates as the longest descent has, up to its end; a descent is of losses each lower than the last, others left out
+    """Near the middle of the longest descent: losses each lower than the last, with others left out
 
     Args:
         lrs (Sequence[float]): Rates, rising
@@ -73,6 +81,9 @@ def valley(lrs: Sequence[float], losses: Sequence[float]) -> float:
     Returns:
         One of `lrs`
     """
+    ...
+def _slopes(ys):
+    """Half the difference of the neighbours; at the ends, of the point itself and its only one"""
     ...
 def steep(lrs: Sequence[float], losses: Sequence[float]) -> float:
     """The rate around which the loss falls most, on the way to its lowest point
@@ -107,11 +118,23 @@ def slide(lrs: Sequence[float], losses: Sequence[float]) -> float:
         One of `lrs`
     """
     ...
-def _slopes(ys):
-    """Half the difference of the neighbours; at the ends, of the point itself and its only one"""
-    ...
 _suggestions: dict
-class LRFind:
+def _as_function(o): ...
+def _as_functions(suggest) -> dict:
+    """Args:
+        suggest: Name to function
+    """
+    ...
+def _rate_of(name, f, lrs, losses): ...
+class _Suggestions:
+    """Suggestions as attributes: `suggestion`, and each rule by its name"""
+    @property
+    def suggestion(self) -> float:
+        """The rate to take"""
+        ...
+    def __getattr__(self, k): ...
+    def __repr__(self): ...
+class LRFind(_Suggestions):
     """Rates tried, smoothed losses, and suggestions as attributes: `suggestion`, and each rule by its name
 
     Args:
@@ -129,13 +152,6 @@ class LRFind:
             suggest (Sequence): Names of rules, or functions of `lrs` and `losses`; the first gives `suggestion`
         """
         ...
-    def _of(self, k, f): ...
-    @property
-    def suggestion(self) -> float:
-        """The rate to take"""
-        ...
-    def __getattr__(self, k): ...
-    def __repr__(self): ...
     def plot(self, ax=None):
         """Smoothed loss against the rate, with the suggestions that were asked for
 
@@ -143,23 +159,27 @@ class LRFind:
             ax: matplotlib axes; a new figure when None
         """
         ...
-def _as_functions(suggest):
-    """Rules by name"""
+def _check_rules(suggest) -> dict:
+    """Raise for a rule that is not known, or whose name is an attribute of the result
+
+    Args:
+        suggest: Name to function
+    """
     ...
 def _part_of_trials(cb): ...
 def _with_graphs(o, memo) -> Iterator[Tensor]:
-    """Tensors computed from others, wherever `o` keeps them, but in what `memo` knows"""
+    """Tensors computed from others, wherever `o` keeps them, except in objects that `memo` knows"""
+    ...
+_way_out: str
+def _copies(o, memo): ...
+def _uncopied(learn, memo) -> str | None:
+    """Name the part of `learn` that cannot be copied"""
     ...
 def _trial(learn):
     """A copy of `learn` that shares its data, without what is not part of a trial"""
     ...
-_way_out: str
-def _uncopied(learn, memo):
-    """What it is that cannot be copied, in words; None if each part alone can"""
-    ...
-def _copies(o, memo): ...
 class as_it_was:
-    """At the end of a `with`, random generators are where they were, and so is `dl`, if it draws by itself or keeps a position
+    """At the end of a `with`, restore random generators, and `dl` if it draws by itself or keeps a position
 
     Args:
         dl: Any loader
@@ -177,8 +197,15 @@ class as_it_was:
         ...
     def __enter__(self) -> None: ...
     def __exit__(self, *exc) -> None: ...
+class _Restores:
+    """Restores gradients and buffers of `model`, and lists those that were reached"""
+    grads: Any
+    reached: Any
+    bufs: Any
+    def __init__(self, model) -> None: ...
+    def restore(self) -> None: ...
 def _aside(model):
-    """Gradients and buffers of `model` are as they were at the end of a `with`; says so if somebody reached them"""
+    """Restore gradients and buffers of `model` at the end of a `with`; warn if anything reached them"""
     ...
 def lr_find(learn: Learner, start_lr: float=1e-07, end_lr: float=10.0, num_it: int=200, stop_div: bool=True, show_plot: bool=True, suggest: Sequence=('turn',), linear: bool=False) -> LRFind:
     """Try rates on a copy, from `start_lr` to `end_lr`; nothing of the Learner changes (Smith, 2015)
@@ -187,10 +214,10 @@ def lr_find(learn: Learner, start_lr: float=1e-07, end_lr: float=10.0, num_it: i
         learn (Learner):
         start_lr (float): Above 0; of every group, as all rates that are tried
         end_lr (float): Above `start_lr`
-        num_it (int): Batches; 2 or more. A loader that has fewer is gone through again
-        stop_div (bool): Stop when the loss has flown away, or is not a number?
+        num_it (int): Batches; 2 or more. A loader that has fewer is used again
+        stop_div (bool): Stop when the loss has diverged, or is not a number?
         show_plot (bool): Draw the curve?
-        suggest (Sequence): Of 'turn', 'valley', 'steep', 'minimum', 'slide'; or functions of rates and losses. The first gives `.suggestion`
+        suggest (Sequence): Names of rules, or functions of rates and losses; the first gives `.suggestion`
         linear (bool): Equal steps instead of equal factors?
 
     Returns:

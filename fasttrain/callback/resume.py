@@ -62,11 +62,13 @@ def _try_lock(fd):
     except OSError as e: return False if e.errno in (errno.EAGAIN,errno.EACCES) else None
     return True
 
+# %% ../../nbs/19_callback_resume.ipynb #19ed0003
 def _owner(fd)->tuple: # The text of a lock file, and its (host, process), or None
     text = os.read(fd, 300).decode(errors='replace').strip()
     m = re.fullmatch(r'host (.+), process (\d+)', text)
     return text,(m[1], int(m[2])) if m else None
 
+# %% ../../nbs/19_callback_resume.ipynb #19ed0005
 def _is_running(who):
     "Does a process of this machine still run? Nobody knows of another machine"
     if who is None or who[0]!=platform.node() or who[1]==os.getpid(): return False
@@ -159,6 +161,7 @@ class _KnownRun:
 _known_runs = {}                  # id -> `_KnownRun`
 _next_fits = WeakKeyDictionary()  # Learner -> folder -> (id of its run, number of its next fit)
 
+# %% ../../nbs/19_callback_resume.ipynb #19ed0007
 def _weights_digest(learn):
     sha = hashlib.sha256()
     for k,v in learn.model.state_dict().items():
@@ -167,6 +170,7 @@ def _weights_digest(learn):
             sha.update(v.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy())
     return sha.hexdigest()
 
+# %% ../../nbs/19_callback_resume.ipynb #19ed0009
 def _file_digest(path):
     "The checksum in the first bytes of a checkpoint: it tells one file from another, wherever it lies"
     try:
@@ -228,6 +232,7 @@ def _is_from(origin, source, sha, of):
     if sha is None: return origin.get('path')==str(source)
     return origin.get('sha')==sha or source.is_dir() and of.get('id') is not None and origin.get('id')==of['id']
 
+# %% ../../nbs/19_callback_resume.ipynb #19ed000b
 class _ContinuesRun(_FindsRunHere):
     "Goes on with a run, or begins one"
     _kept,_stop_again = (),None # names of the run's files; where to stop as before: 'batch', 'epoch' or None
@@ -476,6 +481,7 @@ def _check_resume(resume):
     if isinstance(resume, (str,os.PathLike,bool)): return resume
     raise TypeError(f"resume must be 'auto', True, False or a path, got {resume!r}")
 
+# %% ../../nbs/19_callback_resume.ipynb #19ed000d
 def _check_on_save(f):
     if f is None or callable(f): return f
     raise TypeError(f"on_save must be a function of a path, got {f!r}")
