@@ -292,6 +292,21 @@ class ChecksParameters(ClaimsParameters):
         raise ValueError(f"nothing can be trained: all {n} parameters of {kind} are frozen; "
                          "learn.unfreeze(), or model.requires_grad_(True), has them train")
 
+# %% ../nbs/12f_learner_opt.ipynb #9e366599
+class _EvalWeights:
+    def __init__(self, learn): self.learn,self.kept = learn,()
+    def __enter__(self):
+        learn = self.learn
+        if learn._for_training:
+            self.kept = [(p, p.detach().clone()) for g in learn.opt.param_groups for p in g['params']]
+        with self.unnoticed(): learn._weights(False)
+        return learn
+    def __exit__(self, *exc):
+        if not self.kept: return
+        with self.unnoticed(): self.learn._weights(True)
+        for p,v in self.kept: p.data.copy_(v)
+    def unnoticed(self): return unnoticed(tuple(p for p,_ in self.kept))
+
 # %% ../nbs/12f_learner_opt.ipynb #12f00021
 class HasTwoWeights:
     "Switches an optimizer that has `train` and `eval` between its two sets of weights"
@@ -306,20 +321,6 @@ class HasTwoWeights:
     def eval_weights(self): # A context manager
         "Use the weights of evaluation inside a `with`; afterwards the weights are bit for bit those of before"
         return _EvalWeights(self)
-
-class _EvalWeights:
-    def __init__(self, learn): self.learn,self.kept = learn,()
-    def __enter__(self):
-        learn = self.learn
-        if learn._for_training:
-            self.kept = [(p, p.detach().clone()) for g in learn.opt.param_groups for p in g['params']]
-        with self.unnoticed(): learn._weights(False)
-        return learn
-    def __exit__(self, *exc):
-        if not self.kept: return
-        with self.unnoticed(): self.learn._weights(True)
-        for p,v in self.kept: p.data.copy_(v)
-    def unnoticed(self): return unnoticed(tuple(p for p,_ in self.kept))
 
 # %% ../nbs/12f_learner_opt.ipynb #f56d85c2
 def _values(opt, name): return [v.clone() if isinstance(v, Tensor) else v for v in get_stat(opt, name)]

@@ -49,7 +49,7 @@ _others = {nn.MultiLabelMarginLoss:F.multilabel_margin_loss, nn.MultiLabelSoftMa
 _functions = _classes | _numbers | _others # of each module
 _known = {*_functions.values()}
 
-# %% ../nbs/01a_losses.ipynb #01bb0001
+# %% ../nbs/01a_losses.ipynb #a8d7ef36
 def _of_torch(f):
     "The function of `torch.nn.functional` that a loss function is, and its settings; None for others"
     settings = {}
@@ -59,6 +59,7 @@ def _of_torch(f):
     is_known = isinstance(f, Callable) and getattr(f, '__hash__', None) and f in _known
     return (f,settings) if is_known else (None,{})
 
+# %% ../nbs/01a_losses.ipynb #01bb0001
 def _of_module(m):
     "The same for a module; a `forward` of its own may do anything, except in a loss of classes"
     def is_kind(cls): return isinstance(m, cls) and (cls in _classes or type(m).forward is cls.forward)
@@ -126,7 +127,7 @@ def _checked_weight(w):
     if not 0<=float(w)<float('inf'): raise ValueError(f"weight must give 0 or more, and finite, got {w!r}")
     return w
 
-# %% ../nbs/01a_losses.ipynb #c123ab34
+# %% ../nbs/01a_losses.ipynb #bc7f6384
 def _batches_in_memory(dl):
     "The batches of a loader that holds them in memory; one of all samples for a TensorLoader"
     if isinstance(dl, TensorLoader): return [dl.dataset]
@@ -134,6 +135,7 @@ def _batches_in_memory(dl):
 
 def _is_class_target(t): return isinstance(t, Tensor) and t.is_cpu and t.numel() and not t.is_floating_point()
 
+# %% ../nbs/01a_losses.ipynb #c123ab34
 def all_count(
     learn, # Has `dbunch` and `loss_func`
     dl, # The loader of the epoch that begins
@@ -167,7 +169,7 @@ def loss_share(
     if settings[0]!='sum': return n,n
     return (1 if isinstance(n, Tensor) or n else 0),n
 
-# %% ../nbs/01a_losses.ipynb #45ed73b1
+# %% ../nbs/01a_losses.ipynb #3d8752b7
 _pairs = {*_numbers.values(), F.multilabel_margin_loss, F.multilabel_soft_margin_loss}
 
 def _check_same_shape(input, target):
@@ -176,6 +178,7 @@ def _check_same_shape(input, target):
     raise ValueError(f"the loss needs a target for each prediction, got predictions of shape {here} "
                      f"and targets of shape {targ}; give both one shape, as y[:,None] or a last layer with .flatten() does")
 
+# %% ../nbs/01a_losses.ipynb #45ed73b1
 class _ChecksPairs(TorchFunctionMode):
     "Checks the shapes in calls of torch's losses of pairs"
     def __torch_function__(self, f, types, args=(), kwargs=None):

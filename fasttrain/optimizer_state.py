@@ -30,6 +30,7 @@ assert opt.param_groups[0]['lr']==0.25
 __all__ = []
 
 # %% ../nbs/11d_optimizer_state.ipynb #11d00004
+from typing import Any
 import torch
 from collections.abc import Iterable
 from copy import deepcopy
@@ -148,7 +149,7 @@ _state_dict = unwrap(torch.optim.Optimizer.state_dict) # as wrapped it loads tor
 
 class SavesState:
     "Saves the state as torch's class of the same algorithm does, and what a copy needs"
-    state:dict # parameter -> {name: statistic}
+    state:Any # a dict: parameter -> {name: statistic}
     defaults:dict
     param_groups:list[dict]
 

@@ -1,6 +1,6 @@
 # Made by nbdev-export from the module beside it; do not edit.
-import torch
 from typing import Any
+import torch
 
 __all__ = []
 
@@ -75,7 +75,7 @@ def group_ids(d: dict) -> list[int]:
 _state_dict: Any
 class SavesState:
     """Saves the state as torch's class of the same algorithm does, and what a copy needs"""
-    state: dict
+    state: Any
     defaults: dict
     param_groups: list[dict]
     _plans: Any

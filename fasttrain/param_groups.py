@@ -102,7 +102,7 @@ def bn_splitter(
     bn = {n for n,m in model.named_modules() if isinstance(m, batch_norms)}
     return _split(model, lambda name: name.rpartition('.')[0] in bn, 2)
 
-# %% ../nbs/12a_param_groups.ipynb #c45c557c
+# %% ../nbs/12a_param_groups.ipynb #d8da17b1
 def _check_starts(starts, names):
     "Names of modules, in the order of the model, each once"
     for o in starts:
@@ -113,6 +113,7 @@ def _check_starts(starts, names):
     if at!=sorted({*at}):
         raise ValueError(f"starts must be in the order of the model, each once, got {', '.join(starts)}")
 
+# %% ../nbs/12a_param_groups.ipynb #c45c557c
 def module_splitter(
     *starts:str, # Names of modules, in the order of the model; a group begins at each
 )->Callable: # A splitter; one group more than names
@@ -283,7 +284,7 @@ def join_group(
     g['params'] = [*g['params'], *ps]
     for p in ps: p.grad = None # of batches in which nobody stepped them
 
-# %% ../nbs/12a_param_groups.ipynb #552f5c07
+# %% ../nbs/12a_param_groups.ipynb #9f6ea12c
 def _split_again(new, opt, ours, learn):
     "The number of each parameter's group, by `id`, after another call of the splitter; `ours` are its groups"
     def refuse(why):
@@ -300,6 +301,7 @@ def _split_again(new, opt, ours, learn):
         raise refuse('the splitter would put other parameters into other groups, too')
     return at
 
+# %% ../nbs/12a_param_groups.ipynb #552f5c07
 def places_for(
     new:dict, # name -> parameter that is in no group
     opt:torch.optim.Optimizer, # Any

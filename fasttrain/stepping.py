@@ -328,9 +328,10 @@ def compile_steps(
         if len(seen.numbers)<len(numbers): raise RuntimeError(_uneven)
     return torch.compile(make_fx(run, tracing_mode='fake')(ps, gs, stats, numbers), **kw)
 
-# %% ../nbs/11c_stepping.ipynb #c5a1f28e
+# %% ../nbs/11c_stepping.ipynb #2ceab130
 def _rows(ts): return [t if t.ndim else t[None] for t in ts] # torch 2.13 loses compiled writes into 0-dim float64
 
+# %% ../nbs/11c_stepping.ipynb #c5a1f28e
 class CompiledSteps:
     "Runs the steps of a bucket as one compiled function, which is kept"
     compile:bool|dict # a dict has arguments for `torch.compile`

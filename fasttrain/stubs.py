@@ -187,11 +187,13 @@ def attributes(
     methods = {o.name for o in c.body if isinstance(o, ast.FunctionDef)}
     return {k:v for k,v in found.items() if k not in methods and k not in ('__slots__','__doc__')}
 
-# %% ../nbs/98a_stubs.ipynb #98a00019
+# %% ../nbs/98a_stubs.ipynb #00698c7c
 _hidden = {('ReadsLearner','__getattr__')} # all that it gives is declared, and a misspelt name is to be found
+
 # or a class attribute, in a subclass
 def _is_name(f): return f.name=='name' and any(ast.unparse(d)=='property' for d in f.decorator_list)
 
+# %% ../nbs/98a_stubs.ipynb #98a00019
 def class_stub(
     c:ast.ClassDef,
     comments:dict[int,str], # As `comments_of` gives them
