@@ -29,10 +29,10 @@ Modules:
 - `fasttrain.hypers`: Read and check the rate, the momentum and every other hyper-parameter of any torch optimizer, under one name for each.
 - `fasttrain.inference`: Predictions and metrics for a loader, or for one item, without a trace in training.
 - `fasttrain.kernels`: torch's fused kernels do all steps of SGD, or of Adam, in one pass through memory.
-- `fasttrain.layers`: A convolution, the normalisation and the activation that go with it, as one layer; and blocks of them that begin by doing nothing.
+- `fasttrain.layers`: A convolution with its normalisation and activation as one layer, and residual blocks of them that begin as the identity.
 - `fasttrain.learner`: The training loop: one table says what happens and when, one short function goes through it, and callbacks see and change everything.
 - `fasttrain.learner_opt`: A Learner makes its optimizer, remembers its rates, and checks before each fit that every parameter is in it.
-- `fasttrain.losses`: What the loss of a batch is a mean over, and what torch's losses would get wrong without a word.
+- `fasttrain.losses`: Over how many samples or tokens a loss is a mean, and shapes that torch's losses would silently broadcast.
 - `fasttrain.metrics`: Numbers about a whole validation set, added up batch by batch.
 - `fasttrain.more_optimizers`: Four algorithms for large batches or little memory, and each takes one new step function.
 - `fasttrain.muon`: Matrices take steps of one size in every direction; all other parameters take Adam's.
@@ -50,3 +50,5 @@ Modules:
 - `fasttrain.xresnet`: The residual networks of He and others, with the small changes that later turned out to matter."""
 
 __version__ = "0.1.0"
+from .docstrings import install as _install # the comments of parameters go into docstrings
+_install(__name__, __path__[0])

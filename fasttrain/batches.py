@@ -10,7 +10,9 @@ __all__ = ['BatchState', 'LoadsLoader', 'SetsBatch', 'CountsEpochs', 'GivesBatch
 # %% ../nbs/12h_batches.ipynb #12d00004
 import warnings
 from itertools import islice
+from typing import Any
 import torch
+from torch import nn
 from .core import module_device, to_device
 from .torch_private import stop_workers, written
 from .data import copy_pinned, n_batches, set_epoch
@@ -20,13 +22,15 @@ from .callback.core import Dispatching
 # %% ../nbs/12h_batches.ipynb #12d00007
 class BatchState(Dispatching):
     "Where training is, and the batch of the moment"
+    model:nn.Module
+    dbunch:Any                                    # both are the Learner's
     n_epoch,epoch,start_epoch = 0,0,0             # where training is
     # batches of the epoch, None if unknown; position from 0 to 1, or None
     n_iter,iter,train_iter,pct_train = None,0,0,0.
     dl,xb,yb,pred,loss = None,(),(),None,None     # the loader, and its batch
     grad_out,keep_grads = None,False              # what `backward` starts from; spare the gradients of this batch
     training,inferring,fitting = True,False,False # in a training batch; in `validate` and the like; in a fit
-    feed = None                                   # gives a training epoch its batches
+    feed:Any = None                               # gives a training epoch its batches
     copy_ahead,_side = False,None                 # copy pinned batches to a GPU beside the step before? its stream
     whole_yb,_all_count = None,False              # targets that all count; is that so in the whole loader?
     _one,_device,_loaded,_max_iter = None,None,None,None

@@ -1,12 +1,15 @@
 # Made by nbdev-export from the module beside it; do not edit.
 from fasttrain.callback.core import Dispatching
-import torch
+from torch import nn
 from typing import Any
+import torch
 
 __all__ = ['BatchState', 'LoadsLoader', 'SetsBatch', 'CountsEpochs', 'GivesBatches']
 
 class BatchState(Dispatching):
     """Where training is, and the batch of the moment"""
+    model: nn.Module
+    dbunch: Any
     n_epoch: int
     epoch: int
     start_epoch: int

@@ -100,10 +100,12 @@ def save(
             content['optimizer'] = dict(state, kind=opt_kind(learn.opt), names=param_names(learn.opt, learn.model))
         return (writer.write if writer else write_checkpoint)(model_file(learn, file).absolute(), content)
 
-# %% ../nbs/13b_checkpoint.ipynb #12895e6d
+# %% ../nbs/13b_checkpoint.ipynb #cfc847b3
 def _shape(t): return tuple(t.shape) if isinstance(t, Tensor) else type(t).__name__
+
 def _dtype(t): return getattr(t, 'dtype', None)
 
+# %% ../nbs/13b_checkpoint.ipynb #dbaeb5d2
 def _compare(live, saved):
     "How two state dicts differ: a list for each kind of difference"
     both = [k for k in live if k in saved]
@@ -113,6 +115,7 @@ def _compare(live, saved):
             'only in the file':[k for k in saved if k not in live],
             'other dtypes':differ(_dtype)}
 
+# %% ../nbs/13b_checkpoint.ipynb #12895e6d
 def _listed(kinds): return '; '.join(f'{k}: {some_names(v)}' for k,v in kinds.items() if v)
 
 # %% ../nbs/13b_checkpoint.ipynb #c4f1f5a9
@@ -156,6 +159,9 @@ def _check_state(opt, state, bad):
             if isinstance(v, Tensor) and isinstance(now.get(k), Tensor) and v.shape!=now[k].shape:
                 raise bad(f'{k} of parameter {i} is {tuple(v.shape)} for {tuple(now[k].shape)}')
 
+# %% ../nbs/13b_checkpoint.ipynb #6f8c4a1e
+def _is_number(o): return isinstance(o, (int,float)) or isinstance(o, Tensor) and o.numel()==1
+
 # %% ../nbs/13b_checkpoint.ipynb #d1ddc882
 def check_optimizer(
     path, # The file, for the error
@@ -175,8 +181,6 @@ def check_optimizer(
         wrong = [k for k,v in g.items() if _is_number(v) and k in s and not _is_number(s[k])]
         if wrong: raise bad(f'group {i} has {some_names(wrong)} that are no numbers')
     _check_state(opt, state, bad)
-
-def _is_number(o): return isinstance(o, (int,float)) or isinstance(o, Tensor) and o.numel()==1
 
 # %% ../nbs/13b_checkpoint.ipynb #d5afd236
 def _copied(o, seen, p=None, strides=None):
@@ -257,7 +261,7 @@ def _copy_all(learn, content, device, with_opt, strict):
                 if k in kept: v.copy_(kept[k])
         raise
 
-# %% ../nbs/13b_checkpoint.ipynb #5e1f0c16
+# %% ../nbs/13b_checkpoint.ipynb #9b92f8a9
 def _find(learn, file):
     "The path of `file`; an error if such a file is elsewhere, or something else"
     path,name = model_file(learn, file),os.path.expanduser(file)
@@ -269,6 +273,7 @@ def _find(learn, file):
         raise CheckpointError(path, f'is not there; {p} is, which {reason}', todo)
     return path
 
+# %% ../nbs/13b_checkpoint.ipynb #5e1f0c16
 def _check_meta(path, model):
     "Refuse a model on the meta device: torch would copy the weights nowhere, without an error"
     meta = [n for f in (model.named_parameters,model.named_buffers) for n,t in f() if t.is_meta]

@@ -138,7 +138,7 @@ def check_hashes(
     most = max(counts.values(), default=0)
     if most>max_same_hash: raise ValueError(f'{most} keys of one dict have the same hash; at most {max_same_hash} may')
 
-# %% ../nbs/00d_checkpoint_file.ipynb #13deddf2
+# %% ../nbs/00d_checkpoint_file.ipynb #10f13e26
 def _pack(o, name, named, depth=0):
     "JSON of `o`; its tensors go to `named`"
     if isinstance(o, Tensor):
@@ -154,6 +154,7 @@ def _pack(o, name, named, depth=0):
     kinds = 'tensors, numbers, text, lists, tuples and dicts'
     raise TypeError(f"{name} is a {type(o).__name__}; a checkpoint holds {kinds}")
 
+# %% ../nbs/00d_checkpoint_file.ipynb #13deddf2
 def _pack_dict(o, name, named, depth):
     items = {k:_pack(v, f'{name}.{k}'.lstrip('.'), named, depth+1) for k,v in o.items()}
     if all(isinstance(k, str) and not k.startswith('$') for k in items): return items
@@ -215,7 +216,7 @@ def _unpack_numbers(v, tensors, used, budget):
     budget.take(_number_cost*len(tensors[v]))
     return tensors[v].tolist()
 
-# %% ../nbs/00d_checkpoint_file.ipynb #5e1f0c1c
+# %% ../nbs/00d_checkpoint_file.ipynb #c73ea781
 def _unpack_tensor(v, tensors, used, budget):
     name,strides = v if type(v) is list else (v,None)
     is_new,t = name not in used,tensors[name]
@@ -225,6 +226,7 @@ def _unpack_tensor(v, tensors, used, budget):
     tensors[name] = _laid_out(t, strides, name)
     return tensors[name]
 
+# %% ../nbs/00d_checkpoint_file.ipynb #5e1f0c1c
 def _laid_out(t, strides, name):
     "A copy of `t` with `strides`"
     valid = len(strides)==t.ndim and all(type(s) is int and 0<=s<2**62 for s in strides)
@@ -239,7 +241,7 @@ def _unpack_complex(v, tensors, used, budget):
 _unpackers = {'$int':_unpack_int, '$float':_unpack_float, '$tuple':_unpack_tuple, '$dict':_unpack_dict,
               '$numbers':_unpack_numbers, '$tensor':_unpack_tensor, '$complex':_unpack_complex}
 
-# %% ../nbs/00d_checkpoint_file.ipynb #5e1f0a03
+# %% ../nbs/00d_checkpoint_file.ipynb #b85b15f5
 def _parse(text, budget, tensors=None):
     "Strict JSON; with `tensors`, each `$` word is replaced by the value it stands for"
     used = {} # how each tensor is used, by name
@@ -253,7 +255,9 @@ def _parse(text, budget, tensors=None):
     _check_depth(res, _max_depth+1)
     return res
 
+# %% ../nbs/00d_checkpoint_file.ipynb #5e1f0a03
 def _no_number(o): raise ValueError(f'{o} is no JSON')
+
 def _finite(o): return float(o) if math.isfinite(float(o)) else _no_number(o)
 
 def _check_depth(o, left):
@@ -278,12 +282,13 @@ def _tensor_entries(tensors):
         at += t.nbytes
     return table,at
 
-# %% ../nbs/00d_checkpoint_file.ipynb #4ee1bca5
+# %% ../nbs/00d_checkpoint_file.ipynb #ac244c78
 def _header_json(table, text, size):
     meta = dict(format='pt', sha256='0'*64, bytes=f'{size:020}', fasttrain=text)
     b = json.dumps({'__metadata__':meta, **table}, separators=(',',':')).encode()
     return b + b' '*(-len(b)%8)
 
+# %% ../nbs/00d_checkpoint_file.ipynb #4ee1bca5
 def _header(tensors, text, more):
     "The length and the JSON; `more` are bytes that reading takes beside the JSON and the tensors"
     table,n_bytes = _tensor_entries(tensors)
@@ -315,7 +320,7 @@ def write_all(
     "Write all of `b`, however little the operating system takes at a time"
     while len(b): b = b[os.write(fd, b):]
 
-# %% ../nbs/00d_checkpoint_file.ipynb #592ce174
+# %% ../nbs/00d_checkpoint_file.ipynb #a4968f78
 def _sync_folder(path):
     "Make the name `path` survive a power cut"
     if os.name!='posix': return
@@ -326,6 +331,7 @@ def _sync_folder(path):
         raise CheckpointError(path, f'is in place, but might not outlast a power cut: {e}') from e
     finally: os.close(fd)
 
+# %% ../nbs/00d_checkpoint_file.ipynb #592ce174
 def _make_folder(folder):
     "Make `folder` and those above it, and make each survive a power cut"
     if folder.is_dir(): return
@@ -348,7 +354,7 @@ def _lock(fd):
     except OSError as e:
         return e.errno not in (errno.EAGAIN,errno.EACCES) # a file system without locks has only the name
 
-# %% ../nbs/00d_checkpoint_file.ipynb #1f2bf6f6
+# %% ../nbs/00d_checkpoint_file.ipynb #addbe70c
 def _keep_owner(fd, was):
     "Give a file the owner, group and mode in `was`, as far as that is permitted"
     if not hasattr(os, 'fchown'): return # on Windows
@@ -359,6 +365,7 @@ def _keep_owner(fd, was):
     try: os.fchmod(fd, stat.S_IMODE(was.st_mode))
     except OSError: pass # some file systems have no modes
 
+# %% ../nbs/00d_checkpoint_file.ipynb #1f2bf6f6
 def _open_tmp(path, was=None):
     "A new file beside `path`, locked, with mode and owner of `was`"
     tmp = path.with_name(f'.fasttrain-{_host}-{os.getpid()}-{secrets.token_hex(4)}.tmp')
@@ -379,7 +386,7 @@ def _is_abandoned(host, pid, written):
     "Has the process ended that wrote a file, as far as is known here?"
     return host==_host and not _is_alive(int(pid)) or time.time()-written>_a_day
 
-# %% ../nbs/00d_checkpoint_file.ipynb #26af0cba
+# %% ../nbs/00d_checkpoint_file.ipynb #116a6034
 def _open_leftover(path):
     "A file descriptor for locking; None if the file cannot be opened"
     for mode in (os.O_WRONLY,os.O_RDONLY): # one that may only be read can be locked too, on most file systems
@@ -387,10 +394,12 @@ def _open_leftover(path):
         except PermissionError: continue
         except OSError: return None
 
+# %% ../nbs/00d_checkpoint_file.ipynb #90d00414
 def _remove(path):
     try: path.unlink(missing_ok=True)
     except OSError as e: warn(f'{path} is left over and could not be deleted: {e}')
 
+# %% ../nbs/00d_checkpoint_file.ipynb #26af0cba
 def _remove_leftovers(folder):
     "Remove the temporary files of ended processes from `folder`"
     if os.name!='posix': return
@@ -461,7 +470,7 @@ def _space_needed(path, need):
     try: return f': {need} bytes are needed, and {shutil.disk_usage(path.parent).free} are free on that disk'
     except OSError: return f': {need} bytes are needed'
 
-# %% ../nbs/00d_checkpoint_file.ipynb #3d4f0a6a
+# %% ../nbs/00d_checkpoint_file.ipynb #b0060d0f
 def _bytes_of(t):
     "The memory of `t`, in rows; it lives as long as this generator waits"
     t = t.cpu().contiguous()
@@ -472,6 +481,7 @@ def _chunks(head, tensors):
     for t in tensors.values():
         for b in _bytes_of(t): yield from (b[i:i+_chunk_size] for i in range(0, len(b), _chunk_size))
 
+# %% ../nbs/00d_checkpoint_file.ipynb #3d4f0a6a
 def _write_file(fd, head, tensors):
     sha = sha256()
     for b in _chunks(head, tensors):
@@ -480,12 +490,13 @@ def _write_file(fd, head, tensors):
     os.lseek(fd, _checksum_at, os.SEEK_SET)
     write_all(fd, sha.hexdigest().encode())
 
-# %% ../nbs/00d_checkpoint_file.ipynb #1bdac2f8
+# %% ../nbs/00d_checkpoint_file.ipynb #5df1a78b
 def _write_packed(path, text, tensors, more):
     head = _header(tensors, text, more)
     def need(): return len(head)+sum(t.nbytes for t in tensors.values())
     with as_write_error(path, need), replacing_file(path) as fd: _write_file(fd, head, tensors)
 
+# %% ../nbs/00d_checkpoint_file.ipynb #1bdac2f8
 def write_checkpoint(
     path, # Where to; a file that is there is replaced
     content:Mapping, # Tensors, numbers, text, lists, tuples and dicts, to any depth
@@ -611,13 +622,14 @@ def _check_start(path, start, size):
     if size!=want: raise CheckpointError(path, f'is {length}: {size} of {want} bytes are there', _damaged)
     return n,found[1].decode()
 
-# %% ../nbs/00d_checkpoint_file.ipynb #5e1f0a13
+# %% ../nbs/00d_checkpoint_file.ipynb #c7c2ecd3
 def _header_sum(length, head):
     "The hash of a header, with zeros in the place of the checksum"
     sha,at = sha256(length),_checksum_at-8
     for b in (head[:at], b'0'*64, memoryview(head)[at+64:]): sha.update(b)
     return sha
 
+# %% ../nbs/00d_checkpoint_file.ipynb #5e1f0a13
 def _read_head(f, path):
     "The header as text, its length with spaces, the checksum in it, and the hash so far"
     size = os.fstat(f.fileno()).st_size
@@ -628,13 +640,14 @@ def _read_head(f, path):
     head = head.rstrip(b' ')
     return head.decode('ascii'),n,want,sha
 
-# %% ../nbs/00d_checkpoint_file.ipynb #ca483883
+# %% ../nbs/00d_checkpoint_file.ipynb #69751845
 _from_name = {v:k for k,v in _dtypes.items()}
 
 def _empty(shape, dtype):
     try: return torch.empty(shape, dtype=dtype)
     except RuntimeError as e: raise MemoryError(str(e)) from e
 
+# %% ../nbs/00d_checkpoint_file.ipynb #ca483883
 def _empty_tensors(table, size):
     "Memory for the tensors of `table`, which must take `size` bytes exactly"
     res,at = {},0
@@ -668,11 +681,12 @@ def _note_strides(content):
                       for g in groups]
     return content
 
-# %% ../nbs/00d_checkpoint_file.ipynb #1ac81ea4
+# %% ../nbs/00d_checkpoint_file.ipynb #6c951841
 def _check_format(path, n):
     if n>_newest_format:
         raise CheckpointError(path, f"has format {n}; this fasttrain reads up to {_newest_format}", 'Update fasttrain')
 
+# %% ../nbs/00d_checkpoint_file.ipynb #1ac81ea4
 def _read_content(f, path):
     "The content of an open file"
     size = os.fstat(f.fileno()).st_size
@@ -732,6 +746,13 @@ class _OneAtATime:
             if e is None: raise
             e.add_note(str(late))
 
+# %% ../nbs/00d_checkpoint_file.ipynb #9d3c59b1
+def _event(device): return torch.cuda.current_stream(device).record_event()
+
+def _write_copied(copied, *args):
+    for event in copied: event.synchronize()
+    _write_packed(*args)
+
 # %% ../nbs/00d_checkpoint_file.ipynb #5e1f0b02
 class BackgroundWriter(_OneAtATime):
     "Writes checkpoints beside training, one at a time; also `with BackgroundWriter() as writer:`"
@@ -747,9 +768,3 @@ class BackgroundWriter(_OneAtATime):
         copied = [_event(d) for d in {t.device for t in tensors.values()} if d.type=='cuda']
         self.start(_write_copied, copied, path, text, tensors, more)
         return path
-
-def _event(device): return torch.cuda.current_stream(device).record_event()
-
-def _write_copied(copied, *args):
-    for event in copied: event.synchronize()
-    _write_packed(*args)

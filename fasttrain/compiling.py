@@ -36,7 +36,7 @@ class _CompiledSteps:
     def __init__(self, opt_func, kw): self.opt_func,self.kw = opt_func,kw
     def __call__(self, *args, **kwargs): return _compile_steps(self.opt_func(*args, **kwargs), self.kw)
 
-# %% ../nbs/13d_compile.ipynb #c66f31a8
+# %% ../nbs/13d_compile.ipynb #11b5d3ac
 def _compile_loss(learn, kw):
     loss_func = learn.loss_func
     if loss_func is None: return
@@ -45,6 +45,7 @@ def _compile_loss(learn, kw):
     learn.loss_func = torch.compile(plain, **kw)
     learn.loss_func.before_compile = plain # for the next time
 
+# %% ../nbs/13d_compile.ipynb #c66f31a8
 def _compile_opt(learn, kw):
     f = learn.opt_func
     if isinstance(f, torch.optim.Optimizer): _compile_steps(f, kw)

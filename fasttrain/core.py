@@ -147,7 +147,8 @@ class temp_attrs:
 # %% ../nbs/00_core.ipynb #2dde410d
 def default_device()->torch.device: # The accelerator if the machine has one, else the CPU
     "The device on which a new model trains fastest"
-    return torch.accelerator.current_accelerator() if torch.accelerator.is_available() else torch.device('cpu')
+    found = torch.accelerator.current_accelerator() if torch.accelerator.is_available() else None
+    return found or torch.device('cpu')
 
 # %% ../nbs/00_core.ipynb #67573c8b
 def module_device(

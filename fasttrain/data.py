@@ -38,10 +38,12 @@ def n_batches(
     try: return len(dl)
     except (TypeError,NotImplementedError): return None
 
-# %% ../nbs/01_data.ipynb #4b0d71a2
+# %% ../nbs/01_data.ipynb #b4b1f0cb
 _inside = ('dataset','sampler','batch_sampler','data_source','datasets')
+
 def _has_attrs(o): return hasattr(o, '__dict__') and not isinstance(o, type)
 
+# %% ../nbs/01_data.ipynb #4b0d71a2
 def loader_parts(
     dl:Iterable, # A loader
 )->dict: # Name to object: the loader is '', its parts are 'dataset', 'batch_sampler', 'batch_sampler.sampler' and so on
@@ -202,7 +204,7 @@ class _Counts(_Splits):
         n = find_bs(yb, pred, xb)
         return 1 if n is None else n
 
-# %% ../nbs/01_data.ipynb #da7a000f
+# %% ../nbs/01_data.ipynb #f91ba8b0
 def _check_size(bs, name):
     "Check a batch size"
     if isinstance(bs, bool) or not isinstance(bs, int) or bs<1:
@@ -212,6 +214,7 @@ def _check_size(bs, name):
 def _check_sizes(bs, valid_bs):
     return _check_size(bs, 'bs'),_check_size(bs if valid_bs is None else valid_bs, 'valid_bs')
 
+# %% ../nbs/01_data.ipynb #da7a000f
 def _check_dataset(ds, name):
     if n_batches(ds)==0: raise ValueError(f"{name} is empty: {_brief(ds)} has no samples")
     if not isinstance(ds, Dataset) and not hasattr(ds, '__getitem__'):

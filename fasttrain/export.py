@@ -142,12 +142,13 @@ def export(
     with learn.eval_weights(), as_write_error(path):
         return write_checkpoint(path, dict(model=learn.model.state_dict(), export=_encode(describe(learn), 'export')))
 
-# %% ../nbs/13f_export.ipynb #6f2a0c09
+# %% ../nbs/13f_export.ipynb #0d4131b8
 def _export_path(path):
     path = Path(os.path.expanduser(check_fname(path, 'path')))
     named = path.with_name(path.name+'.safetensors')
     return named if named.is_file() and not path.is_file() else path
 
+# %% ../nbs/13f_export.ipynb #6f2a0c09
 def _read_export(path):
     "The content of an export; a `CheckpointError` for any other file"
     content = read_checkpoint(path)
@@ -387,7 +388,7 @@ _container_commands = {
     b'q':lambda p: p.keep(p.number(1)), b'r':lambda p: p.keep(p.number(4)), b'\x94':lambda p: p.keep(len(p.memo)),
     b'h':lambda p: p.stack.append(p.memo[p.number(1)]), b'j':lambda p: p.stack.append(p.memo[p.number(4)])}
 
-# %% ../nbs/13f_export.ipynb #c73dadde
+# %% ../nbs/13f_export.ipynb #5f7a5f7d
 def _push_global(p, module, name):
     p.push(_Global(f'{module}.{name}', False), sys.getsizeof(module)+sys.getsizeof(name))
 
@@ -395,6 +396,7 @@ def _push_named(p):
     name,module = p.stack.pop(),p.stack.pop()
     _push_global(p, module, name)
 
+# %% ../nbs/13f_export.ipynb #c73dadde
 def _call(p):
     "Build the result of a call that `_calls` knows; a note for any other"
     args,f = p.stack.pop(),p.stack.pop()
@@ -424,13 +426,14 @@ _note_commands = {
     b'\x8e':lambda p: _note_bytes(p, p.number(8)), b'\x96':lambda p: _note_bytes(p, p.number(8), 'bytearray'),
     b'\x8f':lambda p: p.push(_Global('set')), b'\x90':lambda p: p.since_mark(), b'\x91':_note_frozenset}
 
-# %% ../nbs/13f_export.ipynb #7fd970c4
+# %% ../nbs/13f_export.ipynb #35bcc0a6
 def _dict_of(p, pairs=()):
     if type(pairs) is dict: return pairs
     p.push({})
     for k,v in pairs: p.put(p.stack[-1], k, v)
     return p.stack.pop()
 
+# %% ../nbs/13f_export.ipynb #7fd970c4
 def _typed(p, f, kind, args, state):
     "A tensor or parameter with attributes: without them"
     plain = ('torch.Tensor','torch._tensor.Tensor','torch.nn.parameter.Parameter')
@@ -536,11 +539,12 @@ class _PickleReader(_PickleDicts):
             _commands[op](self)
         return self.stack.pop()
 
-# %% ../nbs/13f_export.ipynb #5177d951
+# %% ../nbs/13f_export.ipynb #fd168ca3
 def _read_at(f, path, at, n):
     f.seek(at)
     return read_into(f, path, bytearray(n))
 
+# %% ../nbs/13f_export.ipynb #5177d951
 def _directory(f, path, size):
     "Where the directory of a zip file begins, and its length"
     n = min(size, 66_000)
@@ -772,7 +776,7 @@ def _example(learn, xb):
     if n is None: raise ValueError(f'xb must be a batch of inputs, got {xb!r}')
     return nested_apply(lambda t: torch.cat([t,t]), xb) if n==1 else xb # torch would take a size of 1 for a constant
 
-# %% ../nbs/13f_export.ipynb #6f2a0d14
+# %% ../nbs/13f_export.ipynb #03292c28
 class _Named(nn.Module):
     "`model` with a `forward` that names each input: torch takes a `**kwargs` for one input"
     def __init__(self, model, names):
@@ -781,6 +785,7 @@ class _Named(nn.Module):
         forward.__signature__ = inspect.Signature([inspect.Parameter(k, inspect.Parameter.KEYWORD_ONLY) for k in names])
         self.model,self.forward = model,forward
 
+# %% ../nbs/13f_export.ipynb #6f2a0d14
 def _with_names(model, names):
     "`model`, or `_Named` if it has a `**kwargs`"
     ps = inspect.signature(model.forward).parameters.values()

@@ -58,7 +58,7 @@ def _length(o):
     try: return len(o) if isinstance(o, Sized) else None
     except (TypeError,NotImplementedError): return None
 
-# %% ../nbs/00c_fingerprint.ipynb #0c5e0106
+# %% ../nbs/00c_fingerprint.ipynb #dada6d78
 def _code_digest(code):
     sha = hashlib.sha256(code.co_code)
     def feed(c):
@@ -71,11 +71,15 @@ def _code_digest(code):
     feed(code)
     return sha.hexdigest()[:8]
 
+# %% ../nbs/00c_fingerprint.ipynb #0c5e0106
 def _held_values(f):
     "Numbers and text that a function holds: in its closure, in its defaults"
     cells = [(n, c.cell_contents) for n,c in zip(f.__code__.co_freevars, f.__closure__ or ()) if c!=types.CellType()]
     held = (*cells, *enumerate(f.__defaults__ or ()), *(f.__kwdefaults__ or {}).items())
     return [f'{n}={v!r}' for n,v in held if isinstance(v, _values)]
+
+# %% ../nbs/00c_fingerprint.ipynb #cb2691c2
+def _short(o): return repr(o) if isinstance(o, _values) else fingerprint(o)
 
 # %% ../nbs/00c_fingerprint.ipynb #0c5e0011
 def describe_function(
@@ -92,9 +96,7 @@ def describe_function(
     if name is not None: return name
     return f"{type(f).__qualname__}({', '.join(f'{k}={v!r}' for k,v in made_with(f).items())})"
 
-def _short(o): return repr(o) if isinstance(o, _values) else fingerprint(o)
-
-# %% ../nbs/00c_fingerprint.ipynb #0c5e010a
+# %% ../nbs/00c_fingerprint.ipynb #7e6c86af
 def _feed(h, o, left=_max_depth):
     "Update the hash `h` by the text for `o`"
     np = sys.modules.get('numpy')
@@ -108,6 +110,7 @@ def _feed(h, o, left=_max_depth):
         h(getattr(o, '__qualname__', type(o).__qualname__))
     else: _feed_parts(h, o, left)
 
+# %% ../nbs/00c_fingerprint.ipynb #0c5e010a
 def _feed_parts(h, o, left):
     if isinstance(o, (list,tuple)):
         h(f'{type(o).__name__} {len(o)}')
@@ -131,13 +134,14 @@ def fingerprint(
     _feed(lambda s: sha.update(s.encode(errors='backslashreplace')), o)
     return sha.hexdigest()[:16]
 
-# %% ../nbs/00c_fingerprint.ipynb #0c5e000a
+# %% ../nbs/00c_fingerprint.ipynb #e955b019
 def _git(folder, *args):
     env = {**os.environ, 'GIT_OPTIONAL_LOCKS':'0'}
     cmd = ['git','-C',folder,*args]
     try: return subprocess.run(cmd, capture_output=True, timeout=5, env=env, stdin=subprocess.DEVNULL)
     except (OSError,subprocess.SubprocessError): return None
 
+# %% ../nbs/00c_fingerprint.ipynb #0c5e000a
 @lru_cache(maxsize=16)
 def _commit(folder, minute):
     "The commit of a repository, and a digest of the changes since; asked for once a minute"

@@ -22,9 +22,11 @@ __all__ = ['OneUse', 'Turn', 'TakesTurns', 'ModuleModes', 'SavedModes', 'check_g
 # %% ../nbs/12g_guards.ipynb #12e00004
 import dis, operator
 from functools import partial
+from collections.abc import Sequence
 from threading import get_ident
 from time import monotonic, sleep
 from types import FunctionType, MethodType
+from typing import Any
 from weakref import WeakKeyDictionary
 import torch
 from torch import nn, Tensor
@@ -94,7 +96,7 @@ class Turn(OneUse):
 # %% ../nbs/12g_guards.ipynb #12e0000c
 class TakesTurns:
     "Gives its model to one thread at a time"
-    model = None
+    model:nn.Module
     def _in_turn(self,
         what:str='validate', # For the message
     )->Turn: # A context manager
@@ -161,7 +163,7 @@ def check_grad_mode(
         raise RuntimeError(f"{what}: {some_names(made)} was made under torch.inference_mode(), and cannot be trained; "
                            "make or load the model outside of it")
 
-# %% ../nbs/12g_guards.ipynb #d13a0035
+# %% ../nbs/12g_guards.ipynb #2f5f629f
 def _described(o):
     "Tensors in `o`, briefly"
     if isinstance(o, Tensor):
@@ -169,6 +171,7 @@ def _described(o):
     if isinstance(o, (tuple,list)) and len(o)<9: return ', '.join(map(_described, o))
     return type(o).__name__
 
+# %% ../nbs/12g_guards.ipynb #d13a0035
 def inputs_of(
     learn, # Has `model`, `xb`, `pred` and `yb`
     step:str, # Of a batch: 'pred', 'loss', 'backward' or 'step'
@@ -181,16 +184,8 @@ def inputs_of(
     if step=='loss':
         return f"the loss was called with the prediction {_described(learn.pred)} and the targets {_described(learn.yb)}"
 
-# %% ../nbs/12g_guards.ipynb #12e00014
-def began(
-    e:BaseException, # Caught around a call of a local variable
-    name:str, # The variable; called once in that function
-    f, # Its value
-)->bool: # False if an interrupt came before the first instruction of what was called
-    "Had the call begun when `e` was raised?"
-    return _began(e.__traceback__, name, f)
-
-def _began(tb, name, f):
+# %% ../nbs/12g_guards.ipynb #a4c09231
+def _began(tb:Any, name:str, f:Any)->bool:
     inner = tb.tb_next
     call,after = _offsets(tb.tb_frame.f_code, lambda o, loaded: loaded and o.opname.startswith('CALL'), name)
     if not call<=tb.tb_lasti<after: return tb.tb_lasti>=after
@@ -204,6 +199,7 @@ def _began(tb, name, f):
     return _began(inner, 'func', f.args[-1]) if of_func else inner.tb_lasti>=_offsets(code, lambda o,
         loaded: o.opname=='RESUME')[1]
 
+# %% ../nbs/12g_guards.ipynb #c70c283e
 def _offsets(code, wanted, name=None):
     "Offsets of the first instruction that is wanted, after `name` was loaded, and of the one after it"
     loaded,found = False,None
@@ -214,10 +210,21 @@ def _offsets(code, wanted, name=None):
         loaded = loaded or name is not None and o.opname.startswith('LOAD') and name in names
     return -1,0
 
+# %% ../nbs/12g_guards.ipynb #12e00014
+def began(
+    e:BaseException, # Caught around a call of a local variable
+    name:str, # The variable; called once in that function
+    f, # Its value
+)->bool: # False if an interrupt came before the first instruction of what was called
+    "Had the call begun when `e` was raised?"
+    return _began(e.__traceback__, name, f)
+
 # %% ../nbs/12g_guards.ipynb #12e0001a
 class BeginsFit(HasCallbacks):
     "Calls each `begin_fit`, and notes which callbacks are owed an `after_fit`"
-    _due,_error,_late = (),None,() # [callback, is it owed an `after_fit`?]; the error on its way; those of `after_fit`
+    _due:Any = ()                      # [callback, is it owed an `after_fit`?]
+    _error:BaseException|None = None   # the one on its way
+    _late:Sequence[BaseException] = () # those of `after_fit`
 
     def _owed(self, cb): return any(o is cb for o,_ in self._due)
 

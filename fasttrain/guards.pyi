@@ -1,8 +1,10 @@
 # Made by nbdev-export from the module beside it; do not edit.
+from collections.abc import Sequence
 from fasttrain.callback.core import HasCallbacks
 from torch import nn
+from typing import Any
 import torch
-from typing import Any, Self
+from typing import Self
 
 __all__ = ['OneUse', 'Turn', 'TakesTurns', 'ModuleModes', 'SavedModes', 'check_grad_mode', 'inputs_of', 'began', 'BeginsFit', 'EndsFit', 'OwesEnds']
 
@@ -44,7 +46,7 @@ class Turn(OneUse):
     def __exit__(self, *exc) -> None: ...
 class TakesTurns:
     """Gives its model to one thread at a time"""
-    model: Any
+    model: nn.Module
     def _in_turn(self, what: str='validate') -> Turn:
         """Have the model for this thread; wait for a pass of another thread, raise `RuntimeError` while another one trains
 
@@ -105,6 +107,10 @@ def inputs_of(learn, step: str) -> str | None:
         step (str): Of a batch: 'pred', 'loss', 'backward' or 'step'
     """
     ...
+def _began(tb: Any, name: str, f: Any) -> bool: ...
+def _offsets(code, wanted, name=None):
+    """Offsets of the first instruction that is wanted, after `name` was loaded, and of the one after it"""
+    ...
 def began(e: BaseException, name: str, f) -> bool:
     """Had the call begun when `e` was raised?
 
@@ -117,15 +123,11 @@ def began(e: BaseException, name: str, f) -> bool:
         False if an interrupt came before the first instruction of what was called
     """
     ...
-def _began(tb, name, f): ...
-def _offsets(code, wanted, name=None):
-    """Offsets of the first instruction that is wanted, after `name` was loaded, and of the one after it"""
-    ...
 class BeginsFit(HasCallbacks):
     """Calls each `begin_fit`, and notes which callbacks are owed an `after_fit`"""
     _due: Any
-    _error: Any
-    _late: Any
+    _error: BaseException | None
+    _late: Sequence[BaseException]
     def _owed(self, cb): ...
     def _open_due(self) -> None: ...
     def _begin_fit(self) -> None: ...

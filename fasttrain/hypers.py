@@ -111,6 +111,13 @@ def stat_names(
     own = [n for n in own if n not in taken and n not in torch_keys]
     return [n for n in (*torch_keys,*own) if has(n)]
 
+# %% ../nbs/11b_hypers.ipynb #06b13552
+def _no_stat(opt, name):
+    names = stat_names(opt)
+    near = nearest(name, names)
+    hint = f", did you mean {near!r}?" if near else ""
+    return f"this optimizer has no {name!r}{hint} It has {', '.join(names)}"
+
 # %% ../nbs/11b_hypers.ipynb #9a9ee886
 def get_stat(
     opt:torch.optim.Optimizer, # Any
@@ -121,11 +128,12 @@ def get_stat(
     if not all(map(is_number, vs)): raise ValueError(_no_stat(opt, name))
     return [v.detach().clone() if isinstance(v, Tensor) else v for v in vs]
 
-def _no_stat(opt, name):
-    names = stat_names(opt)
-    near = nearest(name, names)
-    hint = f", did you mean {near!r}?" if near else ""
-    return f"this optimizer has no {name!r}{hint} It has {', '.join(names)}"
+# %% ../nbs/11b_hypers.ipynb #0e0dd2b6
+def _last_stat(learn, name, key, place):
+    learn = learn()
+    v = learn.opt.param_groups[-1].get(key)
+    if type(v) is tuple and place is not None: v = v[place]
+    return v if type(v) is float else learn.get_stat(name)[-1]
 
 # %% ../nbs/11b_hypers.ipynb #7f8f38cf
 def stat_reader(
@@ -135,12 +143,6 @@ def stat_reader(
     "A fast way to read the last group's `name` at every batch; calls `get_stat` if it is no longer where it was"
     key,place = stat_key(learn.opt.param_groups[-1], name),stat_places.get(name)
     return partial(_last_stat, CopyableRef(learn), name, key, place)
-
-def _last_stat(learn, name, key, place):
-    learn = learn()
-    v = learn.opt.param_groups[-1].get(key)
-    if type(v) is tuple and place is not None: v = v[place]
-    return v if type(v) is float else learn.get_stat(name)[-1]
 
 # %% ../nbs/11b_hypers.ipynb #88c1ab5d
 _tops = dict(lr=math.inf, mom=1., sqr_mom=1., wd=math.inf, eps=math.inf)

@@ -84,6 +84,7 @@ def stat_names(opt: torch.optim.Optimizer) -> list[str]:
         Of `lr, mom, sqr_mom, wd, eps`, those it has; then its own
     """
     ...
+def _no_stat(opt, name): ...
 def get_stat(opt: torch.optim.Optimizer, name: str) -> list:
     """The hyper-parameter `name` of every group; a ValueError if there is none
 
@@ -95,7 +96,7 @@ def get_stat(opt: torch.optim.Optimizer, name: str) -> list:
         One value per group; tensors are copied
     """
     ...
-def _no_stat(opt, name): ...
+def _last_stat(learn, name, key, place): ...
 def stat_reader(learn, name: str) -> Callable:
     """A fast way to read the last group's `name` at every batch; calls `get_stat` if it is no longer where it was
 
@@ -107,7 +108,6 @@ def stat_reader(learn, name: str) -> Callable:
         Called without arguments; returns what `learn.get_stat(name)[-1]` returns
     """
     ...
-def _last_stat(learn, name, key, place): ...
 _tops: dict
 above_0: Any
 below_1: Any

@@ -65,7 +65,7 @@ class _SavedLoop:
 
     def restore(self):
         "May be called again"
-        vars(self.learn).update(self.state)
+        self.learn.__dict__.update(self.state)
         self.modes.restore_modules()
         if self.rng: set_rng_state(self.rng)
         torch.set_grad_enabled(self.modes.grad)
@@ -79,15 +79,7 @@ class _SavedLoop:
             for cb in self.learn.cbs: cb.teardown()
             self.modes.restore_autocast()
 
-# %% ../nbs/13a_inference.ipynb #d13a1006
-def run_validate(
-    learn, # A Learner
-    dl:Iterable|str|None=None, # What to go through, or the name of a validation loader; the main one when None
-    losses:bool=False, # Compute losses where a Learner without targets has them? Predictions alone need none
-):
-    "Enter the validate stage alone, with `learn.inferring` set; afterwards everything is as it was"
-    learn._in_turn('validate').run(_run_validate, learn, dl, losses)
-
+# %% ../nbs/13a_inference.ipynb #ccd87c6f
 def _run_validate(learn, dl, losses):
     name,dl = valid_loader(learn.dbunch, dl)
     stage = copy(validate_stage)
@@ -98,9 +90,19 @@ def _run_validate(learn, dl, losses):
         with learn.eval_weights(): stage.run(learn)
     finally: saved.close()
 
+# %% ../nbs/13a_inference.ipynb #83f3d248
 def _enter_alone(dl, learn):
     learn._load(dl, False)
     learn.model.eval()
+
+# %% ../nbs/13a_inference.ipynb #d13a1006
+def run_validate(
+    learn, # A Learner
+    dl:Iterable|str|None=None, # What to go through, or the name of a validation loader; the main one when None
+    losses:bool=False, # Compute losses where a Learner without targets has them? Predictions alone need none
+):
+    "Enter the validate stage alone, with `learn.inferring` set; afterwards everything is as it was"
+    learn._in_turn('validate').run(_run_validate, learn, dl, losses)
 
 Learner.run_validate = run_validate
 

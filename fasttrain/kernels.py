@@ -2,7 +2,7 @@
 
 A kernel stands for a whole list of step functions: it takes all their statistics and hyper-parameters. Two attributes
 say more. `takes` tells which parameters it can step. `scales` is true if it skips a step by itself after an overflow.
-Where torch has no such kernel, the step functions do the work.
+Without such a kernel in torch, the step functions do the work.
 
 ```python
 from fasttrain.kernels import fused_adam

@@ -30,6 +30,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from html import escape
 from pathlib import Path
+from typing import Any
 import torch
 from torch import nn, Tensor
 from .core import as_list, check_callables, temp_attrs, to_detach, whole_number
@@ -424,7 +425,7 @@ class TrainingLoop:
         self.handlers = {e: tracer.rows(e) if times else of_plan(e) for e in learn.events}
 
     def _who(self, event):
-        def text(callback, calls=0, seconds=0.):
+        def text(callback, calls:Any=0, seconds:Any=0.):
             return f'{callback} {calls}x {seconds*1e3:.3g} ms' if self.times else callback
         return ', '.join(text(**o) for o in self.handlers.get(event, ()))
 

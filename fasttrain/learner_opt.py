@@ -88,6 +88,7 @@ _default_lr = 1e-3
 def _one_if_equal(vs): return vs[0] if all(v==vs[0] for v in vs) else vs
 def _floats_of(vs): return [float(v) for v in vs]
 
+# %% ../nbs/12f_learner_opt.ipynb #4ee5712e
 def _lr_default(opt_func):
     "The default of `lr` in the signature of `opt_func`, or None"
     try: p = signature(opt_func).parameters.get('lr')
@@ -185,6 +186,7 @@ def _same_func(a, b):
     if isinstance(a, partial) and isinstance(b, partial): return (a.func,a.args,a.keywords)==(b.func,b.args,b.keywords)
     return a is b or a==b
 
+# %% ../nbs/12f_learner_opt.ipynb #9d353c9c
 class ChoosesOptimizer(MakesOptimizer):
     "Keeps the optimizer, or makes a new one if you asked for it"
     def _opt_to_use(self, reset_opt):
@@ -207,6 +209,7 @@ def optimizers_of(
         for v in o if isinstance(o, (list,tuple)) else o.values() if isinstance(o, dict) else [o]:
             if isinstance(v, torch.optim.Optimizer): yield v
 
+# %% ../nbs/12f_learner_opt.ipynb #243f36d3
 def _grad_flags(learn):
     "Identity and `requires_grad` of each parameter of the model and the loss"
     modules = (learn.model, *([learn.loss_func] if isinstance(learn.loss_func, nn.Module) else ()))
@@ -215,11 +218,12 @@ def _grad_flags(learn):
 # %% ../nbs/12f_learner_opt.ipynb #12f0001d
 def _in_loss_network(name): return name.startswith('loss_func.') and name.count('.')>1
 
+# %% ../nbs/12f_learner_opt.ipynb #126c5f3c
 def _warn_of_params(out, join, places):
     "Name the parameters that stay out of the optimizer, and those that join it in the groups `places`"
     if out:
         judges = any(map(_in_loss_network, out))
-        hint = "; requires_grad_(False) says that a network in the loss is only to judge" if judges else ''
+        hint = "; requires_grad_(False) on a network in the loss says that it should not train" if judges else ''
         warnings.warn(f"the optimizer leaves out {some_names([*out])}, and they stay as they are; "
                       f"learn.opt.add_param_group adds parameters to it{hint}")
     if places:
@@ -288,6 +292,21 @@ class ChecksParameters(ClaimsParameters):
         raise ValueError(f"nothing can be trained: all {n} parameters of {kind} are frozen; "
                          "learn.unfreeze(), or model.requires_grad_(True), has them train")
 
+# %% ../nbs/12f_learner_opt.ipynb #9e366599
+class _EvalWeights:
+    def __init__(self, learn): self.learn,self.kept = learn,()
+    def __enter__(self):
+        learn = self.learn
+        if learn._for_training:
+            self.kept = [(p, p.detach().clone()) for g in learn.opt.param_groups for p in g['params']]
+        with self.unnoticed(): learn._weights(False)
+        return learn
+    def __exit__(self, *exc):
+        if not self.kept: return
+        with self.unnoticed(): self.learn._weights(True)
+        for p,v in self.kept: p.data.copy_(v)
+    def unnoticed(self): return unnoticed(tuple(p for p,_ in self.kept))
+
 # %% ../nbs/12f_learner_opt.ipynb #12f00021
 class HasTwoWeights:
     "Switches an optimizer that has `train` and `eval` between its two sets of weights"
@@ -303,19 +322,8 @@ class HasTwoWeights:
         "Use the weights of evaluation inside a `with`; afterwards the weights are bit for bit those of before"
         return _EvalWeights(self)
 
-class _EvalWeights:
-    def __init__(self, learn): self.learn,self.kept = learn,()
-    def __enter__(self):
-        learn = self.learn
-        if learn._for_training:
-            self.kept = [(p, p.detach().clone()) for g in learn.opt.param_groups for p in g['params']]
-        with self.unnoticed(): learn._weights(False)
-        return learn
-    def __exit__(self, *exc):
-        if not self.kept: return
-        with self.unnoticed(): self.learn._weights(True)
-        for p,v in self.kept: p.data.copy_(v)
-    def unnoticed(self): return unnoticed(tuple(p for p,_ in self.kept))
+# %% ../nbs/12f_learner_opt.ipynb #f56d85c2
+def _values(opt, name): return [v.clone() if isinstance(v, Tensor) else v for v in get_stat(opt, name)]
 
 # %% ../nbs/12f_learner_opt.ipynb #12f00025
 class PreparesOptimizer(ChecksParameters, HasTwoWeights):
@@ -348,8 +356,6 @@ class PreparesOptimizer(ChecksParameters, HasTwoWeights):
         for k in self._moved:
             if len(self._before[k])==len(opt.param_groups): set_stat(opt, k, self._before[k])
         if opt is self._rate_of: self._left_lr = _floats_of(get_stat(opt, 'lr'))
-
-def _values(opt, name): return [v.clone() if isinstance(v, Tensor) else v for v in get_stat(opt, name)]
 
 # %% ../nbs/12f_learner_opt.ipynb #12f00052
 class OwnsOptimizer(PreparesOptimizer):

@@ -19,14 +19,19 @@ def samples(learn) -> int:
 _classes: dict
 _numbers: dict
 _others: dict
+_functions: Any
+_known: set
 def _of_torch(f):
-    """The function of `torch.nn.functional` that a loss function is, and what it was told; None for others"""
+    """The function of `torch.nn.functional` that a loss function is, and its settings; None for others"""
+    ...
+def _of_module(m):
+    """The same for a module; a `forward` of its own may do anything, except in a loss of classes"""
     ...
 def _counted(targ, training, ignored=-100, weight=None, loss=None):
     """Over how many targets a loss of classes is a mean: a number, or a 0-dim tensor on a GPU"""
     ...
-class _Share:
-    """How a loss function shares in a mean over a set: looked up once, but for settings of a module, which may change"""
+class _Settings:
+    """A loss function of torch and its settings"""
     loss_func: Any
     module: Any
     told: Any
@@ -34,13 +39,19 @@ class _Share:
     numbers: Any
     def __init__(self, loss_func) -> None: ...
     def settings(self): ...
+class _Share(_Settings):
+    """Over how many samples or targets the loss of a batch is a mean"""
     def counted(self, loss):
-        """What torch has counted for the backward pass of a mean: a number, if it is on the CPU"""
+        """The number that torch has counted for the backward pass of a mean, if it is on the CPU"""
         ...
     def count(self, learn, reduction, ignored, weight): ...
-def _checked(w):
-    """A weight, as a number where nobody has to wait for it"""
+def _checked_weight(w):
+    """A weight: a number, or a 0-dim tensor if it is on a GPU"""
     ...
+def _batches_in_memory(dl):
+    """The batches of a loader that holds them in memory; one of all samples for a TensorLoader"""
+    ...
+def _is_class_target(t): ...
 def all_count(learn, dl) -> bool:
     """Does a mean of classes of torch's count every target that `dl` holds in memory?
 
@@ -49,11 +60,11 @@ def all_count(learn, dl) -> bool:
         dl: The loader of the epoch that begins
 
     Returns:
-        False too where nobody knows
+        False too if nobody knows
     """
     ...
 def loss_share(learn, weight: Callable | None=None) -> tuple:
-    """What the loss of this batch is a mean over
+    """The factor of this batch's loss in a sum over the set, and its weight
 
     Args:
         learn: Is at a batch
@@ -64,12 +75,12 @@ def loss_share(learn, weight: Callable | None=None) -> tuple:
     """
     ...
 _pairs: set
-class _Paired(TorchFunctionMode):
-    """Looks at the calls of torch's losses of pairs"""
+def _check_same_shape(input, target) -> None: ...
+class _ChecksPairs(TorchFunctionMode):
+    """Checks the shapes in calls of torch's losses of pairs"""
     def __torch_function__(self, f, types, args=(), kwargs=None): ...
-def _same_shape(input, target) -> None: ...
 def call_loss(loss_func: Callable, pred, yb: tuple):
-    """Call the loss function; refuse shapes that a loss of pairs would broadcast
+    """Call the loss function; raise `ValueError` for shapes that a loss of pairs would broadcast
 
     Args:
         loss_func (Callable): Called as `loss_func(pred, *yb)`
@@ -77,7 +88,7 @@ def call_loss(loss_func: Callable, pred, yb: tuple):
         yb (tuple): Its targets
 
     Returns:
-        What `loss_func` gives
+        The result of `loss_func`
     """
     ...
 def takes_alone(loss_func: Callable) -> bool:
@@ -87,7 +98,7 @@ def takes_alone(loss_func: Callable) -> bool:
         loss_func (Callable): Of a Learner
 
     Returns:
-        True too where nobody can tell
+        True too if nobody can tell
     """
     ...
 def loss_alone(loss_func: Callable, pred):

@@ -1,8 +1,9 @@
 """Numbers about a whole validation set, added up batch by batch.
 
-A metric is anything that can be reset, given one batch after another, and read. Functions of prediction and target are made into such a thing, and objects
-from torchmetrics already are. The one decision here: a mean over batches is weighed by what each batch is a mean over, so that it is the mean over the set, even when
-the last batch is smaller, or half of it is padding. Sums stay on the device, in double precision; only reading a value waits for it.
+A metric can be reset, takes one batch after another, and can be read. A function of prediction and target
+becomes such an object, and objects from torchmetrics already are. The one decision here: each batch counts by
+its number of samples, so that the mean is the mean over the set, even if the last batch is smaller, or half of
+it is padding. Sums stay on the device, in double precision; only reading a value waits for it.
 
 ```python
 from types import SimpleNamespace
@@ -31,12 +32,32 @@ from torch import Tensor, nn
 from .core import nested_apply, to_detach, to_device
 from .losses import loss_share, samples
 
-# %% ../nbs/02_metrics.ipynb #303060ca
-class Metric:
-    "Reset at the start of validation, accumulated after each batch, read whenever"
+# %% ../nbs/02_metrics.ipynb #02aa0001
+class _HasState:
+    "Saves and loads the attributes named in `kept`"
     @property
     def name(self)->str: return type(self).__name__
 
+    kept = () # names of the attributes that batches change
+    def state_dict(self)->dict: # Plain numbers, and tensors on the CPU
+        "The sums of all batches since `reset`, for a resumed run"
+        if not self.kept:
+            raise NotImplementedError(
+                f"{self.name} does not say what its batches change: name the attributes in `kept`")
+        return {k:to_detach(nested_apply(torch.clone, getattr(self, k))) for k in self.kept}
+
+    def load_state_dict(self,
+        state:dict, # From `state_dict`
+    ):
+        "Continue from `state`"
+        missing = [k for k in self.kept if k not in state]
+        if missing:
+            raise ValueError(f"state: no {', '.join(missing)} in it, which {self.name} keeps; it has {list(state)}")
+        for k in self.kept: setattr(self, k, nested_apply(torch.clone, state[k]))
+
+# %% ../nbs/02_metrics.ipynb #303060ca
+class Metric(_HasState):
+    "Reset at the start of validation, accumulated after each batch, read whenever"
     def reset(self):
         "Forget all batches"
         raise NotImplementedError(f"{self.name} has no `reset`")
@@ -49,53 +70,47 @@ class Metric:
 
     @property
     def value(self):
-        "What all batches since `reset` come to; None if there were none"
+        "The value of all batches since `reset`; None if there were none"
         raise NotImplementedError(f"{self.name} has no `value`")
-
-    kept = () # names of the attributes that batches change
-    def state_dict(self)->dict: # Plain numbers, and tensors on the CPU
-        "What all batches since `reset` left behind: what a resumed run goes on with"
-        if not self.kept: raise NotImplementedError(f"{self.name} does not say what its batches change: name the attributes in `kept`")
-        return {k:to_detach(nested_apply(torch.clone, getattr(self, k))) for k in self.kept}
-
-    def load_state_dict(self,
-        state:dict, # From `state_dict`
-    ):
-        "Go on where `state` was taken"
-        missing = [k for k in self.kept if k not in state]
-        if missing: raise ValueError(f"state: no {', '.join(missing)} in it, which {self.name} keeps; it has {list(state)}")
-        for k in self.kept: setattr(self, k, nested_apply(torch.clone, state[k]))
 
 # %% ../nbs/02_metrics.ipynb #54d64cc8
 def _name_of(f):
+    "The name of a function, also of a partial one, or of an object's class"
     while isinstance(f, partial): f = f.func
     return getattr(f, '__name__', type(f).__name__)
 
+# %% ../nbs/02_metrics.ipynb #02aa0004
 def _number(v, name):
+    "The value of metric `name` for a batch, as a float or a 0-dim float64 tensor"
     if isinstance(v, Tensor):
         if v.numel()!=1:
-            raise ValueError(f"metric {name} must give one number for a batch, got a tensor of shape {tuple(v.shape)}; take its mean")
+            raise ValueError(f"metric {name} must give one number for a batch, "
+                             f"got a tensor of shape {tuple(v.shape)}; take its mean")
         return v.detach().reshape(()).to(torch.float32 if v.device.type=='mps' else torch.float64)
     if not hasattr(v, '__float__'): raise TypeError(f"metric {name} must give one number for a batch, got {v!r}")
     return float(v)
 
+# %% ../nbs/02_metrics.ipynb #02aa0006
 def _weighed(v, times):
-    "`times*v`; 0 where `times` is, whatever `v` may be"
-    return torch.where(times.to(v.device)==0, 0., v*times) if isinstance(times, Tensor) and isinstance(v, Tensor) else v*times
+    "`times*v`; 0 if `times` is 0, even if `v` is `nan`"
+    if not (isinstance(times, Tensor) and isinstance(v, Tensor)): return v*times
+    return torch.where(times.to(v.device)==0, 0., v*times)
 
+def _plus(total, v):
+    "Their sum, on the device of `v`; a total that was loaded is still on the CPU"
+    return (total.to(v.device) if isinstance(total, Tensor) and isinstance(v, Tensor) else total) + v
+
+# %% ../nbs/02_metrics.ipynb #02aa0008
 def predicted(
     learn, # Has just made a prediction
-): # Its `pred`; the `logits` of it, where the model computed the loss itself and has some
-    "What metrics compare with the targets"
+): # Its `pred`; the `logits` in it if the model computed the loss itself and has some
+    "The prediction that metrics compare with the targets"
     pred = learn.pred
     if getattr(learn, 'loss_func', pred) is not None or isinstance(pred, Tensor): return pred
     logits = pred.get('logits') if isinstance(pred, Mapping) else getattr(pred, 'logits', None)
     return pred if logits is None else logits
 
-def _plus(total, v):
-    "Their sum, where `v` is; a total that was loaded is still on the CPU"
-    return (total.to(v.device) if isinstance(total, Tensor) and isinstance(v, Tensor) else total) + v
-
+# %% ../nbs/02_metrics.ipynb #02aa000a
 class AvgMetric(Metric):
     "Mean over samples of a function that takes the mean over a batch"
     total,count = 0.,0
@@ -118,10 +133,10 @@ class AvgMetric(Metric):
 
     def add(self,
         v, # Mean over a batch
-        n, # What it is a mean over: a number, or a 0-dim tensor
-        times=None, # What `v` is multiplied by in the sum; `n` if None
+        n, # Of samples: a number, or a 0-dim tensor
+        times=None, # Factor of `v` in the sum; `n` if None
     ):
-        "Count `v` for `n` samples; what counts for nothing may be `nan`"
+        "Count `v` for `n` samples; if `n` is 0, `v` may be `nan`"
         times = n if times is None else times
         if isinstance(times, Tensor) or times: self.total = _plus(self.total, _weighed(_number(v, self.name), times))
         self.count = _plus(self.count, n)
@@ -143,9 +158,15 @@ class AvgLoss(AvgMetric):
         times,n = loss_share(learn)
         self.add(learn.loss, n, times)
 
+# %% ../nbs/02_metrics.ipynb #02aa0010
+def _numbers(v):
+    "Tensors as Python's numbers or lists, also in dicts"
+    if isinstance(v, Mapping): return {k:_numbers(o) for k,o in v.items()}
+    return v.tolist() if isinstance(v, Tensor) else v
+
 # %% ../nbs/02_metrics.ipynb #b4cd4539
-class StateMetric(Metric):
-    "An object with `update`, `compute` and `reset`, such as torchmetrics has"
+class _TakesBatches(Metric):
+    "Gives batches to an object with `update`, `compute` and `reset`"
     seen = placed = False
 
     def __init__(self,
@@ -166,15 +187,25 @@ class StateMetric(Metric):
         self.seen = self.placed = True
         self.obj.update(pred, *yb)
 
-    def _torchmetrics(self, copy): # each of a collection
+    @property
+    def value(self): return _numbers(self.obj.compute()) if self.seen else None
+
+# %% ../nbs/02_metrics.ipynb #02aa0013
+class StateMetric(_TakesBatches):
+    "An object with `update`, `compute` and `reset`, such as torchmetrics has"
+    def _torchmetrics(self, copy):
+        "The objects of torchmetrics in it: one, or each of a collection"
         objs = self.obj.values(copy_state=copy) if isinstance(self.obj, nn.ModuleDict) else [self.obj]
         return [o for o in objs if hasattr(o, 'metric_state')]
 
     def state_dict(self):
-        own = callable(getattr(self.obj, 'state_dict', None)) and callable(getattr(self.obj, 'load_state_dict', None))
-        if tms := self._torchmetrics(True): inner = [dict(o.metric_state, _update_count=o._update_count) for o in tms] # it saves its sums only if told to
-        elif own: inner = self.obj.state_dict()
-        else: raise NotImplementedError(f"{self.name} has no `state_dict` and `load_state_dict`, so a run cannot be resumed inside its set")
+        tms = self._torchmetrics(True)
+        if tms: inner = [dict(o.metric_state, _update_count=o._update_count) for o in tms]
+        elif all(callable(getattr(self.obj, k, None)) for k in ('state_dict','load_state_dict')):
+            inner = self.obj.state_dict()
+        else:
+            raise NotImplementedError(f"{self.name} has no `state_dict` and `load_state_dict`, "
+                                      "so a run cannot be resumed inside its set")
         return dict(seen=self.seen, obj=to_detach(nested_apply(torch.clone, inner)))
 
     def load_state_dict(self, state):
@@ -185,19 +216,13 @@ class StateMetric(Metric):
         if not tms: self.obj.load_state_dict(inner)
         self.seen,self.placed = state['seen'],False
 
-    @property
-    def value(self): return _numbers(self.obj.compute()) if self.seen else None
-
-def _numbers(v):
-    if isinstance(v, Mapping): return {k:_numbers(o) for k,o in v.items()}
-    return v.tolist() if isinstance(v, Tensor) else v
-
 # %% ../nbs/02_metrics.ipynb #62f515c1
 def as_metric(
     f, # `f(pred, *yb)`, a `Metric`, or an object with `update`, `compute` and `reset`
 )->Metric:
-    "Whatever was given as a metric, as a `Metric`"
-    if isinstance(f, type): raise TypeError(f"a metric must be an object or a function, got the class {f.__name__}; write {f.__name__}()")
+    "`f` as a `Metric`"
+    if isinstance(f, type):
+        raise TypeError(f"a metric must be an object or a function, got the class {f.__name__}; write {f.__name__}()")
     if isinstance(f, Metric): return f
     if all(callable(getattr(f, o, None)) for o in ('update','compute','reset')): return StateMetric(f)
     if callable(f): return AvgMetric(f)
@@ -205,9 +230,11 @@ def as_metric(
                     f"got {type(f).__name__} {f!r}")
 
 # %% ../nbs/02_metrics.ipynb #7692a30f
-def _classes(pred, targ, axis):
+def _check_classes(pred, targ, axis):
+    "Raise `ValueError` if `pred` does not have one dimension more than `targ`, with several classes on `axis`"
     if pred.ndim>1 and -pred.ndim<=axis<pred.ndim and pred.shape[axis]==1:
-        raise ValueError(f"pred of shape {tuple(pred.shape)} has one class on axis {axis}, which is always the largest; one logit for yes or no is for binary_accuracy")
+        raise ValueError(f"pred of shape {tuple(pred.shape)} has one class on axis {axis}, "
+                         "which is always the largest; one logit for yes or no is for binary_accuracy")
     if pred.ndim==targ.ndim+1:
         fits = [i for i in range(pred.ndim) if pred.shape[:i]+pred.shape[i+1:]==targ.shape]
         if axis%pred.ndim in fits: return
@@ -216,13 +243,14 @@ def _classes(pred, targ, axis):
     raise ValueError(f"pred of shape {tuple(pred.shape)} does not fit targ of shape {tuple(targ.shape)} "
                      f"with classes on axis {axis}{hint}")
 
+# %% ../nbs/02_metrics.ipynb #02aa0018
 def accuracy(
     pred:Tensor, # (B,C,...) a number per class, the largest wins
     targ:Tensor, # (B,...) class numbers
     axis:int=1, # Where the classes are
 )->Tensor: # 0-dim; 0 to 1
     "Share of predictions whose largest class is the target"
-    _classes(pred, targ, axis)
+    _check_classes(pred, targ, axis)
     return (pred.argmax(axis)==targ).float().mean()
 
 def error_rate(
@@ -233,6 +261,7 @@ def error_rate(
     "Share of predictions that `accuracy` does not count"
     return 1-accuracy(pred, targ, axis)
 
+# %% ../nbs/02_metrics.ipynb #02aa001a
 def top_k_accuracy(
     pred:Tensor, # As for `accuracy`
     targ:Tensor,
@@ -240,7 +269,7 @@ def top_k_accuracy(
     axis:int=1,
 )->Tensor: # 0-dim; 0 to 1
     "Share of predictions with the target among the `k` largest classes"
-    _classes(pred, targ, axis)
+    _check_classes(pred, targ, axis)
     if not 1<=k<=pred.shape[axis]: raise ValueError(f"k must be from 1 to the {pred.shape[axis]} classes, got {k}")
     return (pred.topk(k, axis).indices==targ.unsqueeze(axis)).any(axis).float().mean()
 
@@ -252,15 +281,19 @@ def binary_accuracy(
 )->Tensor: # 0-dim; 0 to 1
     "Share of predictions on the right side of `threshold`"
     if pred.ndim==targ.ndim+1 and pred.shape[-1]==1: pred = pred.squeeze(-1)
-    if pred.shape!=targ.shape: raise ValueError(f"pred of shape {tuple(pred.shape)} and targ of shape {tuple(targ.shape)} must have one shape, but for a last dimension of 1")
+    if pred.shape!=targ.shape:
+        raise ValueError(f"pred of shape {tuple(pred.shape)} and targ of shape {tuple(targ.shape)} "
+                         "must have one shape, but for a last dimension of 1")
     return ((pred>threshold)==(targ>0.5)).float().mean()
 
 # %% ../nbs/02_metrics.ipynb #e076ea67
 def _difference(pred, targ):
+    "`pred-targ` in float32 or float64; raise `ValueError` if their shapes differ"
     if pred.shape!=targ.shape:
         raise ValueError(f"pred of shape {tuple(pred.shape)} and targ of shape {tuple(targ.shape)} must have one shape")
     return pred-targ if pred.dtype==torch.float64 else pred.float()-targ.float()
 
+# %% ../nbs/02_metrics.ipynb #02aa001c
 def mse(
     pred:Tensor, # Any shape
     targ:Tensor, # The same shape
@@ -277,7 +310,7 @@ def mae(
 
 # %% ../nbs/02_metrics.ipynb #e076ea72
 class SumMetric(Metric):
-    "What `finish` makes of numbers that are added up over all batches"
+    "`finish` of numbers that are summed over all batches"
     sums = ()
     kept = 'sums',
 
@@ -300,6 +333,7 @@ class SumMetric(Metric):
     @property
     def value(self): return self.finish(*map(float, self.sums)) if self.sums else None
 
+# %% ../nbs/02_metrics.ipynb #02aa001e
 def rmse()->SumMetric:
     "Root of the mean squared difference over the whole set"
     def parts(pred, targ): return _difference(pred, targ).double().square().sum(),targ.numel()
@@ -310,12 +344,13 @@ def perplexity(
 )->SumMetric:
     "Exponential of the mean cross-entropy over all targets; predictions (B,C,...) are logits, targets (B,...) classes"
     def parts(pred, targ):
-        _classes(pred, targ, 1)
+        _check_classes(pred, targ, 1)
         return F.cross_entropy(pred, targ, ignore_index=ignore_index, reduction='sum'),(targ!=ignore_index).sum()
     return SumMetric(parts, lambda total,n: math.exp(total/n) if n else math.nan, 'perplexity')
 
+# %% ../nbs/02_metrics.ipynb #02aa0022
 class R2Score(Metric):
-    "Share of the targets' variance that the predictions explain; 1 is all of it, below 0 is worse than the targets' mean"
+    "Share of the targets' variance that the predictions explain; below 0 is worse than the targets' mean"
     n,mean,spread,sse = 0,0.,0.,0.
     kept = 'n','mean','spread','sse'
 
@@ -327,16 +362,22 @@ class R2Score(Metric):
     def accumulate(self, learn):
         if learn.pred is None or not learn.yb or not learn.yb[0].numel(): return
         targ = learn.yb[0].double()
-        sse,mean,k,n = _difference(predicted(learn), learn.yb[0]).double().square().sum(),targ.mean(),targ.numel(),self.n
+        sse = _difference(predicted(learn), learn.yb[0]).double().square().sum()
+        mean,k,n = targ.mean(),targ.numel(),self.n
         apart = _plus(-self.mean, mean)
         self.spread = _plus(self.spread, (targ-mean).square().sum() + apart.square()*n*k/(n+k))
-        self.mean,self.sse,self.n = _plus(self.mean, apart*k/(n+k)),_plus(self.sse, sse),n+k
+        self.mean = _plus(self.mean, apart*k/(n+k))
+        self.sse,self.n = _plus(self.sse, sse),n+k
 
     @property
-    def value(self)->float|None: return (1 - float(self.sse)/float(self.spread) if float(self.spread) else math.nan) if self.n else None
+    def value(self)->float|None:
+        if not self.n: return None
+        spread = float(self.spread)
+        return 1 - float(self.sse)/spread if spread else math.nan
 
+# %% ../nbs/02_metrics.ipynb #02aa0024
 class ValueMetric(Metric):
-    "A number that somebody else knows, asked for when the set has been gone through"
+    "A number that another object knows, read at the end of the set"
     def __init__(self,
         func:Callable, # Called without arguments
         name:str|None=None, # As shown in the table; the name of `func` if None
@@ -355,7 +396,7 @@ class ValueMetric(Metric):
 # %% ../nbs/02_metrics.ipynb #8cb9d5e5
 def smooth_mean(
     losses:Tensor|Sequence[float], # (n,)
-    beta:float=0.98, # 0 to below 1; how much of the mean stays with each new loss
+    beta:float=0.98, # 0 to below 1; share of the mean that stays with each new loss
 )->Tensor: # (n,), float64
     "Exponential mean of `losses` up to each of them, right from the first"
     if not 0<=beta<1: raise ValueError(f"beta must be at least 0 and below 1, got {beta}")

@@ -6,11 +6,22 @@ from typing import Any
 
 __all__ = ['Metric', 'predicted', 'AvgMetric', 'AvgLoss', 'StateMetric', 'as_metric', 'accuracy', 'error_rate', 'top_k_accuracy', 'binary_accuracy', 'mse', 'mae', 'SumMetric', 'rmse', 'perplexity', 'R2Score', 'ValueMetric', 'smooth_mean']
 
-class Metric:
-    """Reset at the start of validation, accumulated after each batch, read whenever"""
+class _HasState:
+    """Saves and loads the attributes named in `kept`"""
+    name: str
     kept: Any
-    @property
-    def name(self) -> str: ...
+    def state_dict(self) -> dict:
+        """The sums of all batches since `reset`, for a resumed run"""
+        ...
+    def load_state_dict(self, state: dict) -> None:
+        """Continue from `state`
+
+        Args:
+            state (dict): From `state_dict`
+        """
+        ...
+class Metric(_HasState):
+    """Reset at the start of validation, accumulated after each batch, read whenever"""
     def reset(self) -> None:
         """Forget all batches"""
         ...
@@ -23,35 +34,29 @@ class Metric:
         ...
     @property
     def value(self):
-        """What all batches since `reset` come to; None if there were none"""
+        """The value of all batches since `reset`; None if there were none"""
         ...
-    def state_dict(self) -> dict:
-        """What all batches since `reset` left behind: what a resumed run goes on with"""
-        ...
-    def load_state_dict(self, state: dict) -> None:
-        """Go on where `state` was taken
-
-        Args:
-            state (dict): From `state_dict`
-        """
-        ...
-def _name_of(f): ...
-def _number(v, name): ...
+def _name_of(f):
+    """The name of a function, also of a partial one, or of an object's class"""
+    ...
+def _number(v, name):
+    """The value of metric `name` for a batch, as a float or a 0-dim float64 tensor"""
+    ...
 def _weighed(v, times):
-    """`times*v`; 0 where `times` is, whatever `v` may be"""
+    """`times*v`; 0 if `times` is 0, even if `v` is `nan`"""
+    ...
+def _plus(total, v):
+    """Their sum, on the device of `v`; a total that was loaded is still on the CPU"""
     ...
 def predicted(learn):
-    """What metrics compare with the targets
+    """The prediction that metrics compare with the targets
 
     Args:
         learn: Has just made a prediction
 
     Returns:
-        Its `pred`; the `logits` of it, where the model computed the loss itself and has some
+        Its `pred`; the `logits` in it if the model computed the loss itself and has some
     """
-    ...
-def _plus(total, v):
-    """Their sum, where `v` is; a total that was loaded is still on the CPU"""
     ...
 class AvgMetric(Metric):
     """Mean over samples of a function that takes the mean over a batch
@@ -60,6 +65,7 @@ class AvgMetric(Metric):
         func (Callable): Called as `func(pred, *yb)`; one number, the mean over the batch
         name (str | None): As shown in the table; the name of `func` if None
     """
+    name: str
     total: float
     count: int
     kept: Any
@@ -71,17 +77,15 @@ class AvgMetric(Metric):
             name (str | None): As shown in the table; the name of `func` if None
         """
         ...
-    @property
-    def name(self): ...
     def reset(self) -> None: ...
     def accumulate(self, learn) -> None: ...
     def add(self, v, n, times=None) -> None:
-        """Count `v` for `n` samples; what counts for nothing may be `nan`
+        """Count `v` for `n` samples; if `n` is 0, `v` may be `nan`
 
         Args:
             v: Mean over a batch
-            n: What it is a mean over: a number, or a 0-dim tensor
-            times: What `v` is multiplied by in the sum; `n` if None
+            n: Of samples: a number, or a 0-dim tensor
+            times: Factor of `v` in the sum; `n` if None
         """
         ...
     @property
@@ -99,12 +103,16 @@ class AvgLoss(AvgMetric):
         """
         ...
     def accumulate(self, learn) -> None: ...
-class StateMetric(Metric):
-    """An object with `update`, `compute` and `reset`, such as torchmetrics has
+def _numbers(v):
+    """Tensors as Python's numbers or lists, also in dicts"""
+    ...
+class _TakesBatches(Metric):
+    """Gives batches to an object with `update`, `compute` and `reset`
 
     Args:
         obj: `obj.update(pred, *yb)` adds a batch
     """
+    name: str
     seen: bool
     placed: bool
     obj: Any
@@ -113,24 +121,29 @@ class StateMetric(Metric):
             obj: `obj.update(pred, *yb)` adds a batch
         """
         ...
-    @property
-    def name(self): ...
     def reset(self) -> None: ...
     def accumulate(self, learn) -> None: ...
-    def _torchmetrics(self, copy): ...
-    def state_dict(self): ...
-    def load_state_dict(self, state) -> None: ...
     @property
     def value(self): ...
-def _numbers(v): ...
+class StateMetric(_TakesBatches):
+    """An object with `update`, `compute` and `reset`, such as torchmetrics has"""
+    seen: Any
+    placed: Any
+    def _torchmetrics(self, copy):
+        """The objects of torchmetrics in it: one, or each of a collection"""
+        ...
+    def state_dict(self): ...
+    def load_state_dict(self, state) -> None: ...
 def as_metric(f) -> Metric:
-    """Whatever was given as a metric, as a `Metric`
+    """`f` as a `Metric`
 
     Args:
         f: `f(pred, *yb)`, a `Metric`, or an object with `update`, `compute` and `reset`
     """
     ...
-def _classes(pred, targ, axis) -> None: ...
+def _check_classes(pred, targ, axis) -> None:
+    """Raise `ValueError` if `pred` does not have one dimension more than `targ`, with several classes on `axis`"""
+    ...
 def accuracy(pred: Tensor, targ: Tensor, axis: int=1) -> Tensor:
     """Share of predictions whose largest class is the target
 
@@ -180,7 +193,9 @@ def binary_accuracy(pred: Tensor, targ: Tensor, threshold: float=0.0) -> Tensor:
         0-dim; 0 to 1
     """
     ...
-def _difference(pred, targ): ...
+def _difference(pred, targ):
+    """`pred-targ` in float32 or float64; raise `ValueError` if their shapes differ"""
+    ...
 def mse(pred: Tensor, targ: Tensor) -> Tensor:
     """Mean of the squared difference
 
@@ -204,13 +219,14 @@ def mae(pred: Tensor, targ: Tensor) -> Tensor:
     """
     ...
 class SumMetric(Metric):
-    """What `finish` makes of numbers that are added up over all batches
+    """`finish` of numbers that are summed over all batches
 
     Args:
         parts (Callable): Called as `parts(pred, *yb)`; numbers to add up
         finish (Callable): Called with the sums, as floats; gives the value
         name (str): As shown in the table
     """
+    name: str
     sums: Any
     kept: Any
     parts: Callable
@@ -223,8 +239,6 @@ class SumMetric(Metric):
             name (str): As shown in the table
         """
         ...
-    @property
-    def name(self): ...
     def reset(self) -> None: ...
     def accumulate(self, learn) -> None: ...
     @property
@@ -240,25 +254,25 @@ def perplexity(ignore_index: int=-100) -> SumMetric:
     """
     ...
 class R2Score(Metric):
-    """Share of the targets' variance that the predictions explain; 1 is all of it, below 0 is worse than the targets' mean"""
+    """Share of the targets' variance that the predictions explain; below 0 is worse than the targets' mean"""
+    name: str
     n: int
     mean: float
     spread: float
     sse: float
     kept: Any
-    @property
-    def name(self): ...
     def reset(self) -> None: ...
     def accumulate(self, learn) -> None: ...
     @property
     def value(self) -> float | None: ...
 class ValueMetric(Metric):
-    """A number that somebody else knows, asked for when the set has been gone through
+    """A number that another object knows, read at the end of the set
 
     Args:
         func (Callable): Called without arguments
         name (str | None): As shown in the table; the name of `func` if None
     """
+    name: str
     func: Callable
     _name: Any
     def __init__(self, func: Callable, name: str | None=None) -> None:
@@ -267,8 +281,6 @@ class ValueMetric(Metric):
             name (str | None): As shown in the table; the name of `func` if None
         """
         ...
-    @property
-    def name(self): ...
     def reset(self) -> None: ...
     def accumulate(self, learn) -> None: ...
     def state_dict(self): ...
@@ -280,7 +292,7 @@ def smooth_mean(losses: Tensor | Sequence[float], beta: float=0.98) -> Tensor:
 
     Args:
         losses (Tensor | Sequence[float]): (n,)
-        beta (float): 0 to below 1; how much of the mean stays with each new loss
+        beta (float): 0 to below 1; share of the mean that stays with each new loss
 
     Returns:
         (n,), float64

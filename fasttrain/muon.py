@@ -35,6 +35,7 @@ _quintic = 3.4445,-4.775,2.0315
 def _check_rounds(n):
     if type(n) is not int or n<1: raise ValueError(f"ns_steps must be a whole number of 1 or more, got {n!r}")
 
+# %% ../nbs/12c_muon.ipynb #ac83703e
 def orthogonalize(
     ms:Tensor, # (B,rows,cols)
     steps:int=5, # 1 or more
@@ -54,6 +55,7 @@ def orthogonalize(
 # %% ../nbs/12c_muon.ipynb #f51d4c1a
 def _scale(rows, cols, match_rms): return 0.2*max(rows, cols)**0.5 if match_rms else max(1, rows/cols)**0.5
 
+# %% ../nbs/12c_muon.ipynb #9cdfe43d
 _stacked = {'cpu':2**17, 'cuda':2**26} # numbers in one go
 
 def muon_step(ps, gs, exp_avg, *, lr, mom, ns_steps=5, match_rms=False):
@@ -75,6 +77,7 @@ def _by_muon(ps, gs, exp_avg, *, lr, mom, wd, decouple_wd, ns_steps, match_rms):
     average_grad(ps, gs, exp_avg, mom=mom)
     muon_step(ps, gs, exp_avg, lr=lr, mom=mom, ns_steps=ns_steps, match_rms=match_rms)
 
+# %% ../nbs/12c_muon.ipynb #b4567e4f
 def _by_adam(ps, gs, exp_avg, exp_avg_sq, *, lr, adam_ratio, mom, sqr_mom, eps, wd, decouple_wd, step):
     lr = lr*adam_ratio
     if wd: gs = weight_decay(ps, gs, lr=lr, wd=wd, decouple_wd=decouple_wd) or gs
@@ -104,7 +107,7 @@ class StepsMatrices(Optimizer):
 
     def step(self,
         closure:Callable|None=None, # Computes the gradients again and returns the loss
-    ): # What `closure` returned
+    ): # The result of `closure`
         "One step of every parameter that has a gradient"
         loss = None
         if closure is not None:

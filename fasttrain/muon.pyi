@@ -41,7 +41,7 @@ class StepsMatrices(Optimizer):
             closure (Callable | None): Computes the gradients again and returns the loss
 
         Returns:
-            What `closure` returned
+            The result of `closure`
         """
         ...
     def _stat(self, name, ps): ...

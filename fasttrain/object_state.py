@@ -62,6 +62,14 @@ def _value_as_word(o):
     if np is not None and isinstance(o, (np.ndarray,np.generic)) and o.dtype.kind in 'biufc':
         return 'array' if isinstance(o, np.ndarray) else 'scalar',torch.from_numpy(np.array(o))
 
+# %% ../nbs/00b_object_state.ipynb #99b65e49
+def _begins_with_word(t): return bool(t) and isinstance(t[0], str) and t[0][:1]=='#'
+
+def _plain_key(k):
+    if k is None or type(k) in (bool,int,float,str): return k
+    if type(k) is tuple: return tuple(map(_plain_key, k))
+    raise TypeError(f"a {type(k).__name__} as a key of a dict")
+
 # %% ../nbs/00b_object_state.ipynb #0b5e0008
 def to_plain(
     o, # Tensors, numbers, text, arrays, sets, paths, in lists, tuples and dicts
@@ -78,13 +86,6 @@ def to_plain(
         return ('#tuple',*vs) if _begins_with_word(o) else vs
     if type(o) is dict: return {_plain_key(k):to_plain(v) for k,v in o.items()}
     raise TypeError(f"a {type(o).__name__}")
-
-def _begins_with_word(t): return bool(t) and isinstance(t[0], str) and t[0][:1]=='#'
-
-def _plain_key(k):
-    if k is None or type(k) in (bool,int,float,str): return k
-    if type(k) is tuple: return tuple(map(_plain_key, k))
-    raise TypeError(f"a {type(k).__name__} as a key of a dict")
 
 # %% ../nbs/00b_object_state.ipynb #0b5e0103
 class _InPlace:
@@ -189,7 +190,7 @@ def is_library_class(
     "Is this class defined in a module of a library?"
     return is_library(cls.__module__)
 
-# %% ../nbs/00b_object_state.ipynb #0b5e0110
+# %% ../nbs/00b_object_state.ipynb #fc68352b
 def _names_in_code(cls):
     "Names in the code of the methods and properties of a class"
     names = set()
@@ -200,6 +201,7 @@ def _names_in_code(cls):
         if code: names.update(code.co_names)
     return names
 
+# %% ../nbs/00b_object_state.ipynb #0b5e0110
 @lru_cache(maxsize=None)
 def library_names(
     cls:type,
@@ -245,13 +247,14 @@ def _is_tool(o):
     "Is `o` a generator, a scheduler or an optimizer, which scripts make beside their callbacks?"
     return is_generator(o) or has_state(o) and not isinstance(o, (nn.Module,DataLoader))
 
-# %% ../nbs/00b_object_state.ipynb #0b5e0119
+# %% ../nbs/00b_object_state.ipynb #32d677a8
 @lru_cache(maxsize=None)
 def _globals_of(code):
     "Names of the script that a function reads, or a function inside it"
     here = {i.argval for i in dis.get_instructions(code) if i.opname in ('LOAD_GLOBAL','LOAD_NAME')}
     return sorted(here.union(*(_globals_of(c) for c in code.co_consts if isinstance(c, types.CodeType))))
 
+# %% ../nbs/00b_object_state.ipynb #0b5e0119
 def _closure(f):
     "Variables of the functions around `f`, as far as they have a value"
     found = {}
@@ -284,7 +287,7 @@ def _writes(code):
             names,items = names|inner_names,items|inner_items
     return names,items
 
-# %% ../nbs/00b_object_state.ipynb #0b5e011c
+# %% ../nbs/00b_object_state.ipynb #6be2f7dc
 def _around(f):
     "All variables around a function: closure, globals that it reads, defaults"
     code = f.__code__
@@ -295,6 +298,7 @@ def _around(f):
     found |= dict(zip(args[len(args)-len(defaults):], defaults))
     return found | (f.__kwdefaults__ or {})
 
+# %% ../nbs/00b_object_state.ipynb #0b5e011c
 def _variables(f):
     "Variables around a user's function that it may change"
     if not isinstance(f, types.FunctionType) or is_library(f.__module__ or ''): return {}
@@ -304,7 +308,7 @@ def _variables(f):
         return n in items and type(v) in (dict,list)
     return {n:v for n,v in _around(f).items() if changes(n, v)}
 
-# %% ../nbs/00b_object_state.ipynb #0b5e011f
+# %% ../nbs/00b_object_state.ipynb #a1d7adf3
 _of_callbacks = ('name','run_after','run_before','in_trials','keeps')
 
 def _class_attributes(c):
@@ -314,6 +318,7 @@ def _class_attributes(c):
         return k[:1]!='_' and k not in _of_callbacks and isinstance(v, (bool,int,float,list,dict,set,Tensor))
     return {k:v for k,v in vars(c).items() if may_change(k, v)}
 
+# %% ../nbs/00b_object_state.ipynb #0b5e011f
 def _slots(o):
     "Attributes that are in `__slots__`, as far as they have a value"
     found = {}
@@ -370,7 +375,7 @@ class _Found:
 
     def enqueue(self, path, items, depth): self.todo += [(f'{path}.{k}', v, depth+1) for k,v in items]
 
-# %% ../nbs/00b_object_state.ipynb #0b5e0129
+# %% ../nbs/00b_object_state.ipynb #3010c8c8
 def _may_be_state(o, attrs):
     "Of the attributes `attrs` of `o`, those that are state if they change"
     keeps = _declared(o)
@@ -378,6 +383,7 @@ def _may_be_state(o, attrs):
     if _has_own_state_dict(o): return {}
     return {k:v for k,v in attrs.items() if k[:2]!='__' and _is_state(o, k, v)}
 
+# %% ../nbs/00b_object_state.ipynb #0b5e0129
 class _Owners(_Found):
     "Takes the attributes of one object"
     def search_in(self, path, o, depth):
@@ -468,7 +474,7 @@ def _token(v, left):
     if _is_scalar(v): return kind,repr(v)
     raise TypeError(f'a {kind}')
 
-# %% ../nbs/00b_object_state.ipynb #0b5e0132
+# %% ../nbs/00b_object_state.ipynb #f77f505b
 _max_copied = 2**22 # bytes
 
 def _n_bytes(o):
@@ -479,6 +485,7 @@ def _n_bytes(o):
         return getattr(o, 'nbytes', 0) if type(o).__module__=='numpy' else 0
     return sum(map(_n_bytes, o))
 
+# %% ../nbs/00b_object_state.ipynb #0b5e0132
 def _has_grad(v):
     "Is there a tensor in `v` that requires a gradient?"
     if isinstance(v, Tensor): return v.requires_grad
@@ -494,7 +501,7 @@ def _copy(v):
     if not isinstance(v, (list,tuple,dict,set,deque)) or _n_bytes(v)>_max_copied or _has_grad(v): return v
     return copy.deepcopy(v)
 
-# %% ../nbs/00b_object_state.ipynb #0b5e0136
+# %% ../nbs/00b_object_state.ipynb #069ece06
 class _Noted(NamedTuple):
     "A value at one moment"
     token: Any # None if changes cannot be told
@@ -502,6 +509,7 @@ class _Noted(NamedTuple):
     copy: Any # To restore it from
     tensors: list = [] # In it; kept, or other objects might get their ids
 
+# %% ../nbs/00b_object_state.ipynb #0b5e0136
 def _tensors_in(v):
     if isinstance(v, Tensor): yield v
     elif isinstance(v, (list,tuple,dict,deque)) and len(v)<=_many:
@@ -523,7 +531,7 @@ def _set_variable(f, name, v):
     if name in f.__code__.co_freevars: f.__closure__[f.__code__.co_freevars.index(name)].cell_contents = v
     elif name in f.__globals__: f.__globals__[name] = v
 
-# %% ../nbs/00b_object_state.ipynb #0b5e013b
+# %% ../nbs/00b_object_state.ipynb #316d7df6
 def _restore(o, name, v):
     "Set the attribute `name` of `o` to `v`, in place where that is possible"
     old = _attributes(o).get(name)
@@ -542,17 +550,19 @@ def _restore(o, name, v):
     elif isinstance(old, Tensor) and isinstance(v, Tensor): _assign(o, name, v.to(old.device, copy=True))
     else: _assign(o, name, v)
 
+# %% ../nbs/00b_object_state.ipynb #0b5e013b
 def _write_into(o, name, old, t):
     if type(old).__name__ not in ('ndarray','Tensor','Parameter') or old.shape!=t.shape or old.dtype!=t.dtype:
         return _assign(o, name, copy.deepcopy(t))
     with torch.no_grad(): old[...] = t
 
-# %% ../nbs/00b_object_state.ipynb #0b5e0014
+# %% ../nbs/00b_object_state.ipynb #15385c68
 def _tokens_of_module(m):
     "Equal for two moments if the module was not written to between them; and its tensors, which keep their ids"
     ts = [*m.parameters(), *m.buffers()]
     return [_token(t, [1]) for t in ts],ts
 
+# %% ../nbs/00b_object_state.ipynb #0b5e0014
 class _FirstValues:
     "Everything that can be reached from `roots`, and its attributes at first"
     def __init__(self,

@@ -62,7 +62,7 @@ def within(
 # %% ../nbs/12_optimizer.ipynb #a12b0003
 @only_if('mom')
 def momentum(ps, gs, momentum_buffer, *, mom=0.):
-    "A gradient goes on at its full size and fades by `mom` a step, so steps grow up to `1/(1-mom)` times"
+    "Add up gradients that fade by `mom` a step, so steps grow up to `1/(1-mom)` times"
     torch._foreach_mul_(momentum_buffer, mom)
     torch._foreach_add_(momentum_buffer, gs)
     return momentum_buffer

@@ -34,7 +34,7 @@ def within(**ranges) -> Callable:
     """
     ...
 def momentum(ps, gs, momentum_buffer, *, mom=0.0):
-    """A gradient goes on at its full size and fades by `mom` a step, so steps grow up to `1/(1-mom)` times"""
+    """Add up gradients that fade by `mom` a step, so steps grow up to `1/(1-mom)` times"""
     ...
 def weight_decay(ps, gs, *, lr, wd=0.0, decouple_wd=True):
     """Shrink `ps` by `lr*wd` of themselves; coupled (L2), let the gradient do it, momentum and all"""

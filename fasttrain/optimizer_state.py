@@ -1,8 +1,8 @@
 """An optimizer checks each group that it gets, and saves and loads the same state as torch's class of the same algorithm.
 
 torch takes a group that has a parameter twice and only warns. It takes a `nan`, or the switches of another class,
-without a word. These base classes check a group as it comes in, and a state before any of it is loaded: a refused
-value leaves the optimizer as it was.
+without a word. These base classes check a group as it comes in, and a state before any of it is loaded: after an
+error the optimizer is as it was.
 
 ```python
 from fasttrain.optimizer_state import ChecksGroups, LoadsState, to_torch_groups
@@ -30,6 +30,7 @@ assert opt.param_groups[0]['lr']==0.25
 __all__ = []
 
 # %% ../nbs/11d_optimizer_state.ipynb #11d00004
+from typing import Any
 import torch
 from collections.abc import Iterable
 from copy import deepcopy
@@ -78,6 +79,10 @@ def check_params(
 # %% ../nbs/11d_optimizer_state.ipynb #11d0000e
 class DeclaredHypers:
     "Completes hyper-parameters from what the step functions declare"
+    hypers:list[str] # names that the step functions take
+    _parts:list
+    _within:dict # name -> range
+
     def _defaults(self, hypers):
         known = {*self.hypers, 'betas', *torch_switches, *chain(*(torch_keys.get(n, ()) for n in self.hypers))}
         unknown = [k for k in hypers if k not in known]
@@ -111,6 +116,9 @@ _add_group = unwrap(torch.optim.Optimizer.add_param_group) # as wrapped it loads
 
 class ChecksGroups(ChecksHypers):
     "Checks each group that is added"
+    defaults:dict
+    param_groups:list[dict]
+
     def add_param_group(self,
         param_group:dict, # 'params', and what differs from the defaults, by our names or torch's
     ):
@@ -141,6 +149,10 @@ _state_dict = unwrap(torch.optim.Optimizer.state_dict) # as wrapped it loads tor
 
 class SavesState:
     "Saves the state as torch's class of the same algorithm does, and what a copy needs"
+    state:Any # a dict: parameter -> {name: statistic}
+    defaults:dict
+    param_groups:list[dict]
+
     def __getstate__(self):
         ours = dict(steps=self.steps, counts=self.counts, fused=self.fused, compile=self.compile)
         return {**torch.optim.Optimizer.__getstate__(self), **ours}

@@ -1,6 +1,6 @@
 # Made by nbdev-export from the module beside it; do not edit.
-import torch
 from typing import Any
+import torch
 
 __all__ = []
 
@@ -31,6 +31,9 @@ def check_params(ps: list) -> None:
     ...
 class DeclaredHypers:
     """Completes hyper-parameters from what the step functions declare"""
+    hypers: list[str]
+    _parts: list
+    _within: dict
     def _defaults(self, hypers): ...
 class ChecksHypers(DeclaredHypers):
     """Checks the hyper-parameters of a group, and keeps them under torch's names"""
@@ -40,6 +43,8 @@ class ChecksHypers(DeclaredHypers):
 _add_group: Any
 class ChecksGroups(ChecksHypers):
     """Checks each group that is added"""
+    defaults: dict
+    param_groups: list[dict]
     def add_param_group(self, param_group: dict) -> None:
         """Add a group, or raise an error and stay as before
 
@@ -70,6 +75,9 @@ def group_ids(d: dict) -> list[int]:
 _state_dict: Any
 class SavesState:
     """Saves the state as torch's class of the same algorithm does, and what a copy needs"""
+    state: Any
+    defaults: dict
+    param_groups: list[dict]
     _plans: Any
     def __getstate__(self): ...
     def __setstate__(self, state) -> None: ...

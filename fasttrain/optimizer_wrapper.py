@@ -85,7 +85,7 @@ class StepsAround:
 
     def step(self,
         closure:Callable|None=None, # Computes the gradients again and returns the loss
-    ): # What `closure` returned
+    ): # The result of `closure`
         "A step of the optimizer inside, and what the wrapper adds to it"
         if is_compiling(): return torch._dynamo.disable(StepsAround.step)(self, closure)
         args = () if closure is None else (closure,)
@@ -104,6 +104,14 @@ class StepsAround:
             for hook in [*post.values()]: hook(self, args, kwargs)
         return loss
 
+# %% ../nbs/11f_optimizer_wrapper.ipynb #90cbd887
+def _after_hooks(opt, when, d):
+    "`d`, or the dict that a hook returned in its place"
+    for hook in state_hooks(opt, when):
+        res = hook(opt, d)
+        if res is not None: d = res
+    return d
+
 # %% ../nbs/11f_optimizer_wrapper.ipynb #11f00012
 class SavesBoth(AddsGroups):
     "Saves the state of the optimizer inside, with `slow` beside each parameter's statistics"
@@ -116,12 +124,11 @@ class SavesBoth(AddsGroups):
             if p in self.slow: state[i] = {**state.get(i, {}), 'slow':self.slow[p]}
         return _after_hooks(self, 'state_dict_post', d)
 
-def _after_hooks(opt, when, d):
-    "`d`, or the dict that a hook returned in its place"
-    for hook in state_hooks(opt, when):
-        res = hook(opt, d)
-        if res is not None: d = res
-    return d
+# %% ../nbs/11f_optimizer_wrapper.ipynb #6cf29c95
+def _without_slow(state, ids):
+    "The statistics without `slow`, of the parameters `ids`; entries of others stay as they are"
+    inner = {i:{n:v for n,v in s.items() if n!='slow'} if i in ids else s for i,s in state.items()}
+    return {i:s for i,s in inner.items() if s or i not in ids}
 
 # %% ../nbs/11f_optimizer_wrapper.ipynb #11f0001a
 class LoadsBoth(SavesBoth):
@@ -140,11 +147,6 @@ class LoadsBoth(SavesBoth):
             for k,v in o.items(): g.setdefault(k, v)
         self.slow = {p:slow[i].detach().to(p, copy=True) for i,p in zip(ids, group_params(self)) if i in slow}
         for hook in state_hooks(self, 'load_state_dict_post'): hook(self)
-
-def _without_slow(state, ids):
-    "The statistics without `slow`, of the parameters `ids`; entries of others stay as they are"
-    inner = {i:{n:v for n,v in s.items() if n!='slow'} if i in ids else s for i,s in state.items()}
-    return {i:s for i,s in inner.items() if s or i not in ids}
 
 # %% ../nbs/11f_optimizer_wrapper.ipynb #11f00015
 class OptimizerWrapper(StepsAround, LoadsBoth):

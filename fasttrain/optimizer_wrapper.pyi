@@ -44,17 +44,20 @@ class StepsAround:
             closure (Callable | None): Computes the gradients again and returns the loss
 
         Returns:
-            What `closure` returned
+            The result of `closure`
         """
         ...
     def _hooked_step(self, args): ...
+def _after_hooks(opt, when, d):
+    """`d`, or the dict that a hook returned in its place"""
+    ...
 class SavesBoth(AddsGroups):
     """Saves the state of the optimizer inside, with `slow` beside each parameter's statistics"""
     def state_dict(self) -> dict:
         """The state of the optimizer inside, with `slow` beside each parameter's statistics"""
         ...
-def _after_hooks(opt, when, d):
-    """`d`, or the dict that a hook returned in its place"""
+def _without_slow(state, ids):
+    """The statistics without `slow`, of the parameters `ids`; entries of others stay as they are"""
     ...
 class LoadsBoth(SavesBoth):
     """Loads what it saves, or what the optimizer inside saves"""
@@ -66,8 +69,5 @@ class LoadsBoth(SavesBoth):
             state_dict (dict): Of such a wrapper, or of the optimizer inside
         """
         ...
-def _without_slow(state, ids):
-    """The statistics without `slow`, of the parameters `ids`; entries of others stay as they are"""
-    ...
 class OptimizerWrapper(StepsAround, LoadsBoth):
     """All that an optimizer around another one needs besides its formula"""

@@ -45,6 +45,7 @@ def _as_group(x, i):
     if bad is not None: raise TypeError(f"group {i} must hold parameters, got {type(bad).__name__}")
     return x
 
+# %% ../nbs/12a_param_groups.ipynb #25103f03
 def _why_none(model):
     "The reason why there is no parameter, if the model shows it"
     if model is None: return ''
@@ -52,6 +53,24 @@ def _why_none(model):
     if not ps: return f": {type(model).__name__} has none, there is nothing to train"
     if any(p.requires_grad for p in ps): return ''
     return f": all {len(ps)} of {type(model).__name__} are frozen, model.requires_grad_(True) has them train"
+
+# %% ../nbs/12a_param_groups.ipynb #7947f467
+def _check_all(model, seen):
+    left = [n for n,p in model.named_parameters() if p.requires_grad and id(p) not in seen]
+    if left: raise ValueError(f"a splitter must put each parameter into a group; in none: {some_names(left)}. "
+                              "requires_grad_(False) keeps a parameter out of training")
+
+# %% ../nbs/12a_param_groups.ipynb #16e2f027
+def _group_of_each(groups, model):
+    "The number of each parameter's group, by `id`"
+    names,seen = {} if model is None else {id(p):n for n,p in model.named_parameters()},{}
+    for i,g in enumerate(groups):
+        for p in g:
+            if id(p) in seen:
+                name = names.get(id(p), f'one of shape {tuple(p.shape)}')
+                raise ValueError(f"each parameter once: {name} is in group {seen[id(p)]} and again in group {i}")
+            seen[id(p)] = i
+    return seen
 
 # %% ../nbs/12a_param_groups.ipynb #166ed7a3
 def as_groups(
@@ -68,22 +87,6 @@ def as_groups(
     if model is not None: _check_all(model, seen)
     return groups
 
-def _group_of_each(groups, model):
-    "The number of each parameter's group, by `id`"
-    names,seen = {} if model is None else {id(p):n for n,p in model.named_parameters()},{}
-    for i,g in enumerate(groups):
-        for p in g:
-            if id(p) in seen:
-                name = names.get(id(p), f'one of shape {tuple(p.shape)}')
-                raise ValueError(f"each parameter once: {name} is in group {seen[id(p)]} and again in group {i}")
-            seen[id(p)] = i
-    return seen
-
-def _check_all(model, seen):
-    left = [n for n,p in model.named_parameters() if p.requires_grad and id(p) not in seen]
-    if left: raise ValueError(f"a splitter must put each parameter into a group; in none: {some_names(left)}. "
-                              "requires_grad_(False) keeps a parameter out of training")
-
 # %% ../nbs/12a_param_groups.ipynb #c0c9d89b
 def _split(model, number, n):
     "`n` groups of all parameters of `model`, by `number` of their first name"
@@ -91,6 +94,7 @@ def _split(model, number, n):
     for name,p in model.named_parameters(): groups[number(name)].append(p)
     return groups
 
+# %% ../nbs/12a_param_groups.ipynb #2bf95751
 def bn_splitter(
     model:nn.Module, # Any
 )->list[list]: # Two groups
@@ -98,7 +102,7 @@ def bn_splitter(
     bn = {n for n,m in model.named_modules() if isinstance(m, batch_norms)}
     return _split(model, lambda name: name.rpartition('.')[0] in bn, 2)
 
-# %% ../nbs/12a_param_groups.ipynb #c45c557c
+# %% ../nbs/12a_param_groups.ipynb #d8da17b1
 def _check_starts(starts, names):
     "Names of modules, in the order of the model, each once"
     for o in starts:
@@ -109,6 +113,7 @@ def _check_starts(starts, names):
     if at!=sorted({*at}):
         raise ValueError(f"starts must be in the order of the model, each once, got {', '.join(starts)}")
 
+# %% ../nbs/12a_param_groups.ipynb #c45c557c
 def module_splitter(
     *starts:str, # Names of modules, in the order of the model; a group begins at each
 )->Callable: # A splitter; one group more than names
@@ -160,6 +165,7 @@ def _positions(model, groups, chosen):
     ids = {id(p) for m in model.modules() for name,p in m.named_parameters(recurse=False) if chosen(m, name, p)}
     return [[i for i,p in enumerate(g) if id(p) in ids] for g in groups]
 
+# %% ../nbs/12a_param_groups.ipynb #0d8ace1c
 def no_wd_positions(
     model:nn.Module, # Where the parameters of `groups` live
     groups:list[list], # As from `as_groups`
@@ -206,6 +212,7 @@ def freeze_to(
             p.requires_grad_(i>=first or (learn.train_bn and j in g['bn']))
             if not p.requires_grad: p.grad = None
 
+# %% ../nbs/12a_param_groups.ipynb #cf7ebfe3
 def freeze(learn):
     "Train the last group only"
     freeze_to(learn, -1)
@@ -231,15 +238,23 @@ def wanted_params(
         named |= {f'loss_func.{n}':p for n,p in loss_func.named_parameters() if id(p) not in ids}
     return {n:p for n,p in named.items() if frozen or p.requires_grad}
 
+# %% ../nbs/12a_param_groups.ipynb #f10da381
 def grouped(
     *opts:torch.optim.Optimizer, # Any
 )->set: # `id`s
     "The parameters that the optimizers step"
     return {id(p) for opt in opts for g in opt.param_groups for p in g['params']}
 
-# %% ../nbs/12a_param_groups.ipynb #56f71e9e
+# %% ../nbs/12a_param_groups.ipynb #f5713bd6
 _positional = 'no_wd','bn','adam'
 
+def _keep_positions(g, stay):
+    "Keep the parameters of a group at positions `stay`"
+    for k in _positional:
+        if k in g: g[k] = [stay.index(i) for i in g[k] if i in stay]
+    g['params'] = [g['params'][i] for i in stay]
+
+# %% ../nbs/12a_param_groups.ipynb #56f71e9e
 def leave_groups(
     opt:torch.optim.Optimizer, # Any
     gone:Iterable, # Parameters
@@ -253,12 +268,6 @@ def leave_groups(
             opt.state.pop(p, None)
             getattr(opt, 'slow', {}).pop(p, None) # of Lookahead
         if len(stay)<len(g['params']): _keep_positions(g, stay)
-
-def _keep_positions(g, stay):
-    "Keep the parameters of a group at positions `stay`"
-    for k in _positional:
-        if k in g: g[k] = [stay.index(i) for i in g[k] if i in stay]
-    g['params'] = [g['params'][i] for i in stay]
 
 # %% ../nbs/12a_param_groups.ipynb #56f71e9f
 def join_group(
@@ -275,7 +284,7 @@ def join_group(
     g['params'] = [*g['params'], *ps]
     for p in ps: p.grad = None # of batches in which nobody stepped them
 
-# %% ../nbs/12a_param_groups.ipynb #552f5c07
+# %% ../nbs/12a_param_groups.ipynb #9f6ea12c
 def _split_again(new, opt, ours, learn):
     "The number of each parameter's group, by `id`, after another call of the splitter; `ours` are its groups"
     def refuse(why):
@@ -292,6 +301,7 @@ def _split_again(new, opt, ours, learn):
         raise refuse('the splitter would put other parameters into other groups, too')
     return at
 
+# %% ../nbs/12a_param_groups.ipynb #552f5c07
 def places_for(
     new:dict, # name -> parameter that is in no group
     opt:torch.optim.Optimizer, # Any

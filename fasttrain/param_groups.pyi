@@ -21,6 +21,10 @@ def _as_group(x, i): ...
 def _why_none(model):
     """The reason why there is no parameter, if the model shows it"""
     ...
+def _check_all(model, seen) -> None: ...
+def _group_of_each(groups, model):
+    """The number of each parameter's group, by `id`"""
+    ...
 def as_groups(x, model: nn.Module | None=None) -> list[list]:
     """One list of parameters per group, each parameter exactly once
 
@@ -32,10 +36,6 @@ def as_groups(x, model: nn.Module | None=None) -> list[list]:
         Groups, in the order given
     """
     ...
-def _group_of_each(groups, model):
-    """The number of each parameter's group, by `id`"""
-    ...
-def _check_all(model, seen) -> None: ...
 def _split(model, number, n):
     """`n` groups of all parameters of `model`, by `number` of their first name"""
     ...
@@ -146,6 +146,9 @@ def grouped(*opts: torch.optim.Optimizer) -> set:
     """
     ...
 _positional: Any
+def _keep_positions(g, stay) -> None:
+    """Keep the parameters of a group at positions `stay`"""
+    ...
 def leave_groups(opt: torch.optim.Optimizer, gone: Iterable) -> None:
     """Take parameters out of their groups, with their state
 
@@ -153,9 +156,6 @@ def leave_groups(opt: torch.optim.Optimizer, gone: Iterable) -> None:
         opt (torch.optim.Optimizer): Any
         gone (Iterable): Parameters
     """
-    ...
-def _keep_positions(g, stay) -> None:
-    """Keep the parameters of a group at positions `stay`"""
     ...
 def join_group(opt: torch.optim.Optimizer, i: int, ps: Iterable, model: nn.Module) -> None:
     """Add parameters to a group, with its hyper-parameters

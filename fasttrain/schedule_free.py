@@ -40,6 +40,7 @@ def decay_at_y(ps, gs, *, wd):
     "Add `wd` times the weights to the gradient, or to Adam's quotient"
     return torch._foreach_add(gs, ps, alpha=wd)
 
+# %% ../nbs/12d_schedule_free.ipynb #a77dbe54
 @within(now=object, mom=(above_0,below_1), **_of_groups)
 def z_step(ps, gs, z, *, lr, mom, now, first):
     "Move `z` by the gradient, the average by its share towards `z`, and `ps` to between the two"
@@ -95,6 +96,7 @@ def _move_between(opt, g, share):
     if ps and share!=g['x_share']: torch._foreach_lerp_(ps, [opt.state[p]['z'] for p in ps], 1-share/g['x_share'])
     g['x_share'] = share
 
+# %% ../nbs/12d_schedule_free.ipynb #2feed6ab
 def _trains(g): return any(p.requires_grad for p in g['params'])
 
 _no_mom = "mom must be above 0, got 0: the average could not be found again"
@@ -120,7 +122,7 @@ class ScheduleFree(AddsAverages):
 
     def step(self,
         closure:Callable|None=None, # Computes the gradients again and returns the loss
-    ): # What `closure` returned
+    ): # The result of `closure`
         "One step of every parameter that has a gradient; an error after `eval()`"
         if not all(g['train_mode'] for g in self.param_groups):
             raise RuntimeError("the parameters are where they are evaluated: call the optimizer's train() before its "

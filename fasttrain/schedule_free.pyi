@@ -64,7 +64,7 @@ class ScheduleFree(AddsAverages):
             closure (Callable | None): Computes the gradients again and returns the loss
 
         Returns:
-            What `closure` returned
+            The result of `closure`
         """
         ...
 def adam_scale(ps, gs, exp_avg_sq, *, sqr_mom, eps, step):

@@ -226,6 +226,9 @@ def laid_out_like(
 # %% ../nbs/11c_stepping.ipynb #953e460d
 class FusedSteps(ScaledSteps):
     "Lets a kernel do all steps of a bucket at once"
+    fused:Callable # the kernel
+    counts:bool # does a step function want the count of steps?
+
     def _kernel_gradients(self, b, gs, states, stats):
         "The gradients as the kernel can take them, or None if a dtype forbids it; statistics are laid out anew"
         strides = [*map(Tensor.stride, gs)]
@@ -325,11 +328,15 @@ def compile_steps(
         if len(seen.numbers)<len(numbers): raise RuntimeError(_uneven)
     return torch.compile(make_fx(run, tracing_mode='fake')(ps, gs, stats, numbers), **kw)
 
-# %% ../nbs/11c_stepping.ipynb #c5a1f28e
+# %% ../nbs/11c_stepping.ipynb #2ceab130
 def _rows(ts): return [t if t.ndim else t[None] for t in ts] # torch 2.13 loses compiled writes into 0-dim float64
 
+# %% ../nbs/11c_stepping.ipynb #c5a1f28e
 class CompiledSteps:
     "Runs the steps of a bucket as one compiled function, which is kept"
+    compile:bool|dict # a dict has arguments for `torch.compile`
+    _compiled:dict
+
     def _run_compiled(self, parts, ps, gs, stats, h):
         ps,gs,stats = _rows(ps),_rows(gs),{n:_rows(ts) for n,ts in stats.items()}
         h = {k:v.item() if isinstance(v, Tensor) else v for k,v in h.items()}
@@ -345,6 +352,8 @@ class CompiledSteps:
 # %% ../nbs/11c_stepping.ipynb #c195c53f
 class BucketSteps(StepPlans, FusedSteps, CompiledSteps):
     "Steps one bucket: by the kernel, compiled, or one function after another"
+    state:dict # parameter -> {name: statistic}
+
     def _step_bucket(self, buckets, b, grads, h):
         if not b.decays: h = {**h, 'wd':0.}
         parts,names = self._active_steps(h)
@@ -399,9 +408,11 @@ _hooked_step = with_hooks(_step)
 # %% ../nbs/11c_stepping.ipynb #674365f7
 class Stepping(BucketSteps):
     "The `step` of an optimizer whose steps were given to `_set_steps`"
+    param_groups:list[dict]
+
     def step(self,
         closure:Callable|None=None, # Computes the gradients again and returns the loss
-    ): # What `closure` returned
+    ): # The result of `closure`
         "One step of every parameter that has a gradient"
         if is_compiling(): return torch._dynamo.disable(Stepping.step)(self, closure) # the kernels cannot be traced
         hooks = any(step_hooks(self)) or global_pre or global_post

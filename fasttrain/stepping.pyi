@@ -184,6 +184,8 @@ def laid_out_like(t: Tensor, p: Tensor) -> Tensor:
     ...
 class FusedSteps(ScaledSteps):
     """Lets a kernel do all steps of a bucket at once"""
+    fused: Callable
+    counts: bool
     def _kernel_gradients(self, b, gs, states, stats):
         """The gradients as the kernel can take them, or None if a dtype forbids it; statistics are laid out anew"""
         ...
@@ -246,9 +248,12 @@ def _rows(ts):
     ...
 class CompiledSteps:
     """Runs the steps of a bucket as one compiled function, which is kept"""
+    compile: bool | dict
+    _compiled: dict
     def _run_compiled(self, parts, ps, gs, stats, h) -> None: ...
 class BucketSteps(StepPlans, FusedSteps, CompiledSteps):
     """Steps one bucket: by the kernel, compiled, or one function after another"""
+    state: dict
     def _step_bucket(self, buckets, b, grads, h): ...
     def _run_bucket(self, parts, b, gs, states, stats, h):
         """Run the steps in the way that suits the bucket; returns False after an overflow, which leaves all as it was"""
@@ -260,6 +265,7 @@ def _step(self, closure=None): ...
 _hooked_step: Any
 class Stepping(BucketSteps):
     """The `step` of an optimizer whose steps were given to `_set_steps`"""
+    param_groups: list[dict]
     def step(self, closure: Callable | None=None):
         """One step of every parameter that has a gradient
 
@@ -267,7 +273,7 @@ class Stepping(BucketSteps):
             closure (Callable | None): Computes the gradients again and returns the loss
 
         Returns:
-            What `closure` returned
+            The result of `closure`
         """
         ...
     def zero_grad(self, set_to_none: bool=True):

@@ -13,7 +13,7 @@ __all__ = ['event_names', 'events_typed', 'comments_of', 'ignored', 'all_args', 
 
 # %% ../nbs/98a_stubs.ipynb #98a00004
 import ast, atexit, io, json, re, tokenize
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 # %% ../nbs/98a_stubs.ipynb #98a00007
@@ -79,12 +79,13 @@ def full_doc(
     "The docstring of a function with its parameters"
     return '\n\n'.join(filter(None, [ast.get_docstring(f), params_text(f, comments)]))
 
-# %% ../nbs/98a_stubs.ipynb #98a0000f
+# %% ../nbs/98a_stubs.ipynb #cf52fafd
 _simple = ast.Constant, ast.Name, ast.Attribute, ast.UnaryOp, ast.Tuple, ast.List, ast.Dict
 
 def _short(default):
     return default if isinstance(default, _simple) and len(ast.unparse(default))<40 else ast.Constant(...)
 
+# %% ../nbs/98a_stubs.ipynb #b56b17d9
 def _own_returns(f):
     "The values that `f` itself returns, and whether it yields"
     todo,values,yields = list(f.body),[],False
@@ -96,6 +97,7 @@ def _own_returns(f):
         todo.extend(ast.iter_child_nodes(o))
     return values,yields
 
+# %% ../nbs/98a_stubs.ipynb #98a0000f
 def result_of(
     f:ast.FunctionDef,
 )->str|None: # As it is written in a signature; None if unknown
@@ -106,9 +108,14 @@ def result_of(
     if all(v is None or isinstance(v, ast.Constant) and v.value is None for v in values): return 'None'
     return 'Self' if all(isinstance(v, ast.Name) and v.id=='self' for v in values) else None
 
-# %% ../nbs/98a_stubs.ipynb #98a00011
+# %% ../nbs/98a_stubs.ipynb #4ccf387a
 def _indented(text, n=1): return '\n'.join(' '*4*n+l if l else l for l in text.split('\n'))
 
+def _quoted(doc):
+    doc = doc.replace('\\', '\\\\').replace('"""', "'''")
+    return f'"""{doc}"""' if '\n' not in doc and doc[-1]!='"' else f'"""{doc}\n"""'
+
+# %% ../nbs/98a_stubs.ipynb #98a00011
 def function_stub(
     f:ast.FunctionDef,
     comments:dict[int,str], # As `comments_of` gives them
@@ -127,10 +134,6 @@ def function_stub(
     ignore = ignored(f, comments)
     return f'{head} ...{ignore}' if not doc else f'{head}{ignore}\n{_indented(_quoted(doc))}\n    ...'
 
-def _quoted(doc):
-    doc = doc.replace('\\', '\\\\').replace('"""', "'''")
-    return f'"""{doc}"""' if '\n' not in doc and doc[-1]!='"' else f'"""{doc}\n"""'
-
 # %% ../nbs/98a_stubs.ipynb #98a00014
 def type_of(
     value:ast.expr,
@@ -148,9 +151,13 @@ def is_alias(
     value:ast.expr,
 )->bool:
     "Is an expression a type, as `Callable[[float],float]` or `int|str`?"
-    if isinstance(value, ast.BinOp): return isinstance(value.op, ast.BitOr) and is_alias(value.left) and is_alias(value.right)
-    if isinstance(value, ast.Subscript): return is_alias(value.value) and ast.unparse(value.value)[0].isupper() or ast.unparse(value.value) in ('dict','list','tuple','type')
-    return isinstance(value, ast.Name) and (value.id[0].isupper() or value.id in ('int','float','str','bool','dict','list','tuple'))
+    if isinstance(value, ast.BinOp):
+        return isinstance(value.op, ast.BitOr) and is_alias(value.left) and is_alias(value.right)
+    if isinstance(value, ast.Subscript):
+        return is_alias(value.value) and ast.unparse(value.value)[0].isupper() or ast.unparse(value.value) in ('dict',
+            'list','tuple','type')
+    return isinstance(value, ast.Name) and (value.id[0].isupper() or value.id in ('int','float','str','bool','dict',
+        'list','tuple'))
 
 def assigned(
     o:ast.Assign,
@@ -180,13 +187,17 @@ def attributes(
     methods = {o.name for o in c.body if isinstance(o, ast.FunctionDef)}
     return {k:v for k,v in found.items() if k not in methods and k not in ('__slots__','__doc__')}
 
-# %% ../nbs/98a_stubs.ipynb #98a00019
+# %% ../nbs/98a_stubs.ipynb #00698c7c
 _hidden = {('ReadsLearner','__getattr__')} # all that it gives is declared, and a misspelt name is to be found
 
+# or a class attribute, in a subclass
+def _is_name(f): return f.name=='name' and any(ast.unparse(d)=='property' for d in f.decorator_list)
+
+# %% ../nbs/98a_stubs.ipynb #98a00019
 def class_stub(
     c:ast.ClassDef,
     comments:dict[int,str], # As `comments_of` gives them
-    more:list[str]=(), # Further members, as text
+    more:Sequence[str]=(), # Further members, as text
 )->str:
     "A class without the bodies of its methods"
     methods = [o for o in c.body if isinstance(o, ast.FunctionDef)]
@@ -194,8 +205,10 @@ def class_stub(
     doc = '\n\n'.join(filter(None, [ast.get_docstring(c), params_text(init, comments) if init else '']))
     given = {re.match(r'(?:@.*\n)*(?:def )?(\w+)', m)[1] for m in more}
     members = [_quoted(doc)] if doc else []
+    members += ['name: str' for o in methods if _is_name(o)]
     members += [f'{k}: {v}' for k,v in attributes(c).items() if k not in given]
-    members += [function_stub(o, comments) for o in methods if o.name not in given and (c.name,o.name) not in _hidden]
+    members += [function_stub(o, comments) for o in methods if o.name not in given and (c.name,o.name) not in _hidden
+        and not _is_name(o)]
     decorators = ''.join(f'@{ast.unparse(d)}\n' for d in c.decorator_list)
     bases = ', '.join(map(ast.unparse, [*c.bases, *c.keywords]))
     head = f"{decorators}class {c.name}{f'({bases})' if bases else ''}:"
@@ -284,7 +297,7 @@ def names_in(
 def needed_imports(
     m:Module,
     text:str, # Of the stub, without its imports
-    foreign:list[tuple[Module,str]]=(), # (module, text) of members that come from elsewhere
+    foreign:Sequence[tuple[Module,str]]=(), # (module, text) of members that come from elsewhere
 )->list[str]: # Statements
     "The imports that a stub needs"
     used,lines = names_in(text),set()
@@ -298,7 +311,7 @@ def needed_imports(
         lines |= {o.import_of(n) for n in names if n in o.imports or n in o.defs}
     return sorted(lines)
 
-# %% ../nbs/98a_stubs.ipynb #98a00025
+# %% ../nbs/98a_stubs.ipynb #348cb14e
 def _value_type(modules, m, value):
     "As `type_of`, and the class where one of the package is called"
     if isinstance(value, ast.Call) and isinstance(value.func, ast.Name):
@@ -308,11 +321,12 @@ def _value_type(modules, m, value):
             return value.func.id
     return type_of(value)
 
+# %% ../nbs/98a_stubs.ipynb #98a00025
 def module_stub(
     modules:dict[str,Module],
     name:str, # Of the module
     added:dict, # As `added_methods` gives it
-    more:dict=(), # (module, class) to further members: (module they come from, text) pairs
+    more:Mapping={}, # (module, class) to further members: (module they come from, text) pairs
     wording:tuple=('',''), # Text of the stub, and the text in its place
 )->str:
     "The stub of a module"
@@ -327,7 +341,8 @@ def module_stub(
             parts.append(class_stub(o, m.comments, [text for _,text in extra]))
         if isinstance(o, ast.Assign):
             named = [(t.id, v) for t,v in assigned(o) if isinstance(t, ast.Name) and t.id not in ('__all__',*m.defs)]
-            parts += [f'{n} = {ast.unparse(v)}' if is_alias(v) and not isinstance(v, ast.Name) else f'{n}: {_value_type(modules, m, v)}'
+            parts += [f'{n} = {ast.unparse(v)}' if is_alias(v) and not isinstance(v, ast.Name)
+                else f'{n}: {_value_type(modules, m, v)}'
                       for n,v in named]
     text = '\n'.join(dict.fromkeys(parts)).replace(*wording)
     public = next((ast.literal_eval(o.value) for o in m.tree.body if isinstance(o, ast.Assign)
@@ -369,9 +384,10 @@ def all_attributes(
             if k[0]!='_': found.setdefault(k, (m,v))
     return found
 
-# %% ../nbs/98a_stubs.ipynb #98a0002a
+# %% ../nbs/98a_stubs.ipynb #8a5d7138
 def _snake(name): return re.sub(r'(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])', '_', name).lower()
 
+# %% ../nbs/98a_stubs.ipynb #98a0002a
 def callbacks_of(
     modules:dict[str,Module],
 )->dict[str,tuple[Module,str]]: # Name on the Learner to (module, class)

@@ -1,5 +1,7 @@
 # Made by nbdev-export from the module beside it; do not edit.
 from collections.abc import Iterator
+from collections.abc import Mapping
+from collections.abc import Sequence
 from pathlib import Path
 import ast
 from typing import Any
@@ -80,6 +82,7 @@ def result_of(f: ast.FunctionDef) -> str | None:
     """
     ...
 def _indented(text, n=1): ...
+def _quoted(doc): ...
 def function_stub(f: ast.FunctionDef, comments: dict[int, str], name: str | None=None, method: bool=False) -> str:
     """A function without its body
 
@@ -90,7 +93,6 @@ def function_stub(f: ast.FunctionDef, comments: dict[int, str], name: str | None
         method (bool): Leave out the type of its first parameter, as in a method?
     """
     ...
-def _quoted(doc): ...
 def type_of(value: ast.expr) -> str:
     """The type of an expression; `Any` if it cannot be seen"""
     ...
@@ -112,13 +114,14 @@ def attributes(c: ast.ClassDef) -> dict[str, str]:
     """
     ...
 _hidden: set
-def class_stub(c: ast.ClassDef, comments: dict[int, str], more: list[str]=()) -> str:
+def _is_name(f): ...
+def class_stub(c: ast.ClassDef, comments: dict[int, str], more: Sequence[str]=()) -> str:
     """A class without the bodies of its methods
 
     Args:
         c (ast.ClassDef):
         comments (dict[int, str]): As `comments_of` gives them
-        more (list[str]): Further members, as text
+        more (Sequence[str]): Further members, as text
     """
     ...
 class Module:
@@ -186,13 +189,13 @@ def names_in(text: str) -> set[str]:
         text (str): Of a stub, or of a part of one
     """
     ...
-def needed_imports(m: Module, text: str, foreign: list[tuple[Module, str]]=()) -> list[str]:
+def needed_imports(m: Module, text: str, foreign: Sequence[tuple[Module, str]]=()) -> list[str]:
     """The imports that a stub needs
 
     Args:
         m (Module):
         text (str): Of the stub, without its imports
-        foreign (list[tuple[Module, str]]): (module, text) of members that come from elsewhere
+        foreign (Sequence[tuple[Module, str]]): (module, text) of members that come from elsewhere
 
     Returns:
         Statements
@@ -201,14 +204,14 @@ def needed_imports(m: Module, text: str, foreign: list[tuple[Module, str]]=()) -
 def _value_type(modules, m, value):
     """As `type_of`, and the class where one of the package is called"""
     ...
-def module_stub(modules: dict[str, Module], name: str, added: dict, more: dict=(), wording: tuple=('', '')) -> str:
+def module_stub(modules: dict[str, Module], name: str, added: dict, more: Mapping={}, wording: tuple=('', '')) -> str:
     """The stub of a module
 
     Args:
         modules (dict[str, Module]):
         name (str): Of the module
         added (dict): As `added_methods` gives it
-        more (dict): (module, class) to further members: (module they come from, text) pairs
+        more (Mapping): (module, class) to further members: (module they come from, text) pairs
         wording (tuple): Text of the stub, and the text in its place
     """
     ...

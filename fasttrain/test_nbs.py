@@ -13,6 +13,7 @@ __all__ = ['Result', 'find_notebooks', 'check_flags', 'stale_files', 'short_trac
 # %% ../nbs/98_test_nbs.ipynb #85b18cda
 import argparse, json, os, re, shutil, signal, subprocess, sys, tempfile, time, traceback
 from collections import Counter, namedtuple
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 
@@ -23,9 +24,11 @@ def find_notebooks(
     "Notebooks to run, leaving out checkpoints and names that begin with `_` or `.`"
     found = []
     for p in map(Path, paths):
-        if p.is_dir(): new = [o for o in p.rglob('*.ipynb') if not any(part[0] in '_.' for part in o.relative_to(p).parts)]
+        if p.is_dir():
+            new = [o for o in p.rglob('*.ipynb') if not any(part[0] in '_.' for part in o.relative_to(p).parts)]
         else: new = [p] if p.is_file() and p.suffix=='.ipynb' else []
-        if not new: raise ValueError(f"{p} is {'a folder without notebooks' if p.is_dir() else 'no notebook' if p.exists() else 'not there'}")
+        if not new:
+            raise ValueError(f"{p} is {'a folder without notebooks' if p.is_dir() else 'no notebook' if p.exists() else 'not there'}")
         found += sorted(new)
     return list(dict.fromkeys(p.resolve() for p in found))
 
@@ -36,12 +39,14 @@ def check_flags(
 )->list[str]:
     "`flags` as a list, each of them `known`"
     for o in flags.split():
-        if o not in known.split(): raise ValueError(f"--flags: no cell can carry {o!r}; tst_flags in pyproject.toml has {', '.join(known.split()) or 'none'}")
+        if o not in known.split():
+            raise ValueError(f"--flags: no cell can carry {o!r}; tst_flags in pyproject.toml has {', '.join(known.split()) or 'none'}")
     return flags.split()
 
-# %% ../nbs/98_test_nbs.ipynb #2c92d4c0
+# %% ../nbs/98_test_nbs.ipynb #17d10c71
 def _environ(**kw): return {k:v for k,v in os.environ.items() if k not in ('IN_TEST','VIRTUAL_ENV')} | kw
 
+# %% ../nbs/98_test_nbs.ipynb #2c92d4c0
 def stale_files(
     root:Path, # Folder of pyproject.toml
     lib:str, # Package folder inside it
@@ -54,12 +59,15 @@ def stale_files(
             new = tmp/o.relative_to(root)
             new.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(o, new)
-        res = subprocess.run([sys.executable, '-c', 'from nbdev.doclinks import nbdev_export as f; f()'], cwd=tmp, env=_environ(),
+        res = subprocess.run([sys.executable, '-c', 'from nbdev.doclinks import nbdev_export as f; f()'], cwd=tmp,
+            env=_environ(),
                              stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
         if res.returncode: return [f"the notebooks do not export:\n{res.stdout.strip()}"]
-        fresh,now = ({o.relative_to(d).as_posix():o.read_text(encoding='utf-8') for o in (d/lib).rglob('*.py')} for d in (tmp,root))
+        fresh,now = ({o.relative_to(d).as_posix():o.read_text(encoding='utf-8') for o in (d/lib).rglob('*.py')}
+            for d in (tmp,root))
     return [f"{f} is not what the notebooks export" if f in now and f in fresh else
-            f"{f} is missing" if f in fresh else f"{f} comes from no notebook" for f in sorted(fresh|now) if fresh.get(f)!=now.get(f)]
+            f"{f} is missing" if f in fresh else f"{f} comes from no notebook" for f in sorted(fresh|now)
+            if fresh.get(f)!=now.get(f)]
 
 # %% ../nbs/98_test_nbs.ipynb #0d40eb06
 _runner_frames = re.compile(r'-packages/(?:nbdev|execnb|IPython|fastcore/nbio\.py)|/python3\.\d+/(?:asyncio|concurrent)/')
@@ -91,7 +99,8 @@ def run_here(
     skip,force = known.split(), flags.split()
     ids = {c.id for c in nb_test_cells(path, skip, force)}
     left = [c for c in read_nb(path).cells if c.cell_type=='code' and c.source.strip() and c.id not in ids]
-    res = dict(passed=False, failed=False, cell=None, report='', skipped=Counter(next((f for f in skip if f in c.directives), 'eval') for c in left))
+    res = dict(passed=False, failed=False, cell=None, report='',
+        skipped=Counter(next((f for f in skip if f in c.directives), 'eval') for c in left))
     run_cell = CaptureShell.cell
 
     def note(**kw):
@@ -104,17 +113,23 @@ def run_here(
         return run_cell(self, cell, **kw)
     def report(self, fname=None):
         printed = ''.join(''.join(o.get('text', '')) for o in self.cell_now.outputs or [])
-        note(failed=True, report='\n\n'.join(filter(None, [self.cell_now.source, printed.rstrip(), short_traceback(self.exc).rstrip()])))
+        note(failed=True, report='\n\n'.join(filter(None, [self.cell_now.source, printed.rstrip(),
+            short_traceback(self.exc).rstrip()])))
         return ''
 
     CaptureShell.cell,CaptureShell.prettytb = noted,report
     note()
     note(passed=test_nb(path, skip, force, basepath=root, profile=False, cell_timeout=None)[0])
 
-# %% ../nbs/98_test_nbs.ipynb #6f80f09d
+# %% ../nbs/98_test_nbs.ipynb #5d622fe8
 _command = [sys.executable, '-c', 'from fasttrain.test_nbs import main; main()']
 Result = namedtuple('Result', 'path passed seconds cell report skipped')
 
+def _kill(p):
+    try: os.killpg(p.pid, signal.SIGKILL)
+    except (ProcessLookupError,PermissionError): pass # macOS says the second of a group of zombies
+
+# %% ../nbs/98_test_nbs.ipynb #6f80f09d
 def run_apart(
     path:Path, # The notebook
     root:Path, # Working folder of the child, and first on its `sys.path`
@@ -130,7 +145,8 @@ def run_apart(
         outcome,log,start = Path(tmp)/'outcome', Path(tmp)/'log', time.perf_counter()
         with open(log, 'wb') as f:
             p = subprocess.Popen([*_command, '--child', str(path), str(root), str(outcome), flags, known],
-                cwd=root, env=_environ(OMP_NUM_THREADS=str(threads)), stdin=subprocess.DEVNULL, stdout=f, stderr=f, start_new_session=True)
+                cwd=root, env=_environ(OMP_NUM_THREADS=str(threads)), stdin=subprocess.DEVNULL, stdout=f, stderr=f,
+                start_new_session=True)
         live.add(p)
         try: ended = p.wait(timeout)
         except subprocess.TimeoutExpired: ended = None
@@ -139,7 +155,8 @@ def run_apart(
             p.wait()
             live.discard(p)
         seconds = time.perf_counter()-start
-        res = dict(passed=False, failed=False, cell=None, report='', skipped={}) | (json.loads(outcome.read_text()) if outcome.exists() else {})
+        res = dict(passed=False, failed=False, cell=None, report='',
+            skipped={}) | (json.loads(outcome.read_text()) if outcome.exists() else {})
         said = log.read_text(errors='replace')[-4000:].strip()
     passed,report = res['passed'] and ended==0, res['report']
     if not passed and not res['failed']:
@@ -148,17 +165,14 @@ def run_apart(
         report = '\n\n'.join(filter(None, [report, said, why]))
     return Result(path, passed, seconds, res['cell'], report, res['skipped'])
 
-def _kill(p):
-    try: os.killpg(p.pid, signal.SIGKILL)
-    except (ProcessLookupError,PermissionError): pass # macOS says the second of a group of zombies
-
-# %% ../nbs/98_test_nbs.ipynb #49dbac62
+# %% ../nbs/98_test_nbs.ipynb #4d9ae157
 def _line(r, root):
     skipped = f"   {sum(r.skipped.values())} skipped" if r.skipped else ''
     return f"{'passed' if r.passed else 'FAILED'}  {os.path.relpath(r.path, root):36} {r.seconds:6.1f} s{skipped}"
 
+# %% ../nbs/98_test_nbs.ipynb #49dbac62
 def test_notebooks(
-    paths:list=(), # Notebooks and folders; none: every notebook of the project
+    paths:Sequence=(), # Notebooks and folders; none: every notebook of the project
     flags:str='', # Flags of cells to run that are skipped otherwise
     timeout:float=600, # Seconds for one notebook
     workers:int|None=None, # Notebooks at a time; None: one for each core
@@ -166,7 +180,8 @@ def test_notebooks(
 )->int: # Exit status: 0 if all passed, 1 if any failed or a module is stale
     "Run notebooks as tests and print what came of each; the last line is `N passed, N failed`"
     from nbdev.config import get_config, is_nbdev
-    if not is_nbdev(start): raise ValueError(f"{Path(start).resolve()} is in no nbdev project: no pyproject.toml with [tool.nbdev] here or above")
+    if not is_nbdev(start):
+        raise ValueError(f"{Path(start).resolve()} is in no nbdev project: no pyproject.toml with [tool.nbdev] here or above")
     cfg = get_config(start)
     root,known = cfg.config_path, ' '.join(cfg.tst_flags.split())
     check_flags(flags, known)
@@ -179,7 +194,8 @@ def test_notebooks(
     workers = min(workers or cores, len(found))
     live,done = set(),[]
     with ThreadPoolExecutor(workers) as pool:
-        jobs = [pool.submit(run_apart, p, root, flags, known, timeout, max(1, cores//workers), live) for p in reversed(found)]
+        jobs = [pool.submit(run_apart, p, root, flags, known, timeout, max(1, cores//workers), live)
+            for p in reversed(found)]
         try:
             for job in as_completed(jobs):
                 done.append(job.result())
@@ -191,7 +207,8 @@ def test_notebooks(
                 time.sleep(0.05)
             raise
     failed = [r for r in done if not r.passed]
-    for r in failed: print(f"\n{'-'*20} {os.path.relpath(r.path, root)}" + (f", cell {r.cell}" if r.cell else '') + f"\n{r.report}")
+    for r in failed:
+        print(f"\n{'-'*20} {os.path.relpath(r.path, root)}" + (f", cell {r.cell}" if r.cell else '') + f"\n{r.report}")
     if skipped := sum((Counter(r.skipped) for r in done), Counter()):
         print(f"\n{sum(skipped.values())} cells skipped ({', '.join(f'{n} {f}' for f,n in sorted(skipped.items()))})")
     print(f"{len(done)-len(failed)} passed, {len(failed)} failed")
@@ -204,10 +221,13 @@ def main(
     "The command `nbdev_test_nbs`"
     args = sys.argv[1:] if args is None else args
     if args[:1]==['--child']: return run_here(*args[1:])
-    p = argparse.ArgumentParser(prog='nbdev_test_nbs', description="Run notebooks as tests, each in a process of its own. Last line: N passed, N failed.")
-    p.add_argument('paths', nargs='*', metavar='PATH', help="a notebook, or a folder of them (default: every notebook of the project)")
+    p = argparse.ArgumentParser(prog='nbdev_test_nbs',
+        description="Run notebooks as tests, each in a process of its own. Last line: N passed, N failed.")
+    p.add_argument('paths', nargs='*', metavar='PATH',
+        help="a notebook, or a folder of them (default: every notebook of the project)")
     p.add_argument('--flags', default='', help="also run cells with these flags, as in --flags 'slow cuda'")
-    p.add_argument('--timeout', type=float, default=600, metavar='SECONDS', help="for one notebook (default: %(default)s)")
+    p.add_argument('--timeout', type=float, default=600, metavar='SECONDS',
+        help="for one notebook (default: %(default)s)")
     p.add_argument('--workers', type=int, metavar='N', help="notebooks at a time (default: one for each core)")
     a = p.parse_args(args)
     if not a.timeout>0: p.error(f"--timeout must be more than 0 seconds, got {a.timeout:g}")
@@ -215,7 +235,8 @@ def main(
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try: sys.exit(test_notebooks(a.paths, a.flags, a.timeout, a.workers))
     except ValueError as e: p.error(str(e))
-    except ModuleNotFoundError as e: p.error(f"there is no {e.name} in this environment; pip install -e '.[dev]' brings what the tests need")
+    except ModuleNotFoundError as e:
+        p.error(f"there is no {e.name} in this environment; pip install -e '.[dev]' brings what the tests need")
     except KeyboardInterrupt:
         print('interrupted', flush=True)
         sys.exit(130)

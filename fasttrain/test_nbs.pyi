@@ -1,4 +1,5 @@
 # Made by nbdev-export from the module beside it; do not edit.
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -56,6 +57,7 @@ def run_here(path: str, root: str, outcome: str, flags: str='', known: str='') -
     ...
 _command: list
 Result: Any
+def _kill(p) -> None: ...
 def run_apart(path: Path, root: Path, flags: str='', known: str='', timeout: float=600, threads: int=1, live: set | None=None) -> Result:
     """Run one notebook in a process and session of its own
 
@@ -69,13 +71,12 @@ def run_apart(path: Path, root: Path, flags: str='', known: str='', timeout: flo
         live (set | None): Holds the process while it lives
     """
     ...
-def _kill(p) -> None: ...
 def _line(r, root): ...
-def test_notebooks(paths: list=(), flags: str='', timeout: float=600, workers: int | None=None, start: str | Path='.') -> int:
+def test_notebooks(paths: Sequence=(), flags: str='', timeout: float=600, workers: int | None=None, start: str | Path='.') -> int:
     """Run notebooks as tests and print what came of each; the last line is `N passed, N failed`
 
     Args:
-        paths (list): Notebooks and folders; none: every notebook of the project
+        paths (Sequence): Notebooks and folders; none: every notebook of the project
         flags (str): Flags of cells to run that are skipped otherwise
         timeout (float): Seconds for one notebook
         workers (int | None): Notebooks at a time; None: one for each core

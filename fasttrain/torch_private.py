@@ -44,7 +44,8 @@ def _engine():
 def _backward(losses, grads, keep_graph, create_graph, inputs):
     torch.autograd.backward(losses, grads, retain_graph=keep_graph, create_graph=create_graph, inputs=inputs or None)
 
-run_backward = take('run_backward', _engine, _backward) # of losses, gradients, keep_graph, create_graph, inputs; () for all inputs
+# of losses, gradients, keep_graph, create_graph, inputs; () for all inputs
+run_backward = take('run_backward', _engine, _backward)
 
 # %% ../nbs/00a_torch_private.ipynb #449a028e
 def _keep_versions():
@@ -59,10 +60,11 @@ def _keep_versions():
 
 unnoticed = take('unnoticed', _keep_versions, lambda tensors: nullcontext()) # of a tuple of tensors
 
-written = take('written', lambda: Tensor._version and attrgetter('_version'), lambda t: True) # has anyone written to it? If unknown, yes
+# has anyone written to it? If unknown, yes
+written = take('written', lambda: Tensor._version and attrgetter('_version'), lambda t: True)
 writes = take('writes', lambda: Tensor._version and attrgetter('_version'), lambda t: None) # how often; None if unknown
 
-# %% ../nbs/00a_torch_private.ipynb #74f2cbed
+# %% ../nbs/00a_torch_private.ipynb #1ba05d69
 class _Bare(torch.optim.Optimizer):
     def step(self, closure=None): pass
 
@@ -73,14 +75,17 @@ def _bare():
     opt.__setstate__({})
     return opt
 
+# %% ../nbs/00a_torch_private.ipynb #74f2cbed
 def _step_hooks():
     from torch.optim.optimizer import _global_optimizer_post_hooks, _global_optimizer_pre_hooks
     own = attrgetter('_optimizer_step_pre_hooks', '_optimizer_step_post_hooks')
     own(_bare())
     return _global_optimizer_pre_hooks, _global_optimizer_post_hooks, own, torch.optim.Optimizer.profile_hook_step, True
 
-# hooks before and after every optimizer's step, those of one optimizer, `step` with hooks, and whether `step` serves them itself
-global_pre,global_post,step_hooks,with_hooks,serves_hooks = take('step hooks', _step_hooks, ({}, {}, lambda opt: ((),()), lambda step: step, False))
+# hooks before and after every optimizer's step, those of one optimizer, `step` with hooks, and whether `step` serves
+# them itself
+global_pre,global_post,step_hooks,with_hooks,serves_hooks = take('step hooks', _step_hooks,
+    ({}, {}, lambda opt: ((),()), lambda step: step, False))
 
 # %% ../nbs/00a_torch_private.ipynb #5188a5b6
 def _named(opt, when): return [*vars(opt)[f'_optimizer_{when}_hooks'].values()]
@@ -91,9 +96,11 @@ def _state_hooks():
 
 def _found(opt, when): # what holds hooks is a dict whose name tells of what
     load = when.startswith('load_')
-    return [h for n,hooks in vars(opt).items() if when in n and ('load_' in n)==load and isinstance(hooks, dict) for h in hooks.values()]
+    return [h for n,hooks in vars(opt).items() if when in n and ('load_' in n)==load and isinstance(hooks, dict)
+        for h in hooks.values()]
 
-state_hooks = take('state hooks', _state_hooks, _found) # of an optimizer and 'state_dict_pre', 'load_state_dict_post' and so on
+# of an optimizer and 'state_dict_pre', 'load_state_dict_post' and so on
+state_hooks = take('state hooks', _state_hooks, _found)
 
 # %% ../nbs/00a_torch_private.ipynb #470fdd56
 def _base(name):
@@ -101,7 +108,8 @@ def _base(name):
     return (getattr(dropout if 'Dropout' in name else batchnorm, name),)
 
 _bn = nn.BatchNorm1d,nn.BatchNorm2d,nn.BatchNorm3d,nn.SyncBatchNorm,nn.LazyBatchNorm1d,nn.LazyBatchNorm2d,nn.LazyBatchNorm3d
-_instance = (nn.InstanceNorm1d,nn.InstanceNorm2d,nn.InstanceNorm3d,nn.LazyInstanceNorm1d,nn.LazyInstanceNorm2d,nn.LazyInstanceNorm3d)
+_instance = (nn.InstanceNorm1d,nn.InstanceNorm2d,nn.InstanceNorm3d,nn.LazyInstanceNorm1d,nn.LazyInstanceNorm2d,
+    nn.LazyInstanceNorm3d)
 
 batch_norms = take('batch norms', lambda: _base('_BatchNorm'), _bn) # for `isinstance`, as the next two
 running_norms = take('running norms', lambda: _base('_NormBase'), _bn+_instance)
@@ -116,7 +124,8 @@ def _workers():
     return (lambda dl: getattr(dl, '_iterator', None)), put, lambda it: getattr(it, '_shutdown_workers', list)()
 
 # read and write what a loader keeps from pass to pass, and end the workers of an iterator; other loaders have neither
-kept_workers,keep_workers,stop_workers = take('workers', _workers, (lambda dl: None, lambda dl,it: None, lambda it: None))
+kept_workers,keep_workers,stop_workers = take('workers', _workers,
+    (lambda dl: None, lambda dl,it: None, lambda it: None))
 
 # %% ../nbs/00a_torch_private.ipynb #adb29c3b
 def _kernel(name, n_stats, **hypers):
@@ -124,11 +133,14 @@ def _kernel(name, n_stats, **hypers):
     kernel([p], [g], *([s] for s in stats), **hypers)
     return kernel
 
-_sgd = dict(lr=0., momentum=0.5, weight_decay=0., dampening=0., nesterov=False, maximize=False, is_first_step=False, found_inf=None, grad_scale=None)
-_adam = dict(max_exp_avg_sqs=[], state_steps=[torch.ones(())], lr=0., beta1=0., beta2=0., weight_decay=0., eps=1., amsgrad=False, maximize=False,
+_sgd = dict(lr=0., momentum=0.5, weight_decay=0., dampening=0., nesterov=False, maximize=False, is_first_step=False,
+    found_inf=None, grad_scale=None)
+_adam = dict(max_exp_avg_sqs=[], state_steps=[torch.ones(())], lr=0., beta1=0., beta2=0., weight_decay=0., eps=1.,
+    amsgrad=False, maximize=False,
              found_inf=None, grad_scale=None)
 sgd_kernel = take('sgd kernel', lambda: _kernel('_fused_sgd_', 1, **_sgd), None)
-adam_kernel,adamw_kernel = (take(f'{n} kernel', lambda: _kernel(f'_fused_{n}_', 2, **_adam), None) for n in ('adam','adamw'))
+adam_kernel,adamw_kernel = (take(f'{n} kernel', lambda: _kernel(f'_fused_{n}_', 2, **_adam), None) for n in ('adam',
+    'adamw'))
 
 # %% ../nbs/00a_torch_private.ipynb #266fb1d7
 def _found_infs(scaler, opt): return [*scaler._found_inf_per_device(opt).values()]
@@ -137,7 +149,8 @@ def _look_for_inf(scaler, opt):
     gs = [p.grad for g in opt.param_groups for p in g['params'] if p.grad is not None]
     return [g.isfinite().all().logical_not().float() for g in gs]
 
-found_infs = take('found_infs', lambda: torch.amp.GradScaler._found_inf_per_device and _found_infs, _look_for_inf) # after `unscale_`; a number per device or gradient, 0 for none
+# after `unscale_`; a number per device or gradient, 0 for none
+found_infs = take('found_infs', lambda: torch.amp.GradScaler._found_inf_per_device and _found_infs, _look_for_inf)
 
 # %% ../nbs/00a_torch_private.ipynb #fea0de2a
 def _number_of_targets(loss): return getattr(loss.grad_fn, '_saved_total_weight', None)
@@ -145,7 +158,8 @@ def _try_to_count():
     loss = torch.nn.functional.nll_loss(torch.zeros(1, 1, requires_grad=True), torch.zeros(1, dtype=torch.int64))
     return loss.grad_fn._saved_total_weight is not None and _number_of_targets
 
-counted_targets = take('counted targets', _try_to_count, lambda loss: None) # of a loss with its graph; None where nobody has counted
+# of a loss with its graph; None where nobody has counted
+counted_targets = take('counted targets', _try_to_count, lambda loss: None)
 
 inside = take('inside', lambda: (lambda m: getattr(m, '_orig_mod', m)), lambda m: m) # of a compiled module
 
@@ -154,5 +168,6 @@ def _call(f, *args, **kwargs): return f(*args, **kwargs)
 
 def _in_place(m, **kw): m._compiled_call_impl = torch.compile(partial(_call, m._call_impl), **kw)
 
-compile_in_place = take('compile_in_place', lambda: nn.Module._call_impl and nn.Module._compiled_call_impl is None and _in_place,
+compile_in_place = take('compile_in_place', lambda: nn.Module._call_impl and nn.Module._compiled_call_impl is None
+    and _in_place,
                         lambda m, **kw: m.compile(**kw)) # a module and arguments for torch.compile

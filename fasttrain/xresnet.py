@@ -1,9 +1,9 @@
 """The residual networks of He and others, with the small changes that later turned out to matter.
 
-Three things differ from the ResNet of 2015, all from "Bag of Tricks" (He et al., 2018) and Goyal et al. (2017): the
-picture comes in through three small convolutions instead of one of 7 by 7; where it shrinks, no pixel is passed over;
-and each block begins as its identity. A network is a `Sequential` of a body and a head, so that a new task takes the
-body and leaves the head.
+Three things differ from the ResNet of 2015, all from "Bag of Tricks" (He et al., 2018) and Goyal et al. (2017):
+the image first goes through three small convolutions instead of one of 7 by 7; no pixel is skipped when it
+shrinks; and each block begins as its identity. A network is a `Sequential` of a body and a head, so that a new
+task can reuse the body.
 
 ```python
 from fasttrain.xresnet import xresnet18
@@ -24,13 +24,27 @@ from collections.abc import Callable, Sequence
 from torch import nn
 from .layers import ConvLayer, ResBlock, norm_layer
 
+# %% ../nbs/10a_xresnet.ipynb #10bb0001
+def _stem(c_in, widths, kw):
+    "The first convolutions, the first of which halves the image, and a pooling that halves it again"
+    sizes = [c_in,*widths]
+    convs = [ConvLayer(a, b, stride=2 if i==0 else 1, **kw) for i,(a,b) in enumerate(zip(sizes, sizes[1:]))]
+    return [*convs, nn.MaxPool2d(3, 2, 1)]
+
+# %% ../nbs/10a_xresnet.ipynb #10bb0003
+def _stage(n_in, n_out, blocks, stride, expansion, attention, kw):
+    "Blocks of one width; the first has the stride, the last the attention"
+    first = ResBlock(n_in, n_out, stride, expansion, attention and blocks==1, **kw)
+    others = [ResBlock(n_out, n_out, 1, expansion, attention and i==blocks-1, **kw) for i in range(1, blocks)]
+    return nn.Sequential(first, *others)
+
 # %% ../nbs/10a_xresnet.ipynb #c3fdeb16
 class XResNet(nn.Sequential):
-    "Body and head: three convolutions, a pooling and the stages of blocks; then the mean of each channel and a linear layer"
+    "Body and head: convolutions, a pooling and stages of blocks; then the mean of each channel and a linear layer"
     def __init__(self,
         layers:Sequence[int], # Blocks in each stage
         expansion:int=1, # 1 for blocks of two convolutions, 4 for three around a narrow one
-        c_in:int=3, # Channels of a picture
+        c_in:int=3, # Channels of an image
         c_out:int=1000, # Classes
         stem:Sequence[int]=(32,32,64), # Channels of the first three convolutions
         widths:Sequence[int]|None=None, # Channels of each stage, before expansion; 64, doubled from stage to stage
@@ -40,22 +54,19 @@ class XResNet(nn.Sequential):
         pre:bool=False, # Blocks with `pre`, and after the last of them a normalisation and an activation?
     ):
         widths = [64*2**i for i in range(len(layers))] if widths is None else widths
-        if len(widths)!=len(layers): raise ValueError(f"widths must be one per stage, got {len(widths)} for {len(layers)}")
-        if not layers or min(layers)<1: raise ValueError(f"layers must be one or more blocks for each stage, got {layers}")
+        if len(widths)!=len(layers):
+            raise ValueError(f"widths must be one per stage, got {len(widths)} for {len(layers)}")
+        if not layers or min(layers)<1:
+            raise ValueError(f"layers must be one or more blocks for each stage, got {layers}")
         kw = dict(norm=norm, act=act)
-        sizes = [c_in,*stem]
-        body = [ConvLayer(a, b, stride=2 if i==0 else 1, **kw) for i,(a,b) in enumerate(zip(sizes, sizes[1:]))]
-        body.append(nn.MaxPool2d(3, 2, 1))
-        n = stem[-1]
+        body,n = _stem(c_in, stem, kw),stem[-1]
         for i,(blocks,width) in enumerate(zip(layers, widths)):
-            body.append(_stage(n, width*expansion, blocks, 1 if i==0 else 2, expansion, attention and i==0, dict(kw, pre=pre)))
+            stride,last = 1 if i==0 else 2,attention and i==0
+            body.append(_stage(n, width*expansion, blocks, stride, expansion, last, dict(kw, pre=pre)))
             n = width*expansion
         if pre: body.append(nn.Sequential(norm_layer(n, norm), act()))
-        super().__init__(nn.Sequential(*body), nn.Sequential(nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(n, c_out)))
-
-def _stage(n_in, n_out, blocks, stride, expansion, attention, kw):
-    return nn.Sequential(*[ResBlock(n_out if i else n_in, n_out, 1 if i else stride, expansion, attention and i==blocks-1, **kw)
-                           for i in range(blocks)])
+        head = nn.AdaptiveAvgPool2d(1),nn.Flatten(),nn.Linear(n, c_out)
+        super().__init__(nn.Sequential(*body), nn.Sequential(*head))
 
 # %% ../nbs/10a_xresnet.ipynb #c3ea9355
 def xresnet18(
@@ -63,21 +74,26 @@ def xresnet18(
 )->XResNet:
     "11 million parameters"
     return XResNet([2,2,2,2], **kwargs)
+
 def xresnet34(
     **kwargs, # As in `XResNet`
 )->XResNet:
     "21 million parameters"
     return XResNet([3,4,6,3], **kwargs)
+
+# %% ../nbs/10a_xresnet.ipynb #10bb0007
 def xresnet50(
     **kwargs, # As in `XResNet`
 )->XResNet:
     "25 million parameters, from here on with narrow convolutions in the middle of wide blocks"
     return XResNet([3,4,6,3], 4, **kwargs)
+
 def xresnet101(
     **kwargs, # As in `XResNet`
 )->XResNet:
     "44 million parameters"
     return XResNet([3,4,23,3], 4, **kwargs)
+
 def xresnet152(
     **kwargs, # As in `XResNet`
 )->XResNet:

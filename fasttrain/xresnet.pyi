@@ -5,13 +5,19 @@ from torch import nn
 
 __all__ = ['XResNet', 'xresnet18', 'xresnet34', 'xresnet50', 'xresnet101', 'xresnet152']
 
+def _stem(c_in, widths, kw):
+    """The first convolutions, the first of which halves the image, and a pooling that halves it again"""
+    ...
+def _stage(n_in, n_out, blocks, stride, expansion, attention, kw):
+    """Blocks of one width; the first has the stride, the last the attention"""
+    ...
 class XResNet(nn.Sequential):
-    """Body and head: three convolutions, a pooling and the stages of blocks; then the mean of each channel and a linear layer
+    """Body and head: convolutions, a pooling and stages of blocks; then the mean of each channel and a linear layer
 
     Args:
         layers (Sequence[int]): Blocks in each stage
         expansion (int): 1 for blocks of two convolutions, 4 for three around a narrow one
-        c_in (int): Channels of a picture
+        c_in (int): Channels of an image
         c_out (int): Classes
         stem (Sequence[int]): Channels of the first three convolutions
         widths (Sequence[int] | None): Channels of each stage, before expansion; 64, doubled from stage to stage
@@ -24,7 +30,7 @@ class XResNet(nn.Sequential):
         """Args:
             layers (Sequence[int]): Blocks in each stage
             expansion (int): 1 for blocks of two convolutions, 4 for three around a narrow one
-            c_in (int): Channels of a picture
+            c_in (int): Channels of an image
             c_out (int): Classes
             stem (Sequence[int]): Channels of the first three convolutions
             widths (Sequence[int] | None): Channels of each stage, before expansion; 64, doubled from stage to stage
@@ -34,7 +40,6 @@ class XResNet(nn.Sequential):
             pre (bool): Blocks with `pre`, and after the last of them a normalisation and an activation?
         """
         ...
-def _stage(n_in, n_out, blocks, stride, expansion, attention, kw): ...
 def xresnet18(**kwargs) -> XResNet:
     """11 million parameters
 

@@ -637,7 +637,7 @@ def output_kind()->str: # 'notebook', 'terminal' or 'plain'
     if sys.stdout is _broken or os.environ.get('TERM')=='dumb': return 'plain'
     return 'terminal' if isatty and isatty() else 'plain'
 
-# %% ../../nbs/11a_callback_basics.ipynb #17e25c25
+# %% ../../nbs/11a_callback_basics.ipynb #97a8f73d
 def _master_bar(kind, n_epoch):
     "The bar over epochs, with the table under it"
     from fastprogress.fastprogress import ConsoleMasterBar,NBMasterBar
@@ -646,6 +646,7 @@ def _master_bar(kind, n_epoch):
     mbar.update(0)
     return mbar
 
+# %% ../../nbs/11a_callback_basics.ipynb #32e9f5f8
 def _bar(kind, mbar, total, every):
     "The bar over batches, of one stage; `every` seconds between two drawings"
     from fastprogress.fastprogress import ConsoleProgressBar,NBProgressBar
@@ -654,6 +655,7 @@ def _bar(kind, mbar, total, every):
     bar.update_every = every
     return bar
 
+# %% ../../nbs/11a_callback_basics.ipynb #17e25c25
 def _finish(mbar):
     "Remove the bars and leave the table"
     inner = getattr(mbar, 'inner_dict', None)

@@ -87,10 +87,12 @@ class ReadsLearner:
     _learn = type(None) # returns the Learner when called: a weak reference to it
 
     def _set_learn(self, learn): self.__dict__['_learn'] = type(None) if learn is None else _held(learn)
-    learn = property(methodcaller('_learn'), _set_learn, doc="The Learner it is attached to, or None; it does not keep it alive")
+    learn = property(methodcaller('_learn'), _set_learn,
+        doc="The Learner it is attached to, or None; it does not keep it alive")
 
     def __getattr__(self, k):
-        if _in_class(self, k): return object.__getattribute__(self, k) # a property that failed: once more, to show its own error
+        # a property that failed: once more, to show its own error
+        if _in_class(self, k): return object.__getattribute__(self, k)
         learn = self.learn
         if k.startswith('__') or learn is None:
             gone = isinstance(self._learn, ref)
@@ -147,6 +149,11 @@ class WarnsOfWrites(ReadsLearner):
         super().__delattr__(k)
         if self.learn is not None and k in self.learn.events: self.learn.plan()
 
+# %% ../../nbs/11_callback_core.ipynb #a4da5546
+def _with_learn(cb, func):
+    learn = cb().learn
+    return func(learn)
+
 # %% ../../nbs/11_callback_core.ipynb #0887b459
 class Callback(WarnsOfWrites):
     "Handles an event by having a method of its name; reading `self.x` falls through to `self.learn.x`"
@@ -167,7 +174,8 @@ class Callback(WarnsOfWrites):
     def _handle(self, funcs:Mapping[str,Callable])->None:
         "Call each function with the Learner on its event"
         for e,f in funcs.items():
-            if hasattr(type(self), e): raise ValueError(f"{e}: {type(self).__name__} has one of its own, a function cannot take its place")
+            if hasattr(type(self), e):
+                raise ValueError(f"{e}: {type(self).__name__} has one of its own, a function cannot take its place")
             if not callable(f): raise TypeError(f"{e} must be a function of the Learner, got {f!r}")
         for e,f in funcs.items(): setattr(self, e, partial(_with_learn, CopyableRef(self), f))
         if funcs: self._funcs = dict(funcs)
@@ -189,10 +197,6 @@ class Callback(WarnsOfWrites):
 
     def teardown(self):
         "Close what is open: called after `validate` and the like, however they ended, and when the callback is removed"
-
-def _with_learn(cb, func):
-    learn = cb().learn
-    return func(learn)
 
 # %% ../../nbs/11_callback_core.ipynb #5611f903
 class FuncCallback(Callback):
@@ -223,9 +227,12 @@ def on(
     return _on
 
 # %% ../../nbs/11_callback_core.ipynb #11a0d015
-_before = dict(pred='begin_batch', loss='after_pred', backward='after_loss', step='after_backward') # the event just before a step
-_stages = dict(train_batch='batch', training='train', train_epoch='train', validation='validate', valid='validate', test='validate',
-               eval='validate', evaluate='validate', validation_batch='batch', validation_epoch='validate', predict='pred')
+# the event just before a step
+_before = dict(pred='begin_batch', loss='after_pred', backward='after_loss', step='after_backward')
+_stages = dict(train_batch='batch', training='train', train_epoch='train', validation='validate', valid='validate',
+    test='validate',
+               eval='validate', evaluate='validate', validation_batch='batch', validation_epoch='validate',
+               predict='pred')
 _looks_like_event = [re.compile(p) for p in (
     r'(?:on_)?(?P<when>begin|before|start|after|end)_(?P<stage>\w+)',
     r'on_(?P<stage>\w+)_(?P<when>begin|start|end)',
@@ -251,7 +258,8 @@ def check_events(
         if not callable(getattr_static(cb, k, None)): continue
         given = k in (own(cb, '_funcs') or ())
         guess = _meant(k, events) or (nearest(k, events, 0) if given else None)
-        if guess: raise ValueError(f"{type(cb).__name__}.{k} is not an event and would never run; did you mean {guess}? "
+        if guess:
+            raise ValueError(f"{type(cb).__name__}.{k} is not an event and would never run; did you mean {guess}? "
                                    f"The events are {', '.join(events)}")
 
 # %% ../../nbs/11_callback_core.ipynb #3658f22d
@@ -279,7 +287,9 @@ def check_files(
     for cb in cbs:
         for f in own(cb, 'files') or ():
             f = os.path.abspath(f)
-            if f in owner: raise ValueError(f"{owner[f]!r} and {cb!r} would write one file, {f}: give one of them another name with fname=")
+            if f in owner:
+                raise ValueError(
+                    f"{owner[f]!r} and {cb!r} would write one file, {f}: give one of them another name with fname=")
             owner[f] = cb
 
 # %% ../../nbs/11_callback_core.ipynb #79b09456
@@ -287,28 +297,33 @@ def _as_tuple(o): return tuple(o) if isinstance(o, (tuple,list,set)) else (o,)
 
 def _is(cb:Callback, who:type|str)->bool:
     "Does `who`, a class or its name, mean `cb`?"
-    return any(c.__name__==who for c in type(cb).__mro__) or cb.name==who if isinstance(who, str) else isinstance(cb, who)
+    return any(c.__name__==who for c in type(cb).__mro__) or cb.name==who if isinstance(who, str) else isinstance(cb,
+        who)
 
-# %% ../../nbs/11_callback_core.ipynb #11a0d017
+# %% ../../nbs/11_callback_core.ipynb #1770ad4f
 def _known(cls:type=Callback)->set[str]:
     "Names of all callback classes there are, and of those that the library's own classes mention"
-    names = {cls.__name__, cls.name} | {o for o in _as_tuple(cls.run_after)+_as_tuple(cls.run_before) if isinstance(o, str) and _ours(cls)}
+    names = {cls.__name__, cls.name} | {o for o in _as_tuple(cls.run_after)+_as_tuple(cls.run_before) if isinstance(o,
+        str) and _ours(cls)}
     return names.union(*(_known(c) for c in cls.__subclasses__()))
 
 def _ours(cls:type)->bool: return cls.__module__.startswith('fasttrain.')
 
+# %% ../../nbs/11_callback_core.ipynb #11a0d017
 def _check_relations(cb:Callback, cbs:Sequence[Callback])->None:
     "Warn of a relation to a name that no callback has"
     for attr in ('run_after', 'run_before'):
         for who in _as_tuple(getattr(cb, attr)):
-            if not isinstance(who, (str,type)): raise TypeError(f"{type(cb).__name__}.{attr}: a class or its name, got {who!r}")
+            if not isinstance(who, (str,type)):
+                raise TypeError(f"{type(cb).__name__}.{attr}: a class or its name, got {who!r}")
             if isinstance(who, type) or _ours(type(cb)) or any(_is(o, who) for o in cbs): continue
             if (type(cb),who) in _warned or who in (known := _known()): continue
             _warned.add((type(cb),who))
             near = nearest(who, known)
-            warn(f"{type(cb).__name__}.{attr} names {who!r}, which is no callback known so far" + (f"; did you mean {near!r}?" if near else ''))
+            warn(f"{type(cb).__name__}.{attr} names {who!r}, which is no callback known so far"
+                + (f"; did you mean {near!r}?" if near else ''))
 
-# %% ../../nbs/11_callback_core.ipynb #60554e5a
+# %% ../../nbs/11_callback_core.ipynb #44a6e21f
 def _relations(cbs):
     "Two dicts, `(first,then)` -> (callback, attribute) that says so: relations to some callbacks, and relations to all"
     some,every = {},{}
@@ -322,11 +337,16 @@ def _relations(cbs):
                 (some if any(_is(o, w) for w in named) else every)[pair] = cb,attr
     return some,every
 
+# %% ../../nbs/11_callback_core.ipynb #60554e5a
 def _reached(pairs):
     "All `(first,then)` that follow from `pairs`"
     found = set(pairs)
     while more := {(a,d) for a,b in found for c,d in pairs if b is c} - found: found |= more
     return found
+
+# %% ../../nbs/11_callback_core.ipynb #655adbb8
+def _relation_text(first, then, cb, attr):
+    return f"{cb!r} runs {attr[4:]} {first if cb is then else then!r} ({cb!r}.{attr})"
 
 # %% ../../nbs/11_callback_core.ipynb #11a0d01a
 def run_order(
@@ -337,7 +357,8 @@ def run_order(
     said,every = _relations(cbs)
     if every:
         against = _reached(said) | {*every}
-        said = said | {(a,b):s for (a,b),s in every.items() if (b,a) not in against} # naming one callback is stronger than naming all
+        # naming one callback is stronger than naming all
+        said = said | {(a,b):s for (a,b),s in every.items() if (b,a) not in against}
     todo,done = list(cbs),[]
     while todo:
         waits = {b for a,b in said if a in todo}
@@ -348,8 +369,6 @@ def run_order(
         todo.remove(ready)
         done.append(ready)
     return done
-
-def _relation_text(first, then, cb, attr): return f"{cb!r} runs {attr[4:]} {first if cb is then else then!r} ({cb!r}.{attr})"
 
 # %% ../../nbs/11_callback_core.ipynb #11a0d01c
 class Dispatching:
@@ -363,7 +382,8 @@ class Dispatching:
     def plan(self):
         "Compute which callbacks handle which event, in run order; called whenever that may have changed"
         order = run_order(self.cbs)
-        self._plan = {e: tuple((cb,self._timed(e, cb, f)) for cb in order if callable(f := own(cb, e))) for e in self.events}
+        self._plan = {e: tuple((cb,self._timed(e, cb, f)) for cb in order if callable(f := own(cb, e)))
+            for e in self.events}
         if self._tracer is not None: self._tracer.watch(self._plan)
 
     def _timed(self, event, cb, f): return f if self._tracer is None or f is None else self._tracer.timed(event, cb, f)
@@ -453,7 +473,8 @@ class Attaching(ChecksCallbacks):
 
     def _find_cb(self, who):
         found = [cb for cb in self.cbs if cb is who or cb.name==who or (isinstance(who, type) and isinstance(cb, who))]
-        if not found: raise ValueError(f"cb: {who!r} is not attached; there is {', '.join(cb.name for cb in self.cbs) or 'none'}")
+        if not found:
+            raise ValueError(f"cb: {who!r} is not attached; there is {', '.join(cb.name for cb in self.cbs) or 'none'}")
         return found
 
     def _owed(self, cb): return False
@@ -475,7 +496,7 @@ class Attaching(ChecksCallbacks):
             elif cb not in self._removed: self._removed = (*self._removed, cb)
         self.plan()
 
-# %% ../../nbs/11_callback_core.ipynb #11a0d028
+# %% ../../nbs/11_callback_core.ipynb #6c088c8a
 class _ForAWhile:
     "Some callbacks more, some fewer, for the length of a `with`"
     def __init__(self, learn, add=(), remove=()): self.learn,self.add,self.remove = learn,add,remove
@@ -490,6 +511,7 @@ class _ForAWhile:
         self.learn.cbs = tuple(sorted(self.learn.cbs, key=lambda cb: self.order.get(cb, len(self.order))))
         self.learn.plan()
 
+# %% ../../nbs/11_callback_core.ipynb #11a0d028
 class HasCallbacks(Attaching):
     "Everything that has to do with callbacks: attach, remove, call, for good or for the length of a `with`"
     def added_cbs(self,

@@ -35,6 +35,7 @@ from fasttrain.data import DataBunch
 from fasttrain.inference import EachBatch
 from fasttrain.learner import Learner
 from torch import nn
+from typing import Any
 from weakref import ref
 import torch
 from typing import Any, Self, Literal
@@ -92,6 +93,7 @@ class WarnsOfWrites(ReadsLearner):
     """Setting an attribute tells the Learner of a new handler, refuses a switch of fastai's, and warns of a write that misses the Learner"""
     def __setattr__(self, k, v) -> None: ...
     def __delattr__(self, k) -> None: ...
+def _with_learn(cb, func): ...
 class Callback(WarnsOfWrites):
     """Handles an event by having a method of its name; reading `self.x` falls through to `self.learn.x`
 
@@ -219,7 +221,6 @@ class Callback(WarnsOfWrites):
     def after_epoch(self) -> None: ...
     def after_cancel_fit(self) -> None: ...
     def after_fit(self) -> None: ...
-def _with_learn(cb, func): ...
 class FuncCallback(Callback):
     """Calls `func(learn)` on each of `events`
 
@@ -302,6 +303,7 @@ def _relations(cbs):
 def _reached(pairs):
     """All `(first,then)` that follow from `pairs`"""
     ...
+def _relation_text(first, then, cb, attr): ...
 def run_order(cbs: Sequence[Callback]) -> list[Callback]:
     """Sort `cbs` so that each comes after those its `run_after` names and before those its `run_before` names; refuse a cycle
 
@@ -312,7 +314,6 @@ def run_order(cbs: Sequence[Callback]) -> list[Callback]:
         The same, in the order they run
     """
     ...
-def _relation_text(first, then, cb, attr): ...
 class Dispatching:
     """Has callbacks, and calls those that handle an event"""
     events: Sequence[str]

@@ -33,9 +33,10 @@ from ..learner import Learner
 from ..inference import get_preds, item_losses
 from .fp16 import MixedPrecision
 
-# %% ../../nbs/18c_callback_gather.ipynb #cea65653
+# %% ../../nbs/18c_callback_gather.ipynb #7ccd3d59
 def _batch(learn): return learn.xb,learn.yb
 
+# %% ../../nbs/18c_callback_gather.ipynb #cea65653
 class CollectData(Callback):
     "Keeps the result of `collect` after each batch, in `data`, from the beginning of a fit on"
     run_after = 'Recorder'

@@ -86,7 +86,7 @@ class _HookList(list):
             self.remove()
             raise
 
-    def remove(self):
+    def remove(self): # type: ignore[override]  # all hooks, not one item
         "Remove all of them"
         for h in self: h.remove()
 
@@ -150,7 +150,7 @@ class _KeepsAttributes:
             (o.extend if isinstance(o, (list,deque)) else o.update)(kept)
         for m,training in self.modes: m.training = training
 
-# %% ../../nbs/15_callback_hook.ipynb #c8d59f1c
+# %% ../../nbs/15_callback_hook.ipynb #404a7862
 class _KeepsModel(_KeepsAttributes):
     "Restores buffers and weights as well"
     def __enter__(self):
@@ -170,6 +170,7 @@ class _KeepsModel(_KeepsAttributes):
             if (t.data_ptr(),t.shape)!=(data.data_ptr(),data.shape): t.data = data
         for t,kept in self.values: t.data.copy_(kept)
 
+# %% ../../nbs/15_callback_hook.ipynb #c8d59f1c
 def _is_plain(t):
     "Has each number of `t` a place of its own in memory?"
     return t.layout is torch.strided and not any(s==0 and n>1 for n,s in zip(t.shape, t.stride()))
@@ -383,12 +384,13 @@ class Summary:
 
     __repr__ = __str__
 
-# %% ../../nbs/15_callback_hook.ipynb #15aa001c
+# %% ../../nbs/15_callback_hook.ipynb #71ba0650
 def _layers(model):
     "Modules that get a row, with their names: those with no parts, or with parameters of their own"
     def has_row(m): return not any(m.children()) or any(True for _ in m.parameters(recurse=False))
     return {m:n for n,m in model.named_modules() if has_row(m)}
 
+# %% ../../nbs/15_callback_hook.ipynb #15aa001c
 def _row(m, name, gives, group, counted):
     "The row of `m`; `group` has the optimizer's group of each parameter, `counted` the parameters of earlier rows"
     own = [p for p in m.parameters(recurse=False) if id(p) not in counted]
@@ -410,7 +412,7 @@ class _WatchesOnce(Callback):
     def after_validate(self): self.hooks.remove()
     def teardown(self): self.hooks.remove()
 
-# %% ../../nbs/15_callback_hook.ipynb #15aa0020
+# %% ../../nbs/15_callback_hook.ipynb #9dd26499
 def _one_batch(dbunch, xb):
     "A batch to send through, and a DataBunch that knows its inputs: the first training batch if `xb` is None"
     if xb is None:
@@ -422,6 +424,7 @@ def _one_batch(dbunch, xb):
     named = getattr(dbunch, 'as_kwargs', False) and isinstance(batch[0], Mapping)
     return batch[0] if named else batch,DataBunch([batch], n_inp=None if named else len(batch), as_kwargs=named)
 
+# %% ../../nbs/15_callback_hook.ipynb #15aa0020
 def _sent(learn, modules, xb):
     "Each of `modules` that a batch goes through, with its output, in their order; and the batch"
     dl,watches = learn.dbunch.train_dl,_WatchesOnce(modules)
@@ -442,6 +445,13 @@ def _trained_by(learn):
     order = [type(cb).__name__ for cb in run_order(learn.cbs)]
     return f"optimizer {name}{groups}; loss {loss}; callbacks {', '.join(order) or 'none'}"
 
+# %% ../../nbs/15_callback_hook.ipynb #b099876d
+def _param_totals(model):
+    ps = list(model.parameters())
+    return dict(params=sum(p.numel() for p in ps), trainable=sum(p.numel() for p in ps if p.requires_grad),
+                param_bytes=sum(p.numel()*p.element_size() for p in ps),
+                buffer_bytes=sum(b.numel()*b.element_size() for b in model.buffers()))
+
 # %% ../../nbs/15_callback_hook.ipynb #bc22af05
 def summary(
     learn:Learner,
@@ -457,12 +467,6 @@ def summary(
     sizes = {t.data_ptr():t.numel()*t.element_size() for _,o in ran for t in tensors_in(o)}
     return Summary(rows, dict(_param_totals(model), activation_bytes=sum(sizes.values()), bs=find_bs(xb)),
         [_trained_by(learn)])
-
-def _param_totals(model):
-    ps = list(model.parameters())
-    return dict(params=sum(p.numel() for p in ps), trainable=sum(p.numel() for p in ps if p.requires_grad),
-                param_bytes=sum(p.numel()*p.element_size() for p in ps),
-                buffer_bytes=sum(b.numel()*b.element_size() for b in model.buffers()))
 
 # %% ../../nbs/15_callback_hook.ipynb #ddd5088b
 Learner.summary = summary

@@ -49,7 +49,7 @@ class _HookList(list):
     def put(self, modules, func, **kwargs) -> None:
         """Put hooks on `modules` instead of those that were there"""
         ...
-    def remove(self) -> None:
+    def remove(self) -> None:  # type: ignore[override]  # all hooks, not one item
         """Remove all of them"""
         ...
 class Hooks(_HookList):
@@ -314,6 +314,7 @@ def _sent(learn, modules, xb):
 def _trained_by(learn):
     """A line about optimizer, loss and callbacks"""
     ...
+def _param_totals(model): ...
 def summary(learn: Learner, xb=None) -> Summary:
     """Layers, shapes, parameters, groups, memory, and how it is trained; changes nothing
 
@@ -325,4 +326,3 @@ def summary(learn: Learner, xb=None) -> Summary:
         Prints as a table
     """
     ...
-def _param_totals(model): ...

@@ -95,9 +95,10 @@ def _merge_rows(
         at = i+1
     return at
 
-# %% ../../nbs/16_callback_progress.ipynb #8a05a789
+# %% ../../nbs/16_callback_progress.ipynb #b49740ae
 def _encoded(text): return text.encode(errors='surrogateescape')
 
+# %% ../../nbs/16_callback_progress.ipynb #84212edc
 def _append(file, text, size):
     "Write `text` at the end of `file`, all of it or nothing; return the new size"
     b = _encoded(text)
@@ -109,6 +110,7 @@ def _append(file, text, size):
         raise
     return size+len(b)
 
+# %% ../../nbs/16_callback_progress.ipynb #8a05a789
 def _replace(file, text):
     "Replace the content of `file` by `text`, whole or not at all; return the new size"
     b = _encoded(text)
@@ -161,9 +163,10 @@ class _KnowsFile(Callback):
             raise ValueError(f"append=True, but {self.file} has the columns {', '.join(lines[0][0])}, "
                              f"and this fit has {', '.join(rec.names)}. Another file takes them: fname=")
 
-# %% ../../nbs/16_callback_progress.ipynb #6e946a42
+# %% ../../nbs/16_callback_progress.ipynb #b2527734
 def _texts(row): return ['' if v is None else str(v) for v in row]
 
+# %% ../../nbs/16_callback_progress.ipynb #6e946a42
 class _WritesRows(_KnowsFile):
     "Writes rows to the file"
     def _write_rows(self, rows):

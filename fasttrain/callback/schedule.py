@@ -140,6 +140,11 @@ def _checked_pcts(pcts):
         if isinstance(o, (bool,str)) or not hasattr(o, '__float__'): raise TypeError(f"pcts must be numbers, got {o!r}")
     return [float(o) for o in pcts]
 
+# %% ../../nbs/14_callback_schedule.ipynb #05ade97f
+def _combined(bounds, scheds, pos):
+    i = bisect_right(bounds, pos, 1, len(scheds)) - 1
+    return scheds[i]((pos-bounds[i]) / (bounds[i+1]-bounds[i]))
+
 # %% ../../nbs/14_callback_schedule.ipynb #ee198df8
 def combine_scheds(
     pcts:Sequence[float], # Share of training for each, 0 to 1, in order; together 1
@@ -155,10 +160,6 @@ def combine_scheds(
     used = [(p,f) for p,f in zip(pcts, scheds) if p>0]
     bounds = (0., *accumulate(p for p,_ in used[:-1]), 1.)
     return partial(_combined, bounds, tuple(f for _,f in used))
-
-def _combined(bounds, scheds, pos):
-    i = bisect_right(bounds, pos, 1, len(scheds)) - 1
-    return scheds[i]((pos-bounds[i]) / (bounds[i+1]-bounds[i]))
 
 # %% ../../nbs/14_callback_schedule.ipynb #b1e44871
 def combined_cos(
@@ -281,13 +282,14 @@ def each_rate(
     if len({*rates})==1: return sched(rates[0])
     return [sched(o) for o in rates]
 
-# %% ../../nbs/14_callback_schedule.ipynb #80f665da
+# %% ../../nbs/14_callback_schedule.ipynb #89fc75e9
 def _check_epochs(learn, n_epoch, start_epoch, n_iter):
     whole_number(n_epoch, 'n_epoch', 0)
     whole_number(start_epoch, 'start_epoch', 0)
     if n_iter is not None: whole_number(n_iter, 'n_iter', 1)
     elif n_batches(learn.dbunch.train_dl) is None: raise ValueError(_no_length)
 
+# %% ../../nbs/14_callback_schedule.ipynb #80f665da
 def _check_fit(learn, n_epoch, sched, lr=None, more=None, name='fit_with_sched', wd=None, cbs=None, reset_opt=False,
                start_epoch=0, n_iter=None, opt=None)->tuple: # An optimizer, and the arguments of `learn.fit`
     "Raise for whatever `fit_with` cannot train, before anything changes"

@@ -234,7 +234,7 @@ def _largest(ts):
     ts = [(t.coalesce().values() if t.is_sparse else t).detach() for t in ts]
     return torch.stack([o.to(ts[0].device, non_blocking=True) for o in torch._foreach_norm(ts, math.inf)])
 
-# %% ../../nbs/17_callback_tracker.ipynb #17a0001c
+# %% ../../nbs/17_callback_tracker.ipynb #8a72604e
 def _not_finite(model):
     "Names of all parameters and buffers with `nan` or infinity in them"
     named = {n:t for n,t in (*model.named_parameters(), *model.named_buffers()) if _is_float(t)}
@@ -242,6 +242,7 @@ def _not_finite(model):
     finite = _largest([*named.values()]).isfinite().tolist()
     return [n for n,ok in zip(named, finite) if not ok]
 
+# %% ../../nbs/17_callback_tracker.ipynb #17a0001c
 def not_finite(
     model:nn.Module, # Any
     but=(), # Names to ignore, such as a mask of minus infinity

@@ -53,7 +53,8 @@ def digits_learner(
     from fasttrain.metrics import accuracy
     from fasttrain.optimizer import ranger
     set_seed(seed)
-    return Learner(digits_dbunch(), digits_model(), nn.CrossEntropyLoss(), opt_func=ranger, metrics=accuracy, path=out, model_dir='.', **kwargs)
+    return Learner(digits_dbunch(), digits_model(), nn.CrossEntropyLoss(), opt_func=ranger, metrics=accuracy,
+        path=out, model_dir='.', **kwargs)
 
 # %% ../../nbs/30_digits.ipynb #f55e2a75
 def plot_run(
@@ -70,13 +71,14 @@ def plot_run(
     fig.savefig(path, dpi=100)
     return Path(path)
 
-# %% ../../nbs/30_digits.ipynb #006f6675
+# %% ../../nbs/30_digits.ipynb #e02e1a04
 def _keep(learn, out):
     from fasttrain.checkpoint import save
     if not len(learn.recorder.losses): return print('Nothing was trained, nothing is written.')
     print('curves:', plot_run(learn.recorder, out/'curves.png'))
     print('model: ', save(learn, 'digits'))
 
+# %% ../../nbs/30_digits.ipynb #006f6675
 def train_digits(
     epochs:int=12, # 1 or more
     lr:float=1e-2, # Learning rate of the flat part
@@ -107,22 +109,26 @@ def train_digits(
     if loaded!=trained: raise RuntimeError(f"the loaded model is another: accuracy {loaded} for {trained}")
     return loaded
 
-# %% ../../nbs/30_digits.ipynb #5b964eb6
+# %% ../../nbs/30_digits.ipynb #55b05a38
 def _load_all(*names):
     old = signal.signal(signal.SIGINT, lambda *_: os._exit(130))
     try:
         for o in names: import_module(o)
     finally: signal.signal(signal.SIGINT, old)
 
+# %% ../../nbs/30_digits.ipynb #5b964eb6
 def main(
     args:list|None=None, # None: the command line
 ):
     "The command `fasttrain-digits`"
-    p = argparse.ArgumentParser(prog='fasttrain-digits', description="Train a classifier of handwritten digits, and keep its curves and weights.")
+    p = argparse.ArgumentParser(prog='fasttrain-digits',
+        description="Train a classifier of handwritten digits, and keep its curves and weights.")
     p.add_argument('--epochs', type=int, default=12, help="times through the data (default: %(default)s)")
     p.add_argument('--lr', type=float, default=1e-2, help="learning rate, before it falls (default: %(default)s)")
-    p.add_argument('--seed', type=int, default=0, help="for the weights and the order of batches (default: %(default)s)")
-    p.add_argument('--out', type=Path, default=Path('runs/digits'), help="folder for the curves and the model (default: %(default)s)")
+    p.add_argument('--seed', type=int, default=0,
+        help="for the weights and the order of batches (default: %(default)s)")
+    p.add_argument('--out', type=Path, default=Path('runs/digits'),
+        help="folder for the curves and the model (default: %(default)s)")
     a = p.parse_args(args)
     if a.epochs<1: p.error(f"--epochs must be 1 or more, got {a.epochs}")
     if not 0<a.lr<float('inf'): p.error(f"--lr must be more than 0 and finite, got {a.lr}")
@@ -133,7 +139,8 @@ def main(
     except OSError as e: p.error(f"--out: {a.out} cannot be a folder to write to: {e.strerror}")
     if not os.access(a.out, os.W_OK): p.error(f"--out: {a.out} cannot be written to")
     try:
-        _load_all('fasttrain.callback.cos_anneal', 'fasttrain.checkpoint', 'fasttrain.inference', 'sklearn.datasets', 'matplotlib.figure')
+        _load_all('fasttrain.callback.cos_anneal', 'fasttrain.checkpoint', 'fasttrain.inference', 'sklearn.datasets',
+            'matplotlib.figure')
         import torch
         torch.set_num_threads(1)
         train_digits(a.epochs, a.lr, a.seed, a.out)
