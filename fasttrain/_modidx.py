@@ -1924,6 +1924,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                          'fasttrain.data_position._Seeded': ('data_position.html#_seeded', 'fasttrain/data_position.py'),
                                          'fasttrain.data_position._Seeded.__getitem__': ( 'data_position.html#_seeded.__getitem__',
                                                                                           'fasttrain/data_position.py'),
+                                         'fasttrain.data_position._Seeded._generators': ( 'data_position.html#_seeded._generators',
+                                                                                          'fasttrain/data_position.py'),
                                          'fasttrain.data_position._Seeded._seeded': ( 'data_position.html#_seeded._seeded',
                                                                                       'fasttrain/data_position.py'),
                                          'fasttrain.data_position._SeededBatches': ( 'data_position.html#_seededbatches',

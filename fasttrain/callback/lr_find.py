@@ -182,6 +182,10 @@ def _rate_of(name, f, lrs, losses):
 # %% ../../nbs/14a_callback_lr_find.ipynb #cb147bb3
 class _Suggestions:
     "Suggestions as attributes: `suggestion`, and each rule by its name"
+    lrs:list
+    losses:list
+    suggestions:dict
+
     @property
     def suggestion(self)->float: # Of the rule asked for first; of `turn` if none was
         "The rate to take"

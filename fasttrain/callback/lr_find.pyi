@@ -128,6 +128,9 @@ def _as_functions(suggest) -> dict:
 def _rate_of(name, f, lrs, losses): ...
 class _Suggestions:
     """Suggestions as attributes: `suggestion`, and each rule by its name"""
+    lrs: list
+    losses: list
+    suggestions: dict
     @property
     def suggestion(self) -> float:
         """The rate to take"""
