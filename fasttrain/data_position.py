@@ -187,7 +187,7 @@ class _DatasetProxy(Dataset):
         return getattr(self.ds, k)
     def __setattr__(self, k, v): setattr(self.ds, k, v)
 
-# %% ../nbs/01c_data_position.ipynb #01c0002e
+# %% ../nbs/01c_data_position.ipynb #ecf9eb7d
 class _Seeded(_DatasetProxy):
     "Gives items of `ds` for `(key,index)`, with the generators seeded by both"
     def __getitem__(self, k): return self._seeded(k[0], k[1], self.ds.__getitem__)
@@ -210,6 +210,7 @@ class _Seeded(_DatasetProxy):
             set_rng_state(kept)
             for g,state in zip(gens, own): set_generator_state(g, state)
 
+# %% ../nbs/01c_data_position.ipynb #01c0002e
 class _SeededBatches(_Seeded):
     "For datasets that give several items at once"
     def __getitems__(self, ks): return self._seeded(ks[0][0], [i for _,i in ks], self.ds.__getitems__)

@@ -128,9 +128,10 @@ def run_state(
         run=dict(run, epoch=epoch, iter=i, n_epoch=learn.n_epoch, n_iter=learn.n_iter, train_iter=learn.train_iter,
                  sizes=_sizes(dl)))
 
-# %% ../nbs/13e_run_state.ipynb #13e00011
+# %% ../nbs/13e_run_state.ipynb #6572547f
 def _as_text(o): return f"{type(o).__name__}({', '.join(f'{k}={v!r}' for k,v in made_with(o).items())})"
 
+# %% ../nbs/13e_run_state.ipynb #13e00011
 def _hyper_settings(learn):
     "Hyper-parameters as the script asks for them, and schedules by nine of their values"
     names = [k for k in stat_names(learn.opt) if k not in learn._moved]
@@ -311,7 +312,7 @@ def _maybe(f): return lambda v: v is None or f(v)
 def _texts(v): return isinstance(v, (list,tuple)) and all(isinstance(o, str) for o in v)
 def _an_id(v): return isinstance(v, str) and bool(re.fullmatch(r'\w{1,64}', v))
 
-# %% ../nbs/13e_run_state.ipynb #13ed0011
+# %% ../nbs/13e_run_state.ipynb #ae56ed7c
 _run_values = dict(epoch=_count, iter=_count, n_epoch=_count, train_iter=_count, n_iter=_maybe(_count),
                    sizes=lambda v: isinstance(v, Mapping))
 _more_values = dict(fit=_count, stopped=_flag, finished=_flag, unbegun=_flag, kept=_texts, id=_an_id, asked=_count,
@@ -320,6 +321,7 @@ _more_values = dict(fit=_count, stopped=_flag, finished=_flag, unbegun=_flag, ke
 def _bad_value(path, what, v):
     return CheckpointError(path, f"holds a run that cannot be resumed: {what} is {str(v)[:60]!r}")
 
+# %% ../nbs/13e_run_state.ipynb #13ed0011
 def _check_numbers(learn, content, path):
     run = content['run']
     for k,ok in _run_values.items():
@@ -550,11 +552,12 @@ def peek_run(
         return run if isinstance(run, dict) else None
     except (OSError,ValueError,KeyError,TypeError,AttributeError,RecursionError): return None
 
-# %% ../nbs/13e_run_state.ipynb #13e00047
+# %% ../nbs/13e_run_state.ipynb #588636b3
 _numbered = re.compile(r'fit\d+-(\d+)-')
 
 def _rank(p, run): return run['saved'] if type(run.get('saved')) is int else -1,p.stat().st_mtime_ns,p.name
 
+# %% ../nbs/13e_run_state.ipynb #13e00047
 def newest_run(
     folder, # With checkpoints
 )->Path|None: # None if there is no checkpoint of a run

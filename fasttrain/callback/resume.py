@@ -256,7 +256,9 @@ class _ContinuesRun(_FindsRunHere):
         if stopped and not finished:
             self._stop_again = 'batch' if run['iter'] else 'epoch' if run.get('unbegun') else None
         if known is None or known.pid!=os.getpid(): self.again = []
-        else: self.again = [p for p,o in self._memory.owners().items() if p in known.objects and known.objects[p]() is o()]
+        else:
+            self.again = [p for p,o in self._memory.owners().items() if p in known.objects
+                and known.objects[p]() is o()]
         done = finished and (run['epoch']>=n or stopped)
         self.learn.run = Run(run.get('id') or Run().id, self.number, goes_on=True, done=done)
         return path,content
