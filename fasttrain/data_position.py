@@ -18,6 +18,7 @@ import copy, hashlib, random, sys
 from array import array
 from collections.abc import Iterable, Mapping
 from itertools import islice, pairwise
+from typing import Any
 from warnings import warn
 import torch
 from torch.utils.data import DataLoader, Dataset, IterableDataset, get_worker_info
@@ -65,7 +66,8 @@ class _PackedOrder:
         whole = type(o) is int or a_list and {*map(type, o)}=={int}
         if not whole or self.lists not in (None,a_list): return False
         self.lists = a_list
-        self.flat.extend(o if a_list else [o])
+        items:Any = o if a_list else [o]
+        self.flat.extend(items)
         if a_list: self.ends.append(len(self.flat))
         return True
 
@@ -185,24 +187,30 @@ class _DatasetProxy(Dataset):
         return getattr(self.ds, k)
     def __setattr__(self, k, v): setattr(self.ds, k, v)
 
-# %% ../nbs/01c_data_position.ipynb #01c0002e
+# %% ../nbs/01c_data_position.ipynb #ecf9eb7d
 class _Seeded(_DatasetProxy):
     "Gives items of `ds` for `(key,index)`, with the generators seeded by both"
     def __getitem__(self, k): return self._seeded(k[0], k[1], self.ds.__getitem__)
 
+    def _generators(self):
+        gens = vars(self)['gens']
+        if gens is None: gens = vars(self)['gens'] = [*Memory(dict(ds=self.ds)).search().generators.values()]
+        return gens
+
     def _seeded(self, key, i, get):
-        if self.gens is None: vars(self)['gens'] = [*Memory(dict(ds=self.ds)).search().generators.values()]
+        gens = self._generators()
         if get_worker_info() is not None: # nobody else draws in a worker, so nothing is restored there
-            _seed_all(item_seed(key, i), self.gens)
+            _seed_all(item_seed(key, i), gens)
             return get(i)
-        kept,own = rng_state(),[generator_state(g) for g in self.gens]
+        kept,own = rng_state(),[generator_state(g) for g in gens]
         try:
-            _seed_all(item_seed(key, i), self.gens)
+            _seed_all(item_seed(key, i), gens)
             return get(i)
         finally:
             set_rng_state(kept)
-            for g,state in zip(self.gens, own): set_generator_state(g, state)
+            for g,state in zip(gens, own): set_generator_state(g, state)
 
+# %% ../nbs/01c_data_position.ipynb #01c0002e
 class _SeededBatches(_Seeded):
     "For datasets that give several items at once"
     def __getitems__(self, ks): return self._seeded(ks[0][0], [i for _,i in ks], self.ds.__getitems__)
@@ -241,6 +249,9 @@ class _TensorOrder:
 # %% ../nbs/01c_data_position.ipynb #01c00030
 class _CopiesLoader:
     "Copies a loader, with a sampler that can resume"
+    dl:Any
+    sampler:Any
+
     def __init__(self, dl, seed=None):
         torchs = isinstance(dl, DataLoader) or not has_state(dl) # its parts can be seen, even if it has a `state_dict`
         self.dl,self.seed,self.sampler,self.memory = dl,seed,None,Memory(dict(loader=dl) if torchs else {})

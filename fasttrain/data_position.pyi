@@ -97,6 +97,7 @@ class _DatasetProxy(Dataset):
 class _Seeded(_DatasetProxy):
     """Gives items of `ds` for `(key,index)`, with the generators seeded by both"""
     def __getitem__(self, k): ...
+    def _generators(self): ...
     def _seeded(self, key, i, get): ...
 class _SeededBatches(_Seeded):
     """For datasets that give several items at once"""
@@ -126,8 +127,8 @@ class _TensorOrder:
 class _CopiesLoader:
     """Copies a loader, with a sampler that can resume"""
     dl: Any
-    seed: Any
     sampler: Any
+    seed: Any
     memory: Any
     copy: Any
     def __init__(self, dl, seed=None) -> None: ...

@@ -59,10 +59,12 @@ def same(
     b, # As `a`
 )->bool: # Are names, shapes, dtypes and all bits equal?
     "Compare tensors exactly; a `nan` equals a `nan`"
-    if isinstance(a, Mapping): return isinstance(b, Mapping) and a.keys()==b.keys() and all(same([a[k]], [b[k]]) for k in a)
+    if isinstance(a, Mapping):
+        return isinstance(b, Mapping) and a.keys()==b.keys() and all(same([a[k]], [b[k]]) for k in a)
     a,b = list(a),list(b)
     if len(a)!=len(b): return False
-    return all(s.dtype==t.dtype and s.shape==t.shape and torch.equal(s.nan_to_num(), t.nan_to_num()) and torch.equal(s.isnan(), t.isnan())
+    return all(s.dtype==t.dtype and s.shape==t.shape and torch.equal(s.nan_to_num(), t.nan_to_num())
+        and torch.equal(s.isnan(), t.isnan())
                for s,t in zip(a, b))
 
 # %% ../nbs/01b_fixtures.ipynb #01b00015

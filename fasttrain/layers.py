@@ -92,11 +92,11 @@ class SelfAttention(nn.Module):
         return x + self.gamma*seen.view_as(x)
 
 # %% ../nbs/10_layers.ipynb #10aa0006
-def _block_convs(n_in, n_out, stride, expansion, kw):
+def _block_convs(n_in, n_out, stride, expansion, kw:dict)->list[nn.Module]:
     "The convolutions of a block, the last of which begins with an output of 0"
     hidden,pre = n_out//expansion,kw['pre']
     kw = dict(kw, bias=False if pre else None)
-    last = dict(kw, zero=True, act=kw['act'] if pre else None)
+    last:dict = dict(kw, zero=True, act=kw['act'] if pre else None)
     if expansion==1: return [ConvLayer(n_in, n_out, stride=stride, **kw), ConvLayer(n_out, n_out, **last)]
     return [ConvLayer(n_in, hidden, 1, **kw), ConvLayer(hidden, hidden, stride=stride, **kw),
         ConvLayer(hidden, n_out, 1, **last)]
@@ -104,7 +104,7 @@ def _block_convs(n_in, n_out, stride, expansion, kw):
 # %% ../nbs/10_layers.ipynb #10aa0008
 def _identity_path(n_in, n_out, stride, norm):
     "The modules that bring the input to the shape of the output; none if it has it"
-    modules = [nn.AvgPool2d(2, ceil_mode=True)] if stride==2 else []
+    modules:list[nn.Module] = [nn.AvgPool2d(2, ceil_mode=True)] if stride==2 else []
     if n_in!=n_out: modules.append(ConvLayer(n_in, n_out, 1, norm=norm, act=None))
     return modules
 

@@ -19,6 +19,7 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 from warnings import warn
 import torch
 from torch import nn
@@ -55,7 +56,8 @@ def _unsaved_buffers(m):
 # %% ../nbs/13e_run_state.ipynb #13e00004
 def _sizes(dl):
     "The batch size and the number of samples of a loader, each None if unknown"
-    size,data = getattr(dl, 'batch_size', None),getattr(dl, 'dataset', None)
+    data:Any = getattr(dl, 'dataset', None)
+    size = getattr(dl, 'batch_size', None)
     if isinstance(dl, TensorLoader): return dict(batch_size=size, samples=dl.n)
     return dict(batch_size=size, samples=None if isinstance(data, IterableDataset) else n_batches(data))
 
@@ -63,7 +65,7 @@ def _sizes(dl):
 class _Resumes(Callback):
     "Base class of callbacks that resume a run; their attributes are no part of the run"
 
-def _with_state(learn):
+def _with_state(learn)->dict[str,Any]:
     "The callbacks with a `state_dict` of their own, by name"
     return {cb.name:cb for cb in run_order(learn.cbs)
             if callable(own(cb, 'state_dict')) and callable(own(cb, 'load_state_dict'))}
@@ -71,7 +73,7 @@ def _with_state(learn):
 # %% ../nbs/13e_run_state.ipynb #13e0000a
 class _LearnerAttrs:
     "Shares the attributes of a Learner, for those that a user has put there"
-    def __init__(self, learn): self.__dict__ = vars(learn)
+    def __init__(self, learn): object.__setattr__(self, '__dict__', vars(learn))
 
 def _learner_attrs(learn):
     return type('OnLearner', (_LearnerAttrs,), dict(known_names=library_names(type(learn))))(learn)
@@ -126,25 +128,26 @@ def run_state(
         run=dict(run, epoch=epoch, iter=i, n_epoch=learn.n_epoch, n_iter=learn.n_iter, train_iter=learn.train_iter,
                  sizes=_sizes(dl)))
 
-# %% ../nbs/13e_run_state.ipynb #13e00011
+# %% ../nbs/13e_run_state.ipynb #6572547f
 def _as_text(o): return f"{type(o).__name__}({', '.join(f'{k}={v!r}' for k,v in made_with(o).items())})"
 
+# %% ../nbs/13e_run_state.ipynb #13e00011
 def _hyper_settings(learn):
     "Hyper-parameters as the script asks for them, and schedules by nine of their values"
     names = [k for k in stat_names(learn.opt) if k not in learn._moved]
-    found = {k:[float(v) for v in get_stat(learn.opt, k)] for k in names}
+    found:dict[str,Any] = {k:[float(v) for v in get_stat(learn.opt, k)] for k in names}
     for cb in learn.cbs:
-        scheds = own(cb, 'scheds')
+        scheds:Any = own(cb, 'scheds')
         for k,fs in scheds.items() if isinstance(scheds, Mapping) else ():
-            fs = fs if isinstance(fs, (list,tuple)) else [fs]
-            found[f'schedule of {k}'] = [[float(f(i/8)) for i in range(9)] for f in fs if callable(f)]
+            each:Any = fs if isinstance(fs, (list,tuple)) else [fs]
+            found[f'schedule of {k}'] = [[float(f(i/8)) for i in range(9)] for f in each if callable(f)]
     return found
 
 # %% ../nbs/13e_run_state.ipynb #13e00013
 def _is_flag(v): return v is None or isinstance(v, (bool,str)) or type(v) is list and all(type(o) is int for o in v)
 
 def _opt_flags(learn):
-    "What else an optimizer was made with: nesterov, say, or which positions do not decay"
+    "The other settings of an optimizer: nesterov, say, or which positions do not decay"
     groups = learn.opt.param_groups
     stats = {*stat_names(learn.opt), 'betas', 'params', 'lr', 'initial_lr'}
     return {k:[g.get(k) for g in groups] for k,v in groups[0].items() if k not in stats and _is_flag(v)}
@@ -272,7 +275,8 @@ def check_run_state(
         live,saved = m.state_dict(),content.get(k, {})
         extra = {n for n in (*live, *saved) if n.endswith('_extra_state')} # the module checks that itself
         skip = _grown_buffers(m, saved) | extra
-        check_model(path, *({n:v for n,v in o.items() if n not in skip} for o in (live, saved)), True)
+        live,saved = ({n:v for n,v in o.items() if n not in skip} for o in (live, saved))
+        check_model(path, live, saved, True)
     check_optimizer(path, learn.opt, content['optimizer'], content['opt'], learn.model)
 
 # %% ../nbs/13e_run_state.ipynb #13e00027
@@ -308,7 +312,7 @@ def _maybe(f): return lambda v: v is None or f(v)
 def _texts(v): return isinstance(v, (list,tuple)) and all(isinstance(o, str) for o in v)
 def _an_id(v): return isinstance(v, str) and bool(re.fullmatch(r'\w{1,64}', v))
 
-# %% ../nbs/13e_run_state.ipynb #13ed0011
+# %% ../nbs/13e_run_state.ipynb #ae56ed7c
 _run_values = dict(epoch=_count, iter=_count, n_epoch=_count, train_iter=_count, n_iter=_maybe(_count),
                    sizes=lambda v: isinstance(v, Mapping))
 _more_values = dict(fit=_count, stopped=_flag, finished=_flag, unbegun=_flag, kept=_texts, id=_an_id, asked=_count,
@@ -317,6 +321,7 @@ _more_values = dict(fit=_count, stopped=_flag, finished=_flag, unbegun=_flag, ke
 def _bad_value(path, what, v):
     return CheckpointError(path, f"holds a run that cannot be resumed: {what} is {str(v)[:60]!r}")
 
+# %% ../nbs/13e_run_state.ipynb #13ed0011
 def _check_numbers(learn, content, path):
     run = content['run']
     for k,ok in _run_values.items():
@@ -547,11 +552,12 @@ def peek_run(
         return run if isinstance(run, dict) else None
     except (OSError,ValueError,KeyError,TypeError,AttributeError,RecursionError): return None
 
-# %% ../nbs/13e_run_state.ipynb #13e00047
+# %% ../nbs/13e_run_state.ipynb #588636b3
 _numbered = re.compile(r'fit\d+-(\d+)-')
 
 def _rank(p, run): return run['saved'] if type(run.get('saved')) is int else -1,p.stat().st_mtime_ns,p.name
 
+# %% ../nbs/13e_run_state.ipynb #13e00047
 def newest_run(
     folder, # With checkpoints
 )->Path|None: # None if there is no checkpoint of a run
@@ -626,7 +632,7 @@ class _FindsRun(_Reports):
 class _AppliesChanges(_FindsRun):
     "Applies the settings that the script has changed since the run began"
     again = ()                  # objects that this process has worked on this run with before
-    _settings = None            # from `run_settings`, when this fit began
+    _settings:Any = None        # from `run_settings`, when this fit began
 
     def _apply_changes(self, content):
         if 'settings' not in content: return
@@ -681,7 +687,8 @@ class _SetsPosition(_AppliesChanges):
 # %% ../nbs/13e_run_state.ipynb #13e0006d
 class _LoadsRun(_SetsPosition):
     "Loads a run, all or nothing"
-    _memory,_snapshot = None,None       # from `run_memory`; all that resuming changes, until nothing can fail any more
+    _memory:Any = None                  # from `run_memory`
+    _snapshot:Any = None                # all that resuming changes, until nothing can fail any more
 
     def _resume_from(self,
         path, # For messages

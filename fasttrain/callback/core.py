@@ -26,7 +26,7 @@ except CancelFitException: print('low enough')
 __all__ = ['CancelException', 'CancelFitException', 'CancelEpochException', 'CancelTrainException', 'CancelValidException',
            'CancelBatchException', 'own', 'CopyableRef', 'ReadsLearner', 'WarnsOfWrites', 'Callback', 'FuncCallback',
            'on', 'check_events', 'check_made', 'check_files', 'run_order', 'Dispatching', 'ChecksCallbacks',
-           'Attaching', 'HasCallbacks']
+           'HoldsCallbacks', 'Attaching', 'HasCallbacks']
 
 # %% ../../nbs/11_callback_core.ipynb #b0cd46ca
 import copy, os, re
@@ -440,36 +440,10 @@ class ChecksCallbacks(Dispatching):
         check_events(cb, self.events)
         check_made(cb, self)
 
-# %% ../../nbs/11_callback_core.ipynb #11a0d025
-class Attaching(ChecksCallbacks):
-    "Attaches callbacks to whatever inherits it, and removes them"
+# %% ../../nbs/11_callback_core.ipynb #11a0d040
+class HoldsCallbacks(ChecksCallbacks):
+    "Puts callbacks in and takes them out, each under its name"
     _removed = () # callbacks that are no longer attached, and are owed an `after_fit`
-
-    def add_cbs(self,
-        cbs, # Callbacks or their classes: one, several or None
-    ): # The same object, for chaining
-        "Attach `cbs`, all or none; they take part from the next event on"
-        self._attach(self._checked(cbs))
-        return self
-
-    def add_cb(self,
-        cb:Callback|type[Callback], # Or its class
-    ): # The same object, for chaining
-        "Attach `cb`; it takes part from the next event on"
-        return self.add_cbs([cb])
-
-    def remove_cbs(self,
-        cbs, # Callbacks, their classes or names: one, several or None
-    ): # The same object, for chaining
-        "Remove `cbs`, all or none; one that has begun a fit still gets its `after_fit`"
-        self._detach([cb for who in as_list(cbs) for cb in self._find_cb(who)])
-        return self
-
-    def remove_cb(self,
-        cb, # A callback, its class or its name
-    ): # The same object, for chaining
-        "Remove `cb`; if it has begun a fit, it still gets its `after_fit`"
-        return self.remove_cbs([cb])
 
     def _find_cb(self, who):
         found = [cb for cb in self.cbs if cb is who or cb.name==who or (isinstance(who, type) and isinstance(cb, who))]
@@ -495,6 +469,35 @@ class Attaching(ChecksCallbacks):
             if not self._owed(cb): cb.learn = None
             elif cb not in self._removed: self._removed = (*self._removed, cb)
         self.plan()
+
+# %% ../../nbs/11_callback_core.ipynb #11a0d025
+class Attaching(HoldsCallbacks):
+    "Attaches callbacks to whatever inherits it, and removes them"
+    def add_cbs(self,
+        cbs, # Callbacks or their classes: one, several or None
+    ): # The same object, for chaining
+        "Attach `cbs`, all or none; they take part from the next event on"
+        self._attach(self._checked(cbs))
+        return self
+
+    def add_cb(self,
+        cb:Callback|type[Callback], # Or its class
+    ): # The same object, for chaining
+        "Attach `cb`; it takes part from the next event on"
+        return self.add_cbs([cb])
+
+    def remove_cbs(self,
+        cbs, # Callbacks, their classes or names: one, several or None
+    ): # The same object, for chaining
+        "Remove `cbs`, all or none; one that has begun a fit still gets its `after_fit`"
+        self._detach([cb for who in as_list(cbs) for cb in self._find_cb(who)])
+        return self
+
+    def remove_cb(self,
+        cb, # A callback, its class or its name
+    ): # The same object, for chaining
+        "Remove `cb`; if it has begun a fit, it still gets its `after_fit`"
+        return self.remove_cbs([cb])
 
 # %% ../../nbs/11_callback_core.ipynb #6c088c8a
 class _ForAWhile:

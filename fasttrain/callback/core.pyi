@@ -40,7 +40,7 @@ from weakref import ref
 import torch
 from typing import Any, Self, Literal
 
-__all__ = ['CancelException', 'CancelFitException', 'CancelEpochException', 'CancelTrainException', 'CancelValidException', 'CancelBatchException', 'own', 'CopyableRef', 'ReadsLearner', 'WarnsOfWrites', 'Callback', 'FuncCallback', 'on', 'check_events', 'check_made', 'check_files', 'run_order', 'Dispatching', 'ChecksCallbacks', 'Attaching', 'HasCallbacks']
+__all__ = ['CancelException', 'CancelFitException', 'CancelEpochException', 'CancelTrainException', 'CancelValidException', 'CancelBatchException', 'own', 'CopyableRef', 'ReadsLearner', 'WarnsOfWrites', 'Callback', 'FuncCallback', 'on', 'check_events', 'check_made', 'check_files', 'run_order', 'Dispatching', 'ChecksCallbacks', 'HoldsCallbacks', 'Attaching', 'HasCallbacks']
 
 class CancelException(Exception):
     """Raised by a callback to leave a stage of the loop; `13_learner` has the rules"""
@@ -344,10 +344,16 @@ class ChecksCallbacks(Dispatching):
         """Instances of `cbs`, each of which can be attached"""
         ...
     def _check_cb(self, cb, taken) -> None: ...
-class Attaching(ChecksCallbacks):
-    """Attaches callbacks to whatever inherits it, and removes them"""
+class HoldsCallbacks(ChecksCallbacks):
+    """Puts callbacks in and takes them out, each under its name"""
     _removed: Any
     cbs: Any
+    def _find_cb(self, who): ...
+    def _owed(self, cb): ...
+    def _attach(self, cbs) -> None: ...
+    def _detach(self, cbs) -> None: ...
+class Attaching(HoldsCallbacks):
+    """Attaches callbacks to whatever inherits it, and removes them"""
     def add_cbs(self, cbs) -> Self:
         """Attach `cbs`, all or none; they take part from the next event on
 
@@ -388,10 +394,6 @@ class Attaching(ChecksCallbacks):
             The same object, for chaining
         """
         ...
-    def _find_cb(self, who): ...
-    def _owed(self, cb): ...
-    def _attach(self, cbs) -> None: ...
-    def _detach(self, cbs) -> None: ...
 class _ForAWhile:
     """Some callbacks more, some fewer, for the length of a `with`"""
     learn: Any

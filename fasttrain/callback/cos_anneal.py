@@ -22,6 +22,7 @@ __all__ = ['curves', 'flat_then', 'FlatCosAnnealScheduler', 'fit_fc']
 import math
 from collections.abc import Sequence
 from functools import partial
+from typing import Any
 from ..core import as_list, whole_number
 from .schedule import (Schedule, SchedCos, SchedExp, SchedLin, SchedNo, check_finite, check_moms,
     check_share, combine_scheds, each_rate, fit_optimizer, fit_with, group_rates)
@@ -76,7 +77,8 @@ def FlatCosAnnealScheduler(
 def _cooldown_plan(source, cooldown, rates)->tuple: # Epochs, and the share of training before the fall
     "The length of a training whose rate falls from the checkpoint `source` on, for `cooldown` epochs"
     if source is None: raise ValueError(f"cooldown={cooldown}: say with resume= from which checkpoint")
-    path,content = Resume(source).find_checkpoint()
+    found:Any = Resume(source).find_checkpoint()
+    path,content = found
     run = check_run(content, path)
     saved = [g['lr'] for g in content['optimizer']['param_groups']]
     if len(saved)==len(rates) and not all(math.isclose(a, b, rel_tol=1e-6) for a,b in zip(saved, rates)):
@@ -116,7 +118,10 @@ def fit_fc(
     rates = group_rates(learn, opt, lr, default=1e-2)
     if cooldown is not None: tot_epochs,start_pct = _cooldown_plan(resume, whole_number(cooldown, 'cooldown', 1), rates)
     def sched(lr): return flat_then(lr, 0., start_pct, curve)
-    more = {} if moms is None else dict(mom=flat_then(*check_moms(moms, 2), start_pct, curve))
+    more = {}
+    if moms is not None:
+        first,last = check_moms(moms, 2)
+        more['mom'] = flat_then(first, last, start_pct, curve)
     if resume is not None: cbs = _with_resume(learn, cbs, resume)
     fit_with(learn, tot_epochs, sched, rates, more, 'fc_sched', wd, cbs, reset_opt, start_epoch, n_iter, opt)
 

@@ -73,7 +73,8 @@ class loss_not_reduced(temp_attrs):
 # %% ../../nbs/18c_callback_gather.ipynb #18cc0001
 class _GathersBatches(Callback):
     "Keeps the predictions of a validation, batch by batch"
-    with_input,with_loss,cpu,_parts = False,False,True,()
+    with_input,with_loss,cpu = False,False,True
+    _parts:list # of this validation: (samples, predictions)
 
     def begin_validate(self):
         if not self.learn.inferring: self._parts = []

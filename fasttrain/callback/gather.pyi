@@ -49,7 +49,7 @@ class _GathersBatches(Callback):
     with_input: bool
     with_loss: bool
     cpu: bool
-    _parts: Any
+    _parts: list
     def begin_validate(self) -> None: ...
     def after_batch(self) -> None: ...
     def _joined(self):

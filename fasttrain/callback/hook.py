@@ -212,6 +212,7 @@ def _with_weights(model):
 class _HasHooks(Callback):
     "Puts hooks on modules when a fit begins, and removes them"
     modules,every,kind = None,1,{}
+    hooks:Hooks
 
     def begin_fit(self):
         model = self.learn.model

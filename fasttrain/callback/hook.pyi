@@ -145,6 +145,7 @@ class _HasHooks(Callback):
     modules: Any
     every: int
     kind: dict
+    hooks: Hooks
     looked_at: Any
     names: Any
     _ran_in: Any

@@ -120,12 +120,13 @@ def valley(
     if longest==1: return lrs[0]
     return lrs[max(n.index(longest) - longest + longest//3 + longest//6, 0)]
 
-# %% ../../nbs/14a_callback_lr_find.ipynb #14b00006
+# %% ../../nbs/14a_callback_lr_find.ipynb #af3c9a60
 def _slopes(ys):
     "Half the difference of the neighbours; at the ends, of the point itself and its only one"
     if len(ys)<2: return [0.]*len(ys)
     return [ys[1]-ys[0], *[(b-a)/2 for a,b in zip(ys, ys[2:])], ys[-1]-ys[-2]]
 
+# %% ../../nbs/14a_callback_lr_find.ipynb #14b00006
 def steep(
     lrs:Sequence[float], # Rates, rising
     losses:Sequence[float], # Smoothed; as many
@@ -152,7 +153,7 @@ def slide(
     same = (max(losses[:low+1])-losses[low])/200
     return next((lrs[i] for i in range(len(lrs)-1-n, -1, -1) if abs(slopes[i+n]-slopes[i])<=same), lrs[0])
 
-# %% ../../nbs/14a_callback_lr_find.ipynb #14b0000b
+# %% ../../nbs/14a_callback_lr_find.ipynb #c5b57dd2
 _suggestions = {f.__name__:f for f in (turn, valley, steep, minimum, slide)}
 
 def _as_function(o):
@@ -162,6 +163,7 @@ def _as_function(o):
     raise ValueError(f"suggest must be of {', '.join(_suggestions)}, or a function of rates and losses, got {f!r}"
                      + (f"; did you mean {near!r}?" if near else ""))
 
+# %% ../../nbs/14a_callback_lr_find.ipynb #14b0000b
 def _as_functions(suggest)->dict: # Name to function
     fs = {}
     for f in map(_as_function, as_list(suggest)):
@@ -182,6 +184,10 @@ def _rate_of(name, f, lrs, losses):
 # %% ../../nbs/14a_callback_lr_find.ipynb #cb147bb3
 class _Suggestions:
     "Suggestions as attributes: `suggestion`, and each rule by its name"
+    lrs:list
+    losses:list
+    suggestions:dict
+
     @property
     def suggestion(self)->float: # Of the rule asked for first; of `turn` if none was
         "The rate to take"
@@ -194,6 +200,15 @@ class _Suggestions:
         raise AttributeError(f"there is no suggestion {k!r}, but {', '.join({**asked, **_suggestions})}")
 
     def __repr__(self): return f"{type(self).__name__}({', '.join(f'{k}={v:.2e}' for k,v in self.suggestions.items())})"
+
+# %% ../../nbs/14a_callback_lr_find.ipynb #03800dcc
+def _check_rules(suggest)->dict: # Name to function
+    "Raise for a rule that is not known, or whose name is an attribute of the result"
+    fs = _as_functions(suggest)
+    for k in fs:
+        if hasattr(LRFind, k) or k in ('lrs','losses','suggestions'):
+            raise ValueError(f"suggest: a rule cannot have the name {k!r}, which is an attribute of the result")
+    return fs
 
 # %% ../../nbs/14a_callback_lr_find.ipynb #14bd0009
 class LRFind(_Suggestions):
@@ -220,14 +235,6 @@ class LRFind(_Suggestions):
         ax.set(xscale='log', xlabel='lr', ylabel='loss')
         if self.suggestions: ax.legend(fontsize=8)
         return ax
-
-def _check_rules(suggest)->dict: # Name to function
-    "Raise for a rule that is not known, or whose name is an attribute of the result"
-    fs = _as_functions(suggest)
-    for k in fs:
-        if hasattr(LRFind, k) or k in ('lrs','losses','suggestions'):
-            raise ValueError(f"suggest: a rule cannot have the name {k!r}, which is an attribute of the result")
-    return fs
 
 # %% ../../nbs/14a_callback_lr_find.ipynb #14b0000d
 def _part_of_trials(cb):

@@ -128,12 +128,22 @@ def _as_functions(suggest) -> dict:
 def _rate_of(name, f, lrs, losses): ...
 class _Suggestions:
     """Suggestions as attributes: `suggestion`, and each rule by its name"""
+    lrs: list
+    losses: list
+    suggestions: dict
     @property
     def suggestion(self) -> float:
         """The rate to take"""
         ...
     def __getattr__(self, k): ...
     def __repr__(self): ...
+def _check_rules(suggest) -> dict:
+    """Raise for a rule that is not known, or whose name is an attribute of the result
+
+    Args:
+        suggest: Name to function
+    """
+    ...
 class LRFind(_Suggestions):
     """Rates tried, smoothed losses, and suggestions as attributes: `suggestion`, and each rule by its name
 
@@ -159,13 +169,6 @@ class LRFind(_Suggestions):
             ax: matplotlib axes; a new figure when None
         """
         ...
-def _check_rules(suggest) -> dict:
-    """Raise for a rule that is not known, or whose name is an attribute of the result
-
-    Args:
-        suggest: Name to function
-    """
-    ...
 def _part_of_trials(cb): ...
 def _with_graphs(o, memo) -> Iterator[Tensor]:
     """Tensors computed from others, wherever `o` keeps them, except in objects that `memo` knows"""

@@ -19,6 +19,7 @@ import errno, hashlib, os, platform, re, weakref
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 from warnings import warn
 from weakref import WeakKeyDictionary
 import torch
@@ -43,7 +44,7 @@ def checkpoints(
     return [p for n,_,p in found if fit is None or n==fit]
 
 # %% ../../nbs/19_callback_resume.ipynb #19e00060
-def _number(path): return int(_file.fullmatch(path.name)[2])
+def _number(path): return int(path.name.split('-')[1])
 
 def _of_run(folder, id, fit):
     "Files of one fit of a run, the newest first"
@@ -115,8 +116,12 @@ class _FolderLock:
 # %% ../../nbs/19_callback_resume.ipynb #cb3a35f8
 class _WritesFiles(Resume):
     "Writes numbered checkpoints into `where`, and deletes the oldest"
-    where,keep,writer,on_save = None,2,None,None # see `Checkpoint`
-    number,mine,origin = 0,(),None      # of this fit; its files, newest last; where the run began
+    keep = 2                            # this and the next three: see `Checkpoint`
+    where:Any = None
+    writer:Any = None
+    on_save:Any = None
+    number,origin = 0,None              # of this fit; where the run began
+    mine:Any = ()                       # the files of this fit, newest last
     _replaced,_unreported = (),()       # files to delete, and to call `on_save` with, when the newest is on the disk
 
     def save(self,
@@ -144,7 +149,8 @@ class _WritesFiles(Resume):
         for p in old:
             try: p.unlink(missing_ok=True)
             except OSError as e: warn(f"{p}: an old checkpoint could not be deleted, and stays: {e}")
-        for p in new if self.on_save is not None else (): self.on_save(p)
+        for p in new:
+            if self.on_save is not None: self.on_save(p)
 
 # %% ../../nbs/19_callback_resume.ipynb #19e00005
 @dataclass
@@ -167,7 +173,7 @@ def _weights_digest(learn):
     for k,v in learn.model.state_dict().items():
         sha.update(k.encode())
         if torch.is_tensor(v) and v.numel() and v.layout is torch.strided:
-            sha.update(v.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy())
+            sha.update(v.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy().data)
     return sha.hexdigest()
 
 # %% ../../nbs/19_callback_resume.ipynb #19ed0009
@@ -249,8 +255,10 @@ class _ContinuesRun(_FindsRunHere):
         stopped,finished = bool(run.get('stopped')) and not stopped_too,bool(run.get('finished'))
         if stopped and not finished:
             self._stop_again = 'batch' if run['iter'] else 'epoch' if run.get('unbegun') else None
-        now = self._memory.owners() if known is not None and known.pid==os.getpid() else {}
-        self.again = [p for p,o in now.items() if p in known.objects and known.objects[p]() is o()]
+        if known is None or known.pid!=os.getpid(): self.again = []
+        else:
+            self.again = [p for p,o in self._memory.owners().items() if p in known.objects
+                and known.objects[p]() is o()]
         done = finished and (run['epoch']>=n or stopped)
         self.learn.run = Run(run.get('id') or Run().id, self.number, goes_on=True, done=done)
         return path,content
@@ -276,7 +284,7 @@ class _FindsSource(_ContinuesRun):
             if found is not None: return self._continue(*found)
 
     def _branch_off(self, source, sha, of):
-        found = Resume.find_checkpoint(self)
+        found:Any = Resume.find_checkpoint(self)
         here = found[0].parent.absolute()==self.where and isinstance(of.get('id'), str)
         newest = next(_of_run(self.where, of['id'], of['fit']), None) if here else None
         if newest is not None and newest.name==found[0].name: # it is the newest of its run, in this very folder
@@ -304,7 +312,7 @@ class _FindsCheckpoint(_FindsSource):
 
     def _is_cell_again(self, id):
         "Is this a notebook's cell with several fits, run once more?"
-        asked = _known_runs[id].asked if id in _known_runs and not _known_runs[id].ended else ()
+        asked:tuple = _known_runs[id].asked if id in _known_runs and not _known_runs[id].ended else ()
         return self.number and asked[self.number:] and self._asked!=asked[self.number] and self._asked==asked[0]
 
 # %% ../../nbs/19_callback_resume.ipynb #19e00074
@@ -448,6 +456,8 @@ def _check_lazy(name, model):
 # %% ../../nbs/19_callback_resume.ipynb #19e000a1
 class _BeginsFit(_EndsFit):
     "Begins a fit, and remembers its run"
+    folder:Any = None # see `Checkpoint`
+
     def begin_fit(self):
         learn = self.learn
         self.where = Path(os.path.abspath(Path(learn.path)/Path(self.folder).expanduser()))

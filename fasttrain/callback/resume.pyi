@@ -50,13 +50,13 @@ class _FolderLock:
     def release(self) -> None: ...
 class _WritesFiles(Resume):
     """Writes numbered checkpoints into `where`, and deletes the oldest"""
-    where: Any
     keep: int
+    where: Any
     writer: Any
     on_save: Any
     number: int
-    mine: Any
     origin: Any
+    mine: Any
     _replaced: Any
     _unreported: Any
     def save(self, epoch: int, i: int, stopped: bool=False) -> Path:
@@ -187,6 +187,7 @@ def _check_resumable(dl, every_n_batches) -> None: ...
 def _check_lazy(name, model) -> None: ...
 class _BeginsFit(_EndsFit):
     """Begins a fit, and remembers its run"""
+    folder: Any
     where: Any
     mine: Any
     origin: Any

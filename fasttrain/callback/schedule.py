@@ -28,6 +28,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from itertools import accumulate
 from numbers import Real
+from typing import Any
 import torch
 from ..core import as_list, nearest, whole_number
 from ..data import n_batches
@@ -423,8 +424,9 @@ def fine_tune(
     opt = fit_optimizer(learn, reset_opt)
     if reset_opt and opt is learn.opt_func:
         raise ValueError("reset_opt: opt_func is an optimizer already built, which cannot be made anew")
-    head = dict(n_epoch=freeze_epochs, lr_max=slice(base_lr), pct_start=0.99, **kwargs)
-    body = dict(n_epoch=n_epoch, lr_max=slice(base_lr/2/lr_mult, base_lr/2), pct_start=pct_start, div=div, **kwargs)
+    head:dict[str,Any] = dict(n_epoch=freeze_epochs, lr_max=slice(base_lr), pct_start=0.99, **kwargs)
+    last = slice(base_lr/2/lr_mult, base_lr/2)
+    body:dict[str,Any] = dict(n_epoch=n_epoch, lr_max=last, pct_start=pct_start, div=div, **kwargs)
     for part in (head,body): _check_fit(learn, **_one_cycle(learn, opt, **part))
     learn.opt = opt
     learn.freeze()

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from collections.abc import Sequence
 from fasttrain.callback.core import Callback
 from fasttrain.learner import Learner
-import torch
 from typing import Any
+import torch
 
 __all__ = ['Schedule', 'check_finite', 'check_share', 'check_positive', 'SchedLin', 'SchedCos', 'SchedExp', 'SchedNo', 'SchedPoly', 'combine_scheds', 'combined_cos', 'ParamScheduler', 'fit_optimizer', 'group_rates', 'each_rate', 'fit_with', 'check_moms', 'fit_one_cycle', 'fit_flat_cos', 'fit_sgdr', 'fine_tune']
 
