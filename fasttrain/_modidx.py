@@ -3057,6 +3057,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                  'fasttrain.stubs.all_args': ('stubs.html#all_args', 'fasttrain/stubs.py'),
                                  'fasttrain.stubs.all_attributes': ('stubs.html#all_attributes', 'fasttrain/stubs.py'),
                                  'fasttrain.stubs.all_stub': ('stubs.html#all_stub', 'fasttrain/stubs.py'),
+                                 'fasttrain.stubs.as_it_is': ('stubs.html#as_it_is', 'fasttrain/stubs.py'),
                                  'fasttrain.stubs.assigned': ('stubs.html#assigned', 'fasttrain/stubs.py'),
                                  'fasttrain.stubs.attributes': ('stubs.html#attributes', 'fasttrain/stubs.py'),
                                  'fasttrain.stubs.callbacks_of': ('stubs.html#callbacks_of', 'fasttrain/stubs.py'),

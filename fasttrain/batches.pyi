@@ -27,7 +27,7 @@ class BatchState(Dispatching):
     training: bool
     inferring: bool
     fitting: bool
-    feed: Any
+    feed: Any = ...
     copy_ahead: bool
     _side: Any
     whole_yb: Any

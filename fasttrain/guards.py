@@ -190,13 +190,14 @@ def _began(tb:Any, name:str, f:Any)->bool:
     call,after = _offsets(tb.tb_frame.f_code, lambda o, loaded: loaded and o.opname.startswith('CALL'), name)
     if not call<=tb.tb_lasti<after: return tb.tb_lasti>=after
     # the handler of a `FuncCallback`
+    handler:Any = f
     of_func = isinstance(f, partial) and getattr(f.func, '__name__', '')=='_with_learn'
     if not of_func and not isinstance(f, (FunctionType,MethodType)): return True
     if inner is None: return of_func # a signal that comes in C code shows when that returns
     code = inner.tb_frame.f_code
     # a tracer or a signal handler: the call was to come
-    if code is not (f.func if of_func else f).__code__: return False
-    return _began(inner, 'func', f.args[-1]) if of_func else inner.tb_lasti>=_offsets(code, lambda o,
+    if code is not (handler.func if of_func else handler).__code__: return False
+    return _began(inner, 'func', handler.args[-1]) if of_func else inner.tb_lasti>=_offsets(code, lambda o,
         loaded: o.opname=='RESUME')[1]
 
 # %% ../nbs/12g_guards.ipynb #c70c283e

@@ -6,15 +6,16 @@ An editor reads source code and does not run it. So it cannot see a method that 
 
 # %% auto #0
 __all__ = ['event_names', 'events_typed', 'comments_of', 'ignored', 'all_args', 'docments', 'params_text', 'full_doc',
-           'result_of', 'function_stub', 'type_of', 'is_alias', 'assigned', 'attributes', 'class_stub', 'Module',
-           'read_package', 'find_def', 'added_methods', 'names_in', 'needed_imports', 'module_stub', 'lineage',
-           'all_attributes', 'callbacks_of', 'own_members', 'special_members', 'all_stub', 'docs_of', 'stub_files',
-           'write_stubs', 'write_at_end']
+           'result_of', 'function_stub', 'type_of', 'is_alias', 'assigned', 'as_it_is', 'attributes', 'class_stub',
+           'Module', 'read_package', 'find_def', 'added_methods', 'names_in', 'needed_imports', 'module_stub',
+           'lineage', 'all_attributes', 'callbacks_of', 'own_members', 'special_members', 'all_stub', 'docs_of',
+           'stub_files', 'write_stubs', 'write_at_end']
 
 # %% ../nbs/98a_stubs.ipynb #98a00004
 import ast, atexit, io, json, re, tokenize
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 # %% ../nbs/98a_stubs.ipynb #98a00007
 def comments_of(
@@ -52,7 +53,7 @@ def docments(
     lines = [o.lineno for _,o in args]
     comments = {i:c for i,c in comments.items() if not c.startswith('type: ignore')}
     docs = {n:comments[o.lineno] for n,o in args if o.lineno in comments and lines.count(o.lineno)==1}
-    ends = [o.end_lineno for _,o in args] + [d.end_lineno for d in (*f.args.defaults, *f.args.kw_defaults) if d] + [
+    ends = [o.end_lineno or 0 for _,o in args] + [d.end_lineno or 0 for d in (*f.args.defaults, *f.args.kw_defaults) if d] + [
         f.lineno]
     after = [comments[i] for i in range(max(ends)+1, first) if i in comments]
     return docs | (dict({'return':after[-1]}) if after else {})
@@ -123,7 +124,8 @@ def function_stub(
     method:bool=False, # Leave out the type of its first parameter, as in a method?
 )->str:
     "A function without its body"
-    args = ast.parse(f'def f({ast.unparse(f.args)}): 0').body[0].args # a copy
+    again:Any = ast.parse(f'def f({ast.unparse(f.args)}): 0').body[0]
+    args = again.args # a copy
     args.defaults,args.kw_defaults = [_short(d) for d in args.defaults],[d and _short(d) for d in args.kw_defaults]
     if method: args.args[0] = ast.arg(args.args[0].arg)
     kept = [f'@{ast.unparse(d)}\n' for d in f.decorator_list
@@ -169,6 +171,13 @@ def assigned(
             yield from zip(t.elts, o.value.elts)
         else: yield from ((e, ast.Name('_')) for e in t.elts)
 
+def as_it_is(
+    value:ast.expr,
+)->bool:
+    "Does a stub show what is assigned, instead of its type? A type of two or more words, or a named tuple"
+    is_tuple = isinstance(value, ast.Call) and ast.unparse(value.func)=='namedtuple'
+    return is_tuple or is_alias(value) and not isinstance(value, ast.Name)
+
 # %% ../nbs/98a_stubs.ipynb #98a00016
 def attributes(
     c:ast.ClassDef,
@@ -177,13 +186,13 @@ def attributes(
     found = {}
     for o in c.body:
         if isinstance(o, ast.Assign): found |= {t.id:type_of(v) for t,v in assigned(o) if isinstance(t, ast.Name)}
-        if isinstance(o, ast.AnnAssign): found[ast.unparse(o.target)] = ast.unparse(o.annotation)
+        if isinstance(o, ast.AnnAssign): found[ast.unparse(o.target)] = ast.unparse(o.annotation) + (' = ...' if o.value else '')
     for f in (o for o in c.body if isinstance(o, ast.FunctionDef)):
         types = {a.arg:ast.unparse(a.annotation) for _,a in all_args(f) if a.annotation}
         for t,v in (p for o in ast.walk(f) if isinstance(o, ast.Assign) for p in assigned(o)):
             if not (isinstance(t, ast.Attribute) and ast.unparse(t.value)=='self'): continue
             is_param = f.name=='__init__' and isinstance(v, ast.Name)
-            found.setdefault(t.attr, types.get(v.id, 'Any') if is_param else 'Any')
+            found.setdefault(t.attr, types.get(ast.unparse(v), 'Any') if is_param else 'Any')
     methods = {o.name for o in c.body if isinstance(o, ast.FunctionDef)}
     return {k:v for k,v in found.items() if k not in methods and k not in ('__slots__','__doc__')}
 
@@ -203,7 +212,7 @@ def class_stub(
     methods = [o for o in c.body if isinstance(o, ast.FunctionDef)]
     init = next((o for o in methods if o.name=='__init__'), None)
     doc = '\n\n'.join(filter(None, [ast.get_docstring(c), params_text(init, comments) if init else '']))
-    given = {re.match(r'(?:@.*\n)*(?:def )?(\w+)', m)[1] for m in more}
+    given = {n for m in more for n in re.findall(r'\A(?:@.*\n)*(?:def )?(\w+)', m)}
     members = [_quoted(doc)] if doc else []
     members += ['name: str' for o in methods if _is_name(o)]
     members += [f'{k}: {v}' for k,v in attributes(c).items() if k not in given]
@@ -302,7 +311,7 @@ def needed_imports(
     "The imports that a stub needs"
     used,lines = names_in(text),set()
     for name,(_,there) in m.imports.items():
-        kept = m.import_of(name)
+        kept = m.import_of(name) or ''
         again = any(isinstance(o, ast.ImportFrom) and any(a.asname==a.name==name for a in o.names) for o in m.tree.body)
         if again: lines.add(kept + f' as {name}' if there==name else kept)
         elif name in used: lines.add(kept)
@@ -341,7 +350,7 @@ def module_stub(
             parts.append(class_stub(o, m.comments, [text for _,text in extra]))
         if isinstance(o, ast.Assign):
             named = [(t.id, v) for t,v in assigned(o) if isinstance(t, ast.Name) and t.id not in ('__all__',*m.defs)]
-            parts += [f'{n} = {ast.unparse(v)}' if is_alias(v) and not isinstance(v, ast.Name)
+            parts += [f'{n} = {ast.unparse(v)}' if as_it_is(v)
                 else f'{n}: {_value_type(modules, m, v)}'
                       for n,v in named]
     text = '\n'.join(dict.fromkeys(parts)).replace(*wording)
@@ -434,7 +443,7 @@ def all_stub(
     lines,names = ['# Made by nbdev-export from the module beside it; do not edit.'],[]
     for o in modules[name].tree.body:
         if not isinstance(o, ast.ImportFrom) or o.names[0].name!='*': continue
-        m = modules['.'.join([*name.split('.')[:-o.level], o.module])]
+        m = modules['.'.join([*name.split('.')[:-o.level], o.module or ''])]
         public = next(ast.literal_eval(a.value) for a in m.tree.body if isinstance(a, ast.Assign)
             and ast.unparse(a.targets[0])=='__all__')
         lines += [f'from {m.name} import {n} as {n}' for n in public]
@@ -473,7 +482,7 @@ def stub_files(
 
 # %% ../nbs/98a_stubs.ipynb #98a00032
 def write_stubs(
-    folder:Path, # Of the package
+    folder:Path|str, # Of the package
 ):
     "Write the stubs of a package, and remove those of modules that are gone"
     folder = Path(folder)
@@ -489,4 +498,4 @@ def write_at_end(cell):
     "For `export_procs` of nbdev: when the export has ended, write the stubs"
     if _at_end: return
     from nbdev.config import get_config
-    _at_end.append(atexit.register(write_stubs, get_config().lib_path))
+    _at_end.append(atexit.register(write_stubs, str(get_config().lib_path)))

@@ -3,10 +3,10 @@ from collections.abc import Iterator
 from collections.abc import Mapping
 from collections.abc import Sequence
 from pathlib import Path
-import ast
 from typing import Any
+import ast
 
-__all__ = ['event_names', 'events_typed', 'comments_of', 'ignored', 'all_args', 'docments', 'params_text', 'full_doc', 'result_of', 'function_stub', 'type_of', 'is_alias', 'assigned', 'attributes', 'class_stub', 'Module', 'read_package', 'find_def', 'added_methods', 'names_in', 'needed_imports', 'module_stub', 'lineage', 'all_attributes', 'callbacks_of', 'own_members', 'special_members', 'all_stub', 'docs_of', 'stub_files', 'write_stubs', 'write_at_end']
+__all__ = ['event_names', 'events_typed', 'comments_of', 'ignored', 'all_args', 'docments', 'params_text', 'full_doc', 'result_of', 'function_stub', 'type_of', 'is_alias', 'assigned', 'as_it_is', 'attributes', 'class_stub', 'Module', 'read_package', 'find_def', 'added_methods', 'names_in', 'needed_imports', 'module_stub', 'lineage', 'all_attributes', 'callbacks_of', 'own_members', 'special_members', 'all_stub', 'docs_of', 'stub_files', 'write_stubs', 'write_at_end']
 
 def comments_of(source: str) -> dict[int, str]:
     """The comments at the ends of lines
@@ -105,6 +105,9 @@ def assigned(o: ast.Assign) -> Iterator[tuple[ast.expr, ast.expr]]:
     Returns:
         (target, value)
     """
+    ...
+def as_it_is(value: ast.expr) -> bool:
+    """Does a stub show what is assigned, instead of its type? A type of two or more words, or a named tuple"""
     ...
 def attributes(c: ast.ClassDef) -> dict[str, str]:
     """What a class and its methods assign: to names in its body, and to `self`
@@ -284,11 +287,11 @@ def stub_files(folder: Path) -> dict[str, str]:
         Path below `folder` to text
     """
     ...
-def write_stubs(folder: Path) -> None:
+def write_stubs(folder: Path | str) -> None:
     """Write the stubs of a package, and remove those of modules that are gone
 
     Args:
-        folder (Path): Of the package
+        folder (Path | str): Of the package
     """
     ...
 _at_end: list

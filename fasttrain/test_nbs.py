@@ -16,10 +16,11 @@ from collections import Counter, namedtuple
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
+from typing import Any
 
 # %% ../nbs/98_test_nbs.ipynb #c27f2bd8
 def find_notebooks(
-    paths:list, # Notebooks and folders; a folder stands for every notebook below it
+    paths:Sequence, # Notebooks and folders; a folder stands for every notebook below it
 )->list[Path]: # Absolute, each once
     "Notebooks to run, leaving out checkpoints and names that begin with `_` or `.`"
     found = []
@@ -98,10 +99,12 @@ def run_here(
     from fastcore.nbio import read_nb
     skip,force = known.split(), flags.split()
     ids = {c.id for c in nb_test_cells(path, skip, force)}
-    left = [c for c in read_nb(path).cells if c.cell_type=='code' and c.source.strip() and c.id not in ids]
+    nb:Any = read_nb(path)
+    left = [c for c in nb.cells if c.cell_type=='code' and c.source.strip() and c.id not in ids]
     res = dict(passed=False, failed=False, cell=None, report='',
         skipped=Counter(next((f for f in skip if f in c.directives), 'eval') for c in left))
-    run_cell = CaptureShell.cell
+    shell:Any = CaptureShell
+    run_cell = shell.cell
 
     def note(**kw):
         res.update(kw)
@@ -117,9 +120,10 @@ def run_here(
             short_traceback(self.exc).rstrip()])))
         return ''
 
-    CaptureShell.cell,CaptureShell.prettytb = noted,report
+    shell.cell,shell.prettytb = noted,report
     note()
-    note(passed=test_nb(path, skip, force, basepath=root, profile=False, cell_timeout=None)[0])
+    no_limit:Any = None
+    note(passed=test_nb(path, skip, force, basepath=root, profile=False, cell_timeout=no_limit)[0])
 
 # %% ../nbs/98_test_nbs.ipynb #5d622fe8
 _command = [sys.executable, '-c', 'from fasttrain.test_nbs import main; main()']
@@ -162,7 +166,7 @@ def run_apart(
     if not passed and not res['failed']:
         why = (f"still running after {timeout:g} s: killed" if ended is None else
                f"the process ended in the middle, {'by signal ' + signal.Signals(-ended).name if ended<0 else f'with exit status {ended}'}")
-        report = '\n\n'.join(filter(None, [report, said, why]))
+        report = '\n\n'.join(str(o) for o in (report, said, why) if o)
     return Result(path, passed, seconds, res['cell'], report, res['skipped'])
 
 # %% ../nbs/98_test_nbs.ipynb #4d9ae157
@@ -182,7 +186,7 @@ def test_notebooks(
     from nbdev.config import get_config, is_nbdev
     if not is_nbdev(start):
         raise ValueError(f"{Path(start).resolve()} is in no nbdev project: no pyproject.toml with [tool.nbdev] here or above")
-    cfg = get_config(start)
+    cfg:Any = get_config(start)
     root,known = cfg.config_path, ' '.join(cfg.tst_flags.split())
     check_flags(flags, known)
     found = find_notebooks(paths or [cfg.nbs_path])

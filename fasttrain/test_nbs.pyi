@@ -1,15 +1,16 @@
 # Made by nbdev-export from the module beside it; do not edit.
+from collections import namedtuple
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 __all__ = ['Result', 'find_notebooks', 'check_flags', 'stale_files', 'short_traceback', 'run_here', 'run_apart', 'test_notebooks', 'main']
 
-def find_notebooks(paths: list) -> list[Path]:
+def find_notebooks(paths: Sequence) -> list[Path]:
     """Notebooks to run, leaving out checkpoints and names that begin with `_` or `.`
 
     Args:
-        paths (list): Notebooks and folders; a folder stands for every notebook below it
+        paths (Sequence): Notebooks and folders; a folder stands for every notebook below it
 
     Returns:
         Absolute, each once
@@ -56,7 +57,7 @@ def run_here(path: str, root: str, outcome: str, flags: str='', known: str='') -
     """
     ...
 _command: list
-Result: Any
+Result = namedtuple('Result', 'path passed seconds cell report skipped')
 def _kill(p) -> None: ...
 def run_apart(path: Path, root: Path, flags: str='', known: str='', timeout: float=600, threads: int=1, live: set | None=None) -> Result:
     """Run one notebook in a process and session of its own

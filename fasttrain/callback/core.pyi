@@ -316,8 +316,8 @@ def run_order(cbs: Sequence[Callback]) -> list[Callback]:
     ...
 class Dispatching:
     """Has callbacks, and calls those that handle an event"""
-    events: Sequence[str]
-    cbs: Sequence[Callback]
+    events: Sequence[str] = ...
+    cbs: Sequence[Callback] = ...
     own_names: Any
     _plan: dict
     _tracer: Any

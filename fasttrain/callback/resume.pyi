@@ -51,12 +51,12 @@ class _FolderLock:
 class _WritesFiles(Resume):
     """Writes numbered checkpoints into `where`, and deletes the oldest"""
     keep: int
-    where: Any
-    writer: Any
-    on_save: Any
+    where: Any = ...
+    writer: Any = ...
+    on_save: Any = ...
     number: int
     origin: Any
-    mine: Any
+    mine: Any = ...
     _replaced: Any
     _unreported: Any
     def save(self, epoch: int, i: int, stopped: bool=False) -> Path:
@@ -80,10 +80,10 @@ class _KnownRun:
     start: str
     settings: Mapping
     owner: object
-    ended: bool
-    pid: int
-    asked: tuple
-    objects: Mapping
+    ended: bool = ...
+    pid: int = ...
+    asked: tuple = ...
+    objects: Mapping = ...
 _known_runs: dict
 _next_fits: Any
 def _weights_digest(learn): ...
@@ -187,7 +187,7 @@ def _check_resumable(dl, every_n_batches) -> None: ...
 def _check_lazy(name, model) -> None: ...
 class _BeginsFit(_EndsFit):
     """Begins a fit, and remembers its run"""
-    folder: Any
+    folder: Any = ...
     where: Any
     mine: Any
     origin: Any
