@@ -114,8 +114,8 @@ class _FolderLock:
         _locked_here.pop(self.key, None)
 
 # %% ../../nbs/19_callback_resume.ipynb #cb3a35f8
-class _WritesFiles(Resume):
-    "Writes numbered checkpoints into `where`, and deletes the oldest"
+class _DeletesFiles(Resume):
+    "Deletes old checkpoints when the newest is on the disk"
     keep = 2                            # this and the next three: see `Checkpoint`
     where:Any = None
     writer:Any = None
@@ -124,6 +124,19 @@ class _WritesFiles(Resume):
     mine:Any = ()                       # the files of this fit, newest last
     _replaced,_unreported = (),()       # files to delete, and to call `on_save` with, when the newest is on the disk
 
+    def wait_for_save(self):
+        "Wait until the newest file is on the disk, delete those it replaces, and call `on_save`"
+        if self.writer is not None: self.writer.wait()
+        old,new,self._replaced,self._unreported = self._replaced,self._unreported,(),()
+        for p in old:
+            try: p.unlink(missing_ok=True)
+            except OSError as e: warn(f"{p}: an old checkpoint could not be deleted, and stays: {e}")
+        for p in new:
+            if self.on_save is not None: self.on_save(p)
+
+# %% ../../nbs/19_callback_resume.ipynb #19ed0102
+class _WritesFiles(_DeletesFiles):
+    "Writes numbered checkpoints into `where`, and deletes the oldest"
     def save(self,
         epoch:int, # What comes next: in this epoch
         i:int, # this batch
@@ -141,16 +154,6 @@ class _WritesFiles(Resume):
         if self.keep is not None: self._replaced,self.mine = self.mine[:-self.keep],self.mine[-self.keep:]
         if self.writer is None: self.wait_for_save()
         return path
-
-    def wait_for_save(self):
-        "Wait until the newest file is on the disk, delete those it replaces, and call `on_save`"
-        if self.writer is not None: self.writer.wait()
-        old,new,self._replaced,self._unreported = self._replaced,self._unreported,(),()
-        for p in old:
-            try: p.unlink(missing_ok=True)
-            except OSError as e: warn(f"{p}: an old checkpoint could not be deleted, and stays: {e}")
-        for p in new:
-            if self.on_save is not None: self.on_save(p)
 
 # %% ../../nbs/19_callback_resume.ipynb #19e00005
 @dataclass
@@ -255,10 +258,8 @@ class _ContinuesRun(_FindsRunHere):
         stopped,finished = bool(run.get('stopped')) and not stopped_too,bool(run.get('finished'))
         if stopped and not finished:
             self._stop_again = 'batch' if run['iter'] else 'epoch' if run.get('unbegun') else None
-        if known is None or known.pid!=os.getpid(): self.again = []
-        else:
-            self.again = [p for p,o in self._memory.owners().items() if p in known.objects
-                and known.objects[p]() is o()]
+        was = known.objects if known is not None and known.pid==os.getpid() else {}
+        self.again = [p for p,o in self._memory.owners().items() if p in was and was[p]() is o()] if was else []
         done = finished and (run['epoch']>=n or stopped)
         self.learn.run = Run(run.get('id') or Run().id, self.number, goes_on=True, done=done)
         return path,content

@@ -48,8 +48,8 @@ class _FolderLock:
     key: Any
     def __init__(self, folder: Path) -> None: ...
     def release(self) -> None: ...
-class _WritesFiles(Resume):
-    """Writes numbered checkpoints into `where`, and deletes the oldest"""
+class _DeletesFiles(Resume):
+    """Deletes old checkpoints when the newest is on the disk"""
     keep: int
     where: Any = ...
     writer: Any = ...
@@ -59,6 +59,14 @@ class _WritesFiles(Resume):
     mine: Any = ...
     _replaced: Any
     _unreported: Any
+    def wait_for_save(self) -> None:
+        """Wait until the newest file is on the disk, delete those it replaces, and call `on_save`"""
+        ...
+class _WritesFiles(_DeletesFiles):
+    """Writes numbered checkpoints into `where`, and deletes the oldest"""
+    mine: Any
+    _unreported: Any
+    _replaced: Any
     def save(self, epoch: int, i: int, stopped: bool=False) -> Path:
         """Write all of the run
 
@@ -70,9 +78,6 @@ class _WritesFiles(Resume):
         Returns:
             The file
         """
-        ...
-    def wait_for_save(self) -> None:
-        """Wait until the newest file is on the disk, delete those it replaces, and call `on_save`"""
         ...
 @dataclass
 class _KnownRun:
