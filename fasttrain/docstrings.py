@@ -17,7 +17,7 @@ def member(
     module, # A module
     name:str, # 'f', 'C' or 'C.f'
 ): # A function or class; None if it is not there
-    "What stands in a module under a name"
+    "The object that a module has under a name"
     owner,_,method = name.partition('.')
     o = vars(module).get(owner)
     if not method: return o

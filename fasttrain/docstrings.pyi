@@ -5,7 +5,7 @@ from typing import Any
 __all__ = ['member', 'document', 'DocumentsModules', 'install']
 
 def member(module, name: str):
-    """What stands in a module under a name
+    """The object that a module has under a name
 
     Args:
         module: A module

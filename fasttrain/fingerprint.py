@@ -49,7 +49,7 @@ def made_with(
 
 # %% ../nbs/00c_fingerprint.ipynb #0c5e0104
 def _data_of(o):
-    "What distinguishes an object from another one of its class"
+    "The attributes that distinguish an object from another one of its class"
     found = vars(o).items() if hasattr(o, '__dict__') else ()
     data = [(k, v) for k,v in sorted(found) if not isinstance(v, (*_values,dict,type(None)))]
     return [*sorted(made_with(o).items()), *data]

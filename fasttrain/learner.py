@@ -251,7 +251,7 @@ events = tuple(dict.fromkeys(fit_stage)) # each once
 
 # %% ../nbs/13_learner.ipynb #eeddb1f7
 class LoopState(RunsStages, GivesBatches, OwnsOptimizer, TakesTurns):
-    "What callbacks can see and change, and what the loop keeps"
+    "The state that callbacks can see and change, and that the loop keeps"
     events = events
     _held_weakly = True                           # by its callbacks: nothing that it owns keeps it alive
     valid_name = None                             # of the loader that is validated
@@ -440,7 +440,7 @@ class TrainingLoop:
         return '<table>' + '\n'.join(row(*o) for o in _loop_rows()) + '</table>'
 
     def to_dict(self)->dict: # event -> list of `callback`, and with times `calls` and `seconds`
-        "What a program may want to know"
+        "The handlers of each event, for programs"
         return copy.deepcopy(self.handlers)
 
 # %% ../nbs/13_learner.ipynb #cf472bde
@@ -462,7 +462,7 @@ class ShowsLoop(LoopState):
     def training_loop(self,
         times:bool=False, # Also calls and time, of the fits inside `with learn.trace():`
     )->TrainingLoop:
-        "What `show_training_loop` prints, as an object"
+        "The loop that `show_training_loop` prints, as an object"
         return TrainingLoop(self, times)
 
     def no_bar(self): # A context manager

@@ -169,7 +169,7 @@ epoch_stage: Stage
 fit_stage: Stage
 events: tuple
 class LoopState(RunsStages, GivesBatches, OwnsOptimizer, TakesTurns):
-    """What callbacks can see and change, and what the loop keeps"""
+    """The state that callbacks can see and change, and that the loop keeps"""
     events: Any
     _held_weakly: bool
     valid_name: Any
@@ -293,7 +293,7 @@ class TrainingLoop:
     def __repr__(self): ...
     def _repr_html_(self): ...
     def to_dict(self) -> dict:
-        """What a program may want to know"""
+        """The handlers of each event, for programs"""
         ...
 def show_training_loop(learn, times: bool=False) -> None:
     """Print the training loop, and who handles each of its events, in run order
@@ -313,7 +313,7 @@ class ShowsLoop(LoopState):
         """
         ...
     def training_loop(self, times: bool=False) -> TrainingLoop:
-        """What `show_training_loop` prints, as an object
+        """The loop that `show_training_loop` prints, as an object
 
         Args:
             times (bool): Also calls and time, of the fits inside `with learn.trace():`

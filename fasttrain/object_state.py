@@ -3,7 +3,7 @@
 A training script is made of objects that remember something: a sampler has a NumPy generator, a dataset counts, a callback holds one of torch's schedulers, a recurrent model keeps its hidden state from batch to batch in a plain attribute. None of this is in a
 `state_dict`, and a resumed run that forgets one of them is another run. Scripts do not declare such things, so this chapter searches for them.
 
-The decision: whatever *changes* after a fit has begun is state. Whatever does not change is a setting of the script, and stays as the script has it.
+The decision: everything that *changes* after a fit has begun is state. The rest is a setting of the script, and stays as the script has it.
 
 ```python
 import random
@@ -587,7 +587,7 @@ class _FirstValues:
 
 # %% ../nbs/00b_object_state.ipynb #0b5e0140
 class _Differences(_FirstValues):
-    "What differs from the first values"
+    "The values that differ from the first ones"
     def drifted(self, found)->dict: # path -> name -> the value it began with
         "Attributes with another value than at first"
         return {path:{k:self.first[path][k].copy for k,v in vs.items() if self.moved(path, k, v)}
@@ -656,7 +656,7 @@ class _Parts(_Differences):
 class _States(_Parts):
     "The state of all objects"
     def state(self)->dict: # For `load`; tensors are those of the objects, not copies
-        "What all these objects remember now"
+        "The memory of all these objects now"
         found,stateful,attrs,begin = self.search(),{},{},{}
         self.lost |= found.lost
         for p,o in found.stateful.items():

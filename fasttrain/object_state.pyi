@@ -248,7 +248,7 @@ class _FirstValues:
         """The objects that have attributes, to recognise them later"""
         ...
 class _Differences(_FirstValues):
-    """What differs from the first values"""
+    """The values that differ from the first ones"""
     def drifted(self, found) -> dict:
         """Attributes with another value than at first"""
         ...
@@ -278,7 +278,7 @@ class _Parts(_Differences):
 class _States(_Parts):
     """The state of all objects"""
     def state(self) -> dict:
-        """What all these objects remember now"""
+        """The memory of all these objects now"""
         ...
 class _Undoes(_States):
     """Returns objects to their first values"""

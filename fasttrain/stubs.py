@@ -182,7 +182,7 @@ def as_it_is(
 def attributes(
     c:ast.ClassDef,
 )->dict[str,str]: # Name to type
-    "What a class and its methods assign: to names in its body, and to `self`"
+    "The names that a class and its methods assign: in its body, and to `self`"
     found = {}
     for o in c.body:
         if isinstance(o, ast.Assign): found |= {t.id:type_of(v) for t,v in assigned(o) if isinstance(t, ast.Name)}

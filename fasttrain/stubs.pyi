@@ -110,7 +110,7 @@ def as_it_is(value: ast.expr) -> bool:
     """Does a stub show what is assigned, instead of its type? A type of two or more words, or a named tuple"""
     ...
 def attributes(c: ast.ClassDef) -> dict[str, str]:
-    """What a class and its methods assign: to names in its body, and to `self`
+    """The names that a class and its methods assign: in its body, and to `self`
 
     Returns:
         Name to type

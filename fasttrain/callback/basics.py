@@ -630,7 +630,7 @@ def silent(row):
 
 # %% ../../nbs/11a_callback_basics.ipynb #4b460f27
 def output_kind()->str: # 'notebook', 'terminal' or 'plain'
-    "What the current output can show"
+    "The kind of bar that the current output can show"
     shell = getattr(sys.modules.get('IPython'), 'get_ipython', lambda: None)()
     if hasattr(shell, 'kernel') and not isinstance(sys.stdout, io.StringIO): return 'notebook'
     isatty = getattr(sys.stdout, 'isatty', None)

@@ -345,7 +345,7 @@ def silent(row) -> None:
     """A logger that ignores its rows"""
     ...
 def output_kind() -> str:
-    """What the current output can show"""
+    """The kind of bar that the current output can show"""
     ...
 def _master_bar(kind, n_epoch):
     """The bar over epochs, with the table under it"""
