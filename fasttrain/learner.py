@@ -213,7 +213,9 @@ def _leave_train(learn): learn._weights(False)
 def _has_valid(learn): return learn.dbunch.valid_dl is not None
 
 def _each_valid(learn):
-    for learn.valid_name in valid_loaders(learn.dbunch): yield
+    for name in valid_loaders(learn.dbunch):
+        learn.valid_name = name
+        yield
     learn.valid_name = None
 
 def _enter_validate(learn):

@@ -1,6 +1,13 @@
 """A callback handles events of the loop, says when it runs, and can stop the loop. This chapter also has the base class that attaches and calls them.
 
-A training loop that tries to foresee every wish ends as a hundred flags. This one foresees none. It raises nineteen events, and calls every callback that has a method of that name. A callback reads anything of the Learner, changes anything, and may stop the batch, the epoch or the fit. This chapter defines the callback and the object that calls it. The events, and the loop that raises them, are in `13_learner`.
+A training loop that tries to foresee every wish ends as a hundred flags. This one foresees none. It raises nineteen events, and calls every callback that has a method of that name. A callback reads anything of the Learner, changes anything, and may stop the batch, the epoch or the fit. This chapter defines the callback and the object that calls it. The events, and the loop that raises them, are in `13_learner`: `begin_fit`, `begin_epoch`, `begin_batch`, `after_loss`, `after_step`, `after_epoch`, `after_fit` and twelve more. So this is a callback that stops training, all of it:
+
+```python
+class StopAt(Callback):
+    def __init__(self, low): self.low = low
+    def after_batch(self):
+        if self.learn.loss < self.low: raise CancelFitException
+```
 
 ```python
 from fasttrain.callback.core import Callback, CancelFitException, on
@@ -451,7 +458,7 @@ class HoldsCallbacks(ChecksCallbacks):
             raise ValueError(f"cb: {who!r} is not attached; there is {', '.join(cb.name for cb in self.cbs) or 'none'}")
         return found
 
-    def _owed(self, cb): return False
+    def _owed(self, cb): return False # there is no fit here; the Learner overrides it
 
     def _attach(self, cbs):
         for cb in cbs:

@@ -123,7 +123,8 @@ def fit_fc(
         first,last = check_moms(moms, 2)
         more['mom'] = flat_then(first, last, start_pct, curve)
     if resume is not None: cbs = _with_resume(learn, cbs, resume)
-    fit_with(learn, tot_epochs, sched, rates, more, 'fc_sched', wd, cbs, reset_opt, start_epoch, n_iter, opt)
+    fit_with(learn, tot_epochs, sched, rates, more, name='fc_sched', wd=wd, cbs=cbs, reset_opt=reset_opt,
+             start_epoch=start_epoch, n_iter=n_iter, opt=opt)
 
 # %% ../../nbs/16a_callback_cos_anneal.ipynb #69e3e7a1
 Learner.fit_fc = fit_fc
