@@ -24,6 +24,7 @@ import math, torch
 from collections.abc import Callable, Iterable
 from functools import partial
 from torch import Tensor
+from typing import Any
 from weakref import WeakKeyDictionary
 from .core import nearest
 from .callback.core import CopyableRef
@@ -68,7 +69,8 @@ def write_stat(
     own:dict, # Name to the tensor that only this group uses; filled here
 ):
     "Set the hyper-parameter `name` of one group, and leave a tensor of the caller's as it is"
-    k,i = stat_key(group, name),stat_places.get(name)
+    k = stat_key(group, name)
+    i:Any = stat_places.get(name)
     old = group[k]
     if type(old) is float: group[k] = value
     elif isinstance(old, (tuple,list)): group[k] = (*old[:i], _new_value(old[i], value, name, own), *old[i+1:])
@@ -107,7 +109,8 @@ def stat_names(
     "Names of the hyper-parameters of `opt` that can be set and scheduled"
     def has(n): return all(is_number(read_stat(g, n)) for g in opt.param_groups)
     taken = {stat_key(opt.param_groups[0], n) for n in torch_keys}
-    own = [n for n in opt.hypers if n not in torch_switches] if hasattr(opt, 'hypers') else opt.defaults
+    o:Any = opt # ours has `hypers`
+    own = [n for n in o.hypers if n not in torch_switches] if hasattr(o, 'hypers') else o.defaults
     own = [n for n in own if n not in taken and n not in torch_keys]
     return [n for n in (*torch_keys,*own) if has(n)]
 

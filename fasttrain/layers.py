@@ -49,7 +49,7 @@ def _conv(n_in, n_out, ks, stride, groups, bias, zero):
     conv = nn.Conv2d(n_in, n_out, ks, stride, ks//2, groups=groups, bias=bias)
     if zero: nn.init.zeros_(conv.weight)
     else: nn.init.kaiming_normal_(conv.weight)
-    if bias: nn.init.zeros_(conv.bias)
+    if bias: nn.init.zeros_(conv.bias)  # pyright: ignore[reportArgumentType]  # it has one
     return conv
 
 # %% ../nbs/10_layers.ipynb #bb656f8e

@@ -31,6 +31,7 @@ import warnings
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from inspect import signature
+from typing import Any
 import torch
 from torch import Tensor, nn
 from .core import some_names
@@ -43,7 +44,8 @@ from .param_groups import (as_groups, freeze, freeze_to, grouped, join_group, le
 # %% ../nbs/12f_learner_opt.ipynb #12f00007
 class ReadsStats:
     "Reads the hyper-parameters of its optimizer, `opt`"
-    opt,fitting = None,False
+    opt:Any = None
+    fitting = False
 
     @property
     def stat_names(self)->list[str]: # Empty before the optimizer is made
@@ -107,7 +109,7 @@ def own_rate(
 # %% ../nbs/12f_learner_opt.ipynb #12f00011
 class HasRate(HasStats):
     "The learning rate that you chose last"
-    opt_func = None
+    opt_func:Any = None
     _lr,_kept_lr = None,None      # the chosen rate; the optimizer's own
     _rate_of,_left_lr = None,None # the optimizer that was noted last, and its rates then
 
@@ -153,7 +155,8 @@ class KnowsRate(HasRate):
 # %% ../nbs/12f_learner_opt.ipynb #12f00015
 class MakesOptimizer(KnowsRate):
     "Makes the optimizer from `opt_func` and the groups of `splitter`"
-    model = loss_func = wd = None
+    model:Any = None
+    loss_func = wd = None
     wd_bn_bias,splitter = False,staticmethod(trainable_params)
 
     def _new_opt(self):
@@ -310,7 +313,8 @@ class _EvalWeights:
 # %% ../nbs/12f_learner_opt.ipynb #12f00021
 class HasTwoWeights:
     "Switches an optimizer that has `train` and `eval` between its two sets of weights"
-    opt,_for_training = None,False
+    opt:Any = None
+    _for_training = False
 
     def _weights(self, training):
         "Have the optimizer put the weights where training or evaluation needs them"
@@ -382,7 +386,8 @@ def heeds_found_inf(
     opt:torch.optim.Optimizer, # Any
 )->bool:
     "Does `opt` skip a step on the device if `found_inf` is set there?"
-    ours = not hasattr(opt, 'steps') or getattr(opt.fused, 'scales', False) and not opt.compile
+    o:Any = opt # with `steps` it has `fused` and `compile`
+    ours = not hasattr(o, 'steps') or getattr(o.fused, 'scales', False) and not o.compile
     return bool(getattr(opt, '_step_supports_amp_scaling', False) and ours)
 
 # %% ../nbs/12f_learner_opt.ipynb #12f0003e
@@ -394,9 +399,10 @@ def step_unless(
     if not heeds_found_inf(opt):
         if not nothing: opt.step()
         return
-    found = vars(opt).get('found_inf')
-    opt.found_inf = nothing.float() if found is None else torch.maximum(found, nothing.to(found))
+    o:Any = opt # its step reads `found_inf`
+    found = vars(o).get('found_inf')
+    o.found_inf = nothing.float() if found is None else torch.maximum(found, nothing.to(found))
     try: opt.step()
     finally:
-        if found is None: del opt.found_inf
-        else: opt.found_inf = found
+        if found is None: del o.found_inf
+        else: o.found_inf = found

@@ -3,8 +3,8 @@ from collections.abc import Callable
 from collections.abc import Iterable
 from collections.abc import Sequence
 from torch import Tensor
-import torch
 from typing import Any
+import torch
 
 __all__ = ['ReadsStats', 'HasStats', 'own_rate', 'HasRate', 'KnowsRate', 'MakesOptimizer', 'ChoosesOptimizer', 'optimizers_of', 'ClaimsParameters', 'ChecksParameters', 'HasTwoWeights', 'PreparesOptimizer', 'OwnsOptimizer', 'heeds_found_inf', 'step_unless']
 

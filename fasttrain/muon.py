@@ -65,8 +65,8 @@ def muon_step(ps, gs, exp_avg, *, lr, mom, ns_steps=5, match_rms=False):
     for (rows,cols),found in alike.items():
         n = max(1, most//(rows*cols))
         for i in range(0, len(found), n):
-            ms,*grads = zip(*found[i:i+n])
-            moves = orthogonalize(torch.stack([o.flatten(1) for o in torch._foreach_lerp(*grads, mom)]), ns_steps)
+            ms,grads,avgs = zip(*found[i:i+n])
+            moves = orthogonalize(torch.stack([o.flatten(1) for o in torch._foreach_lerp(grads, avgs, mom)]), ns_steps)
             moves = [o.reshape(m.shape).to(m.dtype) for o,m in zip(moves, ms)]
             torch._foreach_add_(ms, moves, alpha=-lr*_scale(rows, cols, match_rms))
 

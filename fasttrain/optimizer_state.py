@@ -32,7 +32,7 @@ __all__ = []
 # %% ../nbs/11d_optimizer_state.ipynb #11d00004
 from typing import Any
 import torch
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from copy import deepcopy
 from inspect import unwrap
 from itertools import chain
@@ -129,7 +129,7 @@ class ChecksGroups(ChecksHypers):
         g['params'] = [g['params']] if isinstance(g['params'], Tensor) else list(g['params'])
         check_params(g['params'])
         _add_group(self, g)
-        owned_tensors(self)[len(self.param_groups)-1] = own
+        owned_tensors(self)[len(self.param_groups)-1] = own  # pyright: ignore[reportArgumentType]  # a mixin
 
 # %% ../nbs/11d_optimizer_state.ipynb #11d0001a
 def group_params(
@@ -150,15 +150,20 @@ _state_dict = unwrap(torch.optim.Optimizer.state_dict) # as wrapped it loads tor
 class SavesState:
     "Saves the state as torch's class of the same algorithm does, and what a copy needs"
     state:Any # a dict: parameter -> {name: statistic}
+    steps:tuple
+    counts:bool
+    fused:Any # a kernel or None
+    compile:bool|dict
+    _set_steps:Callable
     defaults:dict
     param_groups:list[dict]
 
     def __getstate__(self):
         ours = dict(steps=self.steps, counts=self.counts, fused=self.fused, compile=self.compile)
-        return {**torch.optim.Optimizer.__getstate__(self), **ours}
+        return {**torch.optim.Optimizer.__getstate__(self), **ours}  # pyright: ignore[reportArgumentType]  # a mixin
 
     def __setstate__(self, state):
-        torch.optim.Optimizer.__setstate__(self, state)
+        torch.optim.Optimizer.__setstate__(self, state)  # pyright: ignore[reportArgumentType]  # a mixin
         if 'steps' in state: self._set_steps(*[state[k] for k in ('steps','counts','fused','compile')])
         self._plans = {}
         for p,s in self.state.items():
@@ -188,7 +193,7 @@ def check_shapes(
 
 # %% ../nbs/11d_optimizer_state.ipynb #11d00025
 def check_saved_group(
-    opt:torch.optim.Optimizer, # Has `hypers`, and ranges for them
+    opt:DeclaredHypers, # Has `hypers`, and ranges for them
     i:int, # For messages
     g:dict, # A group of a state
 ):
@@ -239,10 +244,10 @@ class LoadsState(KeepsKeys):
         given,old = set(),self.param_groups
         def check(opt, d): # after all other hooks
             if len(d['param_groups'])==len(old):
-                check_shapes(self, d)
-                for i,g in enumerate(d['param_groups']): check_saved_group(self, i, g)
+                check_shapes(opt, d)
+                for i,g in enumerate(d['param_groups']): check_saved_group(opt, i, g)
             given.update(id(v) for s in d['state'].values() if isinstance(s, dict) for v in s.values())
-        last = self.register_load_state_dict_pre_hook(check)
+        last = self.register_load_state_dict_pre_hook(check)  # pyright: ignore[reportAttributeAccessIssue]  # torch's
         try: _load_state_dict(self, state_dict)
         finally: last.remove()
         self._copy_loaded(given)

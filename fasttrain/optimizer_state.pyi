@@ -1,4 +1,5 @@
 # Made by nbdev-export from the module beside it; do not edit.
+from collections.abc import Callable
 from typing import Any
 import torch
 
@@ -76,6 +77,11 @@ _state_dict: Any
 class SavesState:
     """Saves the state as torch's class of the same algorithm does, and what a copy needs"""
     state: Any
+    steps: tuple
+    counts: bool
+    fused: Any
+    compile: bool | dict
+    _set_steps: Callable
     defaults: dict
     param_groups: list[dict]
     _plans: Any
@@ -92,11 +98,11 @@ def check_shapes(opt: torch.optim.Optimizer, d: dict) -> None:
         d (dict): A state of as many parameters
     """
     ...
-def check_saved_group(opt: torch.optim.Optimizer, i: int, g: dict) -> None:
+def check_saved_group(opt: DeclaredHypers, i: int, g: dict) -> None:
     """Raise an error if a saved group is another algorithm's, or if one of its numbers is out of range
 
     Args:
-        opt (torch.optim.Optimizer): Has `hypers`, and ranges for them
+        opt (DeclaredHypers): Has `hypers`, and ranges for them
         i (int): For messages
         g (dict): A group of a state
     """

@@ -56,7 +56,7 @@ class SharesGroups:
 
     def __setstate__(self, state):
         self.__dict__.update(state)
-        torch.optim.Optimizer.__setstate__(self, {})
+        torch.optim.Optimizer.__setstate__(self, {})  # pyright: ignore[reportArgumentType]  # a mixin
 
     def __getattr__(self, k):
         "`train` and `eval`, if the optimizer inside has them: a Learner calls them on the wrapper"
@@ -82,12 +82,15 @@ class StepsAround:
     "A `step` between hooks; a subclass defines `_wrapped_step`, which steps the optimizer inside"
     # a gradient scaler must skip the step itself: the wrapper acts only after a real step
     _step_supports_amp_scaling = False
+    _wrapped_step:Callable
 
     def step(self,
         closure:Callable|None=None, # Computes the gradients again and returns the loss
     ): # The result of `closure`
         "A step of the optimizer inside, and what the wrapper adds to it"
-        if is_compiling(): return torch._dynamo.disable(StepsAround.step)(self, closure)
+        if is_compiling():
+            return torch._dynamo.disable(StepsAround.step)(
+                self, closure)  # pyright: ignore[reportCallIssue]  # `step` takes both
         args = () if closure is None else (closure,)
         return self._hooked_step(args) if any(step_hooks(self)) else self._wrapped_step(*args)
 
@@ -120,7 +123,7 @@ class SavesBoth(AddsGroups):
         for hook in state_hooks(self, 'state_dict_pre'): hook(self)
         d = self.opt.state_dict()
         state = d['state'] = dict(d['state'])
-        for i,p in zip(group_ids(d), group_params(self)):
+        for i,p in zip(group_ids(d), group_params(self)):  # pyright: ignore[reportArgumentType]  # a mixin
             if p in self.slow: state[i] = {**state.get(i, {}), 'slow':self.slow[p]}
         return _after_hooks(self, 'state_dict_post', d)
 
@@ -145,7 +148,8 @@ class LoadsBoth(SavesBoth):
         self.opt.load_state_dict({**d, 'state':_without_slow(d['state'], {*ids})})
         for g,o in zip(self.param_groups, own):
             for k,v in o.items(): g.setdefault(k, v)
-        self.slow = {p:slow[i].detach().to(p, copy=True) for i,p in zip(ids, group_params(self)) if i in slow}
+        ps = group_params(self)  # pyright: ignore[reportArgumentType]  # a mixin
+        self.slow = {p:slow[i].detach().to(p, copy=True) for i,p in zip(ids, ps) if i in slow}
         for hook in state_hooks(self, 'load_state_dict_post'): hook(self)
 
 # %% ../nbs/11f_optimizer_wrapper.ipynb #11f00015

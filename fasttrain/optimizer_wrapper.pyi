@@ -37,6 +37,7 @@ class AddsGroups(SharesGroups):
 class StepsAround:
     """A `step` between hooks; a subclass defines `_wrapped_step`, which steps the optimizer inside"""
     _step_supports_amp_scaling: bool
+    _wrapped_step: Callable
     def step(self, closure: Callable | None=None):
         """A step of the optimizer inside, and what the wrapper adds to it
 

@@ -203,7 +203,7 @@ def freeze_to(
 ):
     "Train group `n` and those after it"
     if learn.opt is None: learn.create_opt()
-    groups = learn.opt.param_groups
+    groups = learn.opt.param_groups  # pyright: ignore[reportOptionalMemberAccess]  # made by now
     first = _first_trained(groups, n)
     if any('bn' not in g for g in groups):
         for g,bn in zip(groups, bn_positions(learn.model, [g['params'] for g in groups])): g['bn'] = bn

@@ -35,6 +35,7 @@ from operator import itemgetter
 from torch import Tensor, nn
 from torch.compiler import is_compiling
 from torch.overrides import TorchFunctionMode
+from typing import Any
 from .hypers import stat_key, stat_places
 from .torch_private import global_post, global_pre, serves_hooks, set_grad_enabled, step_hooks, with_hooks
 
@@ -144,6 +145,9 @@ def make_buckets(
 # %% ../nbs/11c_stepping.ipynb #5675ccb1
 class Plan:
     "The buckets of a group, and how to read its hyper-parameters"
+    which:list|None
+    where:tuple|None
+
     def __init__(self,
         group:dict, # One of `param_groups`; it is kept, so that its id stays its own
         names:list[str], # Hyper-parameters, by our names
@@ -164,7 +168,7 @@ class Plan:
 # %% ../nbs/11c_stepping.ipynb #c86bd202
 class DeclaredSteps:
     "Reads what step functions declare, and finds those whose condition is met"
-    def _set_steps(self, steps, counts=False, fused=None, compile=False):
+    def _set_steps(self, steps, counts=False, fused:Any=None, compile:bool|dict=False):
         parts = self._parts = [StepFunction(f) for f in steps]
         self.steps,self.fused,self.compile = tuple(steps),fused,compile
         self.counts = counts or any('step' in part.hypers for part in parts)
@@ -203,9 +207,9 @@ class StepPlans(DeclaredSteps):
 class ScaledSteps:
     "Takes over from a `GradScaler` the scale of the gradients and the check for overflow"
     _step_supports_amp_scaling = True # `GradScaler` looks for this
-    found_inf = None # and sets this
+    found_inf:Any = None # and sets this
 
-    def _scale(self): return getattr(self, 'grad_scale', None) # no default in the class: the scaler would use it
+    def _scale(self)->Any: return getattr(self, 'grad_scale', None) # no default in the class: the scaler would use it
 
     def _overflow(self, gs):
         "Did `gs` overflow? If not, unscale them"
@@ -304,8 +308,9 @@ class RecordNumbers(TorchFunctionMode):
 
     def _with_tensor(self, f, args, lists, formula):
         "The call of `f` with the next tensor in place of its number"
-        if len(self.numbers)>len(self.tensors): raise RuntimeError(_uneven)
-        v = self.tensors[len(self.numbers)-1]
+        tensors:Any = self.tensors
+        if len(self.numbers)>len(tensors): raise RuntimeError(_uneven)
+        v = tensors[len(self.numbers)-1]
         if not formula: return f(*[v if type(o) is float else o for o in args])
         res = [formula(*each, v) for each in zip(*lists)]
         if not f.__name__.endswith('_'): return res
@@ -341,7 +346,7 @@ class CompiledSteps:
         ps,gs,stats = _rows(ps),_rows(gs),{n:_rows(ts) for n,ts in stats.items()}
         h = {k:v.item() if isinstance(v, Tensor) else v for k,v in h.items()}
         small = [[torch.ones((1,)*ps[0].ndim)] for _ in range(2+len(stats))]
-        with RecordNumbers() as seen: run_steps(parts, *small[:2], dict(zip(stats, small[2:])), h)
+        with RecordNumbers() as seen: run_steps(parts, small[0], small[1], dict(zip(stats, small[2:])), h)
         numbers = torch.tensor(seen.numbers, dtype=torch.float64, device=ps[0].device)
         key = (*[(p.shape,p.dtype,p.device) for p in ps], *stats, *seen.calls)
         if key not in self._compiled:
@@ -357,8 +362,8 @@ class BucketSteps(StepPlans, FusedSteps, CompiledSteps):
     def _step_bucket(self, buckets, b, grads, h):
         if not b.decays: h = {**h, 'wd':0.}
         parts,names = self._active_steps(h)
-        states = [self.state[p] for p in b.ps] if names or self.counts else ()
-        done = {s.get('step', 0) for s in states} if self.counts else ()
+        states:Any = [self.state[p] for p in b.ps] if names or self.counts else ()
+        done:Any = {s.get('step', 0) for s in states} if self.counts else ()
         try: stats,new = {n:[s[n] for s in states] for n in names},(False,)
         except KeyError: stats,new = None,{self._first_stat not in s for s in states}
         if len(done)>1 or len(new)>1: return self._step_apart(buckets, b, states, grads, h) # before any is stepped
@@ -414,7 +419,9 @@ class Stepping(BucketSteps):
         closure:Callable|None=None, # Computes the gradients again and returns the loss
     ): # The result of `closure`
         "One step of every parameter that has a gradient"
-        if is_compiling(): return torch._dynamo.disable(Stepping.step)(self, closure) # the kernels cannot be traced
+        if is_compiling(): # the kernels cannot be traced
+            return torch._dynamo.disable(Stepping.step)(
+                self, closure)  # pyright: ignore[reportCallIssue]  # `step` takes both
         hooks = any(step_hooks(self)) or global_pre or global_post
         return (_hooked_step if hooks else _step)(self, closure)
 
@@ -424,6 +431,8 @@ class Stepping(BucketSteps):
         set_to_none:bool=True, # Else fill them with zeros
     ):
         "Drop the gradients"
-        if not set_to_none: return torch.optim.Optimizer.zero_grad(self, set_to_none=False)
+        if not set_to_none:
+            opt:Any = self # a base of Optimizer
+            return torch.optim.Optimizer.zero_grad(opt, set_to_none=False)
         for g in self.param_groups:
             for p in g['params']: p.grad = None

@@ -124,10 +124,10 @@ class Plan:
         group (dict): One of `param_groups`; it is kept, so that its id stays its own
         names (list[str]): Hyper-parameters, by our names
     """
+    which: list | None
+    where: tuple | None
     group: dict
     buckets: Any
-    which: Any
-    where: Any
     names: list[str]
     read: Any
     placed: Any
@@ -154,7 +154,7 @@ class DeclaredSteps:
     _plans: Any
     _compiled: Any
     _active: Any
-    def _set_steps(self, steps, counts=False, fused=None, compile=False) -> None: ...
+    def _set_steps(self, steps, counts=False, fused: Any=None, compile: bool | dict=False) -> None: ...
     def _active_steps(self, h):
         """The steps whose condition is met by `h`, and the names of their statistics"""
         ...
@@ -167,7 +167,7 @@ class ScaledSteps:
     """Takes over from a `GradScaler` the scale of the gradients and the check for overflow"""
     _step_supports_amp_scaling: bool
     found_inf: Any
-    def _scale(self): ...
+    def _scale(self) -> Any: ...
     def _overflow(self, gs):
         """Did `gs` overflow? If not, unscale them"""
         ...

@@ -107,4 +107,4 @@ def trace(
     "Time every handler for the length of a `with`; `learn.show_training_loop(times=True)` shows the result"
     return _Trace(learn)
 
-Learner.trace = trace
+Learner.trace = trace  # pyright: ignore[reportAttributeAccessIssue]  # its stub is another class to the checker

@@ -24,6 +24,7 @@ import copy, io, itertools, os, sys, warnings
 from array import array
 from collections.abc import Iterable,Sequence
 from time import perf_counter
+from typing import Any
 import torch
 from ..core import plain_number,plot_axes,some_names,to_detach
 from .core import Callback
@@ -127,6 +128,8 @@ def _appended(col, v):
 # %% ../../nbs/11a_callback_basics.ipynb #11ab000c
 class _Columns:
     "Rows of values: all but the last are stored as columns"
+    _last:Any # a list or None
+
     def __init__(self,
         rows:Iterable[Sequence]=(), # Of values of any kind; a row that is shorter than others ends in None
     ):
@@ -154,7 +157,7 @@ class Rows(_Columns, Sequence):
         return [[*o] for o in itertools.zip_longest(*self)]
 
     def __len__(self): return self._n + (self._last is not None)
-    def __getitem__(self, i):
+    def __getitem__(self, i)->Any:
         if isinstance(i, slice): return [self[j] for j in range(len(self))[i]]
         i = range(len(self))[i]
         return self._last if i==self._n else [col[i] for col in self._cols]
@@ -163,7 +166,7 @@ class Rows(_Columns, Sequence):
         rows[i] = row
         self.__init__(rows)
     def __eq__(self, other): return [*self]==[*other] if isinstance(other, (Rows,list)) else NotImplemented
-    __hash__ = None
+    __hash__ = None  # pyright: ignore[reportAssignmentType]  # a list has none either
     def __repr__(self): return repr([*self])
 
 # %% ../../nbs/11a_callback_basics.ipynb #11ab0010
@@ -651,7 +654,7 @@ def _bar(kind, mbar, total, every):
     "The bar over batches, of one stage; `every` seconds between two drawings"
     from fastprogress.fastprogress import ConsoleProgressBar,NBProgressBar
     cls = NBProgressBar if kind=='notebook' else ConsoleProgressBar
-    bar = cls((), total='noinfer' if total is None else total, leave=False, parent=mbar)
+    bar:Any = cls((), total='noinfer' if total is None else total, leave=False, parent=mbar)
     bar.update_every = every
     return bar
 
@@ -674,6 +677,7 @@ def _row_writer(kind, mbar):
 class _DrawsBar(Callback):
     "Draws bars as long as the output can be written to"
     every = 0.1   # seconds between two drawings, at least
+    pbar:Any
 
     def __init__(self, **kwargs):
         super().__init__(**kwargs)

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from collections.abc import Sequence
 from fasttrain.callback.core import Callback
 from fasttrain.metrics import Metric
-import torch
 from typing import Any
+import torch
 
 __all__ = ['TrainEvalCallback', 'Measure', 'Rows', 'Recorder', 'say', 'TableWriter', 'silent', 'output_kind', 'ProgressCallback']
 
@@ -72,9 +72,9 @@ class _Columns:
     Args:
         rows (Iterable[Sequence]): Of values of any kind; a row that is shorter than others ends in None
     """
+    _last: Any
     _cols: Any
     _n: Any
-    _last: Any
     def __init__(self, rows: Iterable[Sequence]=()) -> None:
         """Args:
             rows (Iterable[Sequence]): Of values of any kind; a row that is shorter than others ends in None
@@ -96,7 +96,7 @@ class Rows(_Columns, Sequence):
         """All values, column by column"""
         ...
     def __len__(self): ...
-    def __getitem__(self, i): ...
+    def __getitem__(self, i) -> Any: ...
     def __setitem__(self, i, row) -> None: ...
     def __eq__(self, other): ...
     def __repr__(self): ...
@@ -362,8 +362,8 @@ def _row_writer(kind, mbar):
 class _DrawsBar(Callback):
     """Draws bars as long as the output can be written to"""
     every: float
-    mbar: Any
     pbar: Any
+    mbar: Any
     _kind: Any
     _due: Any
     def __init__(self, **kwargs) -> None: ...

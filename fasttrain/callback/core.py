@@ -41,6 +41,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from inspect import getattr_static
 from operator import methodcaller
+from typing import Any
 from warnings import warn
 from weakref import ref
 from fastcore.basics import camel2snake
@@ -423,14 +424,14 @@ class ChecksCallbacks(Dispatching):
     "Checks callbacks before they are attached"
     def _checked(self, cbs):
         "Instances of `cbs`, each of which can be attached"
-        cbs = [o() if isinstance(o, type) and issubclass(o, Callback) else o for o in as_list(cbs)]
+        found:list[Any] = [o() if isinstance(o, type) and issubclass(o, Callback) else o for o in as_list(cbs)]
         taken = {cb.name:cb for cb in self.cbs}
-        for cb in cbs:
+        for cb in found:
             self._check_cb(cb, taken)
             for k in vars(cb).keys() & self.own_names: _warn_hiding(cb, k, 4)
             taken[cb.name] = cb
-        run_order([*self.cbs, *cbs])
-        return cbs
+        run_order([*self.cbs, *found])
+        return found
 
     def _check_cb(self, cb, taken):
         if not isinstance(cb, Callback):

@@ -38,7 +38,7 @@ from torch import nn
 from typing import Any
 from weakref import ref
 import torch
-from typing import Any, Self, Literal
+from typing import Self, Literal
 
 __all__ = ['CancelException', 'CancelFitException', 'CancelEpochException', 'CancelTrainException', 'CancelValidException', 'CancelBatchException', 'own', 'CopyableRef', 'ReadsLearner', 'WarnsOfWrites', 'Callback', 'FuncCallback', 'on', 'check_events', 'check_made', 'check_files', 'run_order', 'Dispatching', 'ChecksCallbacks', 'HoldsCallbacks', 'Attaching', 'HasCallbacks']
 

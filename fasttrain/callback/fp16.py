@@ -23,6 +23,7 @@ assert learn.to_fp32().model.a.dtype == torch.float32
 __all__ = ['MixedPrecision', 'to_fp32', 'to_fp16', 'to_bf16']
 
 # %% ../../nbs/18_callback_fp16.ipynb #69b8f388
+from typing import Any
 import torch
 from ..core import nested_apply
 from ..torch_private import found_infs
@@ -52,7 +53,8 @@ class _OpensAutocast(Callback):
 # %% ../../nbs/18_callback_fp16.ipynb #c90984a0
 class _HasScaler(_OpensAutocast):
     "Has a gradient scaler in fp16"
-    init_scale,growth_interval,scaler,_kind = 2.**16,2000,None,None # `_kind`: the device type that the scaler is for
+    scaler:Any = None
+    init_scale,growth_interval,_kind = 2.**16,2000,None # `_kind`: the device type that the scaler is for
 
     def _make_scaler(self):
         learn = self.learn
@@ -103,7 +105,7 @@ class _Probe:
 # %% ../../nbs/18_callback_fp16.ipynb #18ab0016
 class _AsksKernel(_ChecksScale):
     "Leaves it to the optimizer's kernel to skip a step"
-    _probe = None # an optimizer or a probe whose step is checked and not made yet
+    _probe:Any = None # an optimizer or a probe whose step is checked and not made yet
 
     def _ask_kernel(self, opt):
         "Divide the gradients, and leave it to the kernel of `opt` whether to make the step"

@@ -1,8 +1,8 @@
 # Made by nbdev-export from the module beside it; do not edit.
 from fasttrain.callback.core import Callback
 from fasttrain.learner import Learner
-import torch
 from typing import Any
+import torch
 
 __all__ = ['MixedPrecision', 'to_fp32', 'to_fp16', 'to_bf16']
 
@@ -15,9 +15,9 @@ class _OpensAutocast(Callback):
     def _close(self) -> None: ...
 class _HasScaler(_OpensAutocast):
     """Has a gradient scaler in fp16"""
+    scaler: Any
     init_scale: Any
     growth_interval: int
-    scaler: Any
     _kind: Any
     def _make_scaler(self) -> None: ...
     def state_dict(self) -> dict:

@@ -23,6 +23,7 @@ __all__ = ['CollectData', 'loss_not_reduced', 'GatherPreds', 'tta', 'MCDropout',
 
 # %% ../../nbs/18c_callback_gather.ipynb #c272cc8e
 from collections.abc import Callable, Iterable, Sequence
+from typing import Any
 import torch
 from ..core import as_list,nested_apply,nested_cat,temp_attrs,to_detach,whole_number
 from ..torch_private import dropouts
@@ -84,7 +85,9 @@ class _GathersBatches(Callback):
         if learn.training or learn.inferring or learn.pred is None: return
         part = dict(preds=predicted(learn), targs=learn.yb)
         if self.with_input: part['inputs'] = learn.xb
-        if self.with_loss: part['losses'] = item_losses(learn.loss_func, learn.pred, learn.yb)
+        if self.with_loss:
+            func:Any = learn.loss_func
+            part['losses'] = item_losses(func, learn.pred, learn.yb)
         self._parts.append((samples(learn), to_detach(part, self.cpu)))
 
     def _joined(self):

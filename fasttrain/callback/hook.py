@@ -26,6 +26,7 @@ import copy, math
 from collections import OrderedDict, deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import nullcontext
+from typing import Any
 import torch
 from torch import Tensor, nn
 from torch.nn.modules.lazy import LazyModuleMixin
@@ -47,6 +48,8 @@ def _copied(stored, given):
 # %% ../../nbs/15_callback_hook.ipynb #c3e51c5c
 class Hook:
     "Calls `func(module, inputs, output)` when `module` has run; `stored` is the result, except NotImplemented"
+    func:Callable|None # None once removed
+
     def __init__(self,
         module:nn.Module, # To watch
         func:Callable, # With `backward`, called with the gradients of inputs and of the output instead
@@ -62,7 +65,7 @@ class Hook:
 
     def _seen(self, module, inputs, output):
         if self.detach: inputs,output = to_detach(inputs, cpu=self.cpu),to_detach(output, cpu=self.cpu)
-        stored = self.func(module, inputs, output)
+        stored = self.func(module, inputs, output)  # pyright: ignore[reportOptionalCall]  # it is in place
         if stored is not NotImplemented: self.stored = _copied(stored, (inputs, output)) if self.detach else stored
 
     def remove(self):
@@ -138,7 +141,9 @@ class _KeepsAttributes:
 
     def _modules(self):
         "Modules with weights; lazy ones get theirs in the first pass"
-        def is_lazy(m): return isinstance(m, LazyModuleMixin) and m.has_uninitialized_params()
+        def is_lazy(m):
+            return (isinstance(m, LazyModuleMixin)
+                and m.has_uninitialized_params())  # pyright: ignore[reportAttributeAccessIssue]  # on a Module
         return [m for m in self.model.modules() if not is_lazy(m)]
 
     def __exit__(self, *exc):
@@ -213,6 +218,7 @@ class _HasHooks(Callback):
     "Puts hooks on modules when a fit begins, and removes them"
     modules,every,kind = None,1,{}
     hooks:Hooks
+    hook:Callable # a subclass has it
 
     def begin_fit(self):
         model = self.learn.model
@@ -253,7 +259,8 @@ class HookCallback(_HasHooks):
     ):
         super().__init__(**kwargs)
         self.modules,self.every = None if modules is None else as_list(modules),whole_number(every, 'every', 1)
-        self.kind,self.hooks = dict(backward=backward, detach=detach, cpu=cpu),Hooks((), None)
+        self.kind = dict(backward=backward, detach=detach, cpu=cpu)
+        self.hooks = Hooks((), None)  # pyright: ignore[reportArgumentType]  # none to call
 
     def hook(self, module, inputs, output):
         "Return what to store; a subclass defines it"
@@ -349,7 +356,8 @@ def plot_histograms(
     axs[0].set(ylabel='activation')
     return axs
 
-ActivationStats.plot,ActivationStats.plot_histograms = plot_stats,plot_histograms
+ActivationStats.plot = plot_stats  # pyright: ignore[reportAttributeAccessIssue]  # a method from here on
+ActivationStats.plot_histograms = plot_histograms  # pyright: ignore[reportAttributeAccessIssue]  # as well
 
 # %% ../../nbs/15_callback_hook.ipynb #15aa0019
 def _bytes(n):
@@ -404,7 +412,7 @@ def _row(m, name, gives, group, counted):
 # %% ../../nbs/15_callback_hook.ipynb #b900ce7d
 class _WatchesOnce(Callback):
     "Has hooks on `modules` for one prediction, and leaves the batch after it"
-    hooks = Hooks((), None)
+    hooks = Hooks((), None)  # pyright: ignore[reportArgumentType]  # none to call
     def __init__(self, modules): self.modules,self.ran,self.sent = modules,[],None
     def begin_batch(self):
         self.learn.xb = self.sent = nested_apply(Tensor.clone, self.learn.xb) # a model may write into them
@@ -470,4 +478,4 @@ def summary(
         [_trained_by(learn)])
 
 # %% ../../nbs/15_callback_hook.ipynb #ddd5088b
-Learner.summary = summary
+Learner.summary = summary  # pyright: ignore[reportAttributeAccessIssue]  # its stub is another class to the checker

@@ -6,7 +6,8 @@ from fasttrain.callback.core import Callback
 from fasttrain.learner import Learner
 from torch import Tensor
 from torch import nn
-from typing import Any, Self
+from typing import Any
+from typing import Self
 
 __all__ = ['Hook', 'Hooks', 'hook_outputs', 'shapes_of', 'model_sizes', 'HookCallback', 'ActivationStats', 'plot_stats', 'plot_histograms', 'Summary', 'summary']
 
@@ -24,7 +25,7 @@ class Hook:
         detach (bool): Give `func` tensors without their graph, and store copies? A next layer may change them
         cpu (bool): Move them to the CPU first? On a GPU this waits
     """
-    func: Callable
+    func: Callable | None
     detach: bool
     cpu: bool
     stored: Any
@@ -146,6 +147,7 @@ class _HasHooks(Callback):
     every: int
     kind: dict
     hooks: Hooks
+    hook: Callable
     looked_at: Any
     names: Any
     _ran_in: Any

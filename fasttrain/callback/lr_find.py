@@ -371,4 +371,4 @@ def lr_find(
     return res
 
 # %% ../../nbs/14a_callback_lr_find.ipynb #fa5fd5ad
-Learner.lr_find = lr_find
+Learner.lr_find = lr_find  # pyright: ignore[reportAttributeAccessIssue]  # its stub is another class to the checker

@@ -25,6 +25,7 @@ __all__ = ['MixUp', 'CutMix']
 
 # %% ../../nbs/18b_callback_mixup.ipynb #c35362e9
 import math, random
+from typing import Any
 from warnings import warn
 import torch
 from torch import Tensor
@@ -68,7 +69,8 @@ class _ChecksBatch(Callback):
 # %% ../../nbs/18b_callback_mixup.ipynb #18bb0006
 class _Blends(_ChecksBatch):
     "Mixes tensors by `share`"
-    share,others = 1.,None # of the first sample; the targets of the second, if the loss takes them
+    share = 1.        # of the first sample
+    others:Any = None # the targets of the second, if the loss takes them
 
     def between(self,
         a:Tensor, # Has `share`
@@ -133,7 +135,8 @@ class _Mix(_ChecksFit):
     def after_loss(self):
         learn = self.learn
         if self.others is None or learn.inferring or not learn.training: return
-        learn.loss = self.between(learn.loss, learn.loss_func(learn.pred, *self.others))
+        learn.loss = self.between(learn.loss,
+            learn.loss_func(learn.pred, *self.others))  # pyright: ignore[reportOptionalCall]  # checked before
 
     def after_batch(self):
         if self.learn.training: self.others = None
@@ -170,7 +173,7 @@ def _rectangle(
 # %% ../../nbs/18b_callback_mixup.ipynb #18bb0022
 class _MixesImages(_Mix):
     "Takes images, and masks of their size"
-    size = None # height and width of the images
+    size:Any = None # height and width of the images
 
     def check(self, inputs, targets):
         "Raise `TypeError` if inputs are no images, (batch,channels,height,width), or a mask has another size"

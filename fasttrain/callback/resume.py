@@ -248,7 +248,8 @@ class _ContinuesRun(_FindsRunHere):
 
     def _begin_run(self, id=None):
         "A new run, or the next fit of one"
-        self.learn.run = Run(fit=self.number) if id is None else Run(id, self.number)
+        new:Any = Run # its stub leaves out the defaults
+        self.learn.run = new(fit=self.number) if id is None else new(id, self.number)
 
     def _continue(self, path, content, stopped_too=False)->tuple: # `path` and `content`
         "The same run, from its newest file; `stopped_too` even if a callback has stopped it"
@@ -261,7 +262,8 @@ class _ContinuesRun(_FindsRunHere):
         was = known.objects if known is not None and known.pid==os.getpid() else {}
         self.again = [p for p,o in self._memory.owners().items() if p in was and was[p]() is o()] if was else []
         done = finished and (run['epoch']>=n or stopped)
-        self.learn.run = Run(run.get('id') or Run().id, self.number, goes_on=True, done=done)
+        new:Any = Run
+        self.learn.run = new(run.get('id') or new().id, self.number, goes_on=True, done=done)
         return path,content
 
 # %% ../../nbs/19_callback_resume.ipynb #19e00012
@@ -286,12 +288,13 @@ class _FindsSource(_ContinuesRun):
 
     def _branch_off(self, source, sha, of):
         found:Any = Resume.find_checkpoint(self)
+        new:Any = Run # its stub leaves out the defaults
         here = found[0].parent.absolute()==self.where and isinstance(of.get('id'), str)
         newest = next(_of_run(self.where, of['id'], of['fit']), None) if here else None
         if newest is not None and newest.name==found[0].name: # it is the newest of its run, in this very folder
             self.number = of['fit']
             found = self._continue(*found, stopped_too=True)
-        else: self.learn.run = Run(fit=self.number, branch=True)
+        else: self.learn.run = new(fit=self.number, branch=True)
         self.origin = dict(path=str(source), sha=sha, id=of.get('id'))
         return found
 

@@ -21,8 +21,9 @@ __all__ = ['comparison', 'checked_keys', 'Tracker', 'EarlyStopping', 'not_finite
 
 # %% ../../nbs/17_callback_tracker.ipynb #ce2a41b1
 import math, operator, re, secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from typing import Any
 from warnings import warn
 import torch
 from torch import Tensor, nn
@@ -121,7 +122,8 @@ class _WatchesColumn(Callback):
 # %% ../../nbs/17_callback_tracker.ipynb #17a00010
 class _KnowsBest(_WatchesColumn):
     "Keeps the best value so far"
-    better,min_delta = operator.lt,0.
+    better:Callable = operator.lt
+    min_delta = 0.
 
     def forget(self):
         "Reset the best value"
@@ -281,7 +283,8 @@ class _SavesModels(Tracker):
         if learn.run is not None: self._run = learn.run.id,learn.run.fit
         run,fit = self._run
         note = dict(run=run, fit=fit, epoch=learn.epoch, value=None if self.every or self.at_end else self.best)
-        self.saved,self._note = learn.save(self._file(note), with_opt=self.with_opt, writer=_NotedWriter(note)),note
+        writer:Any = _NotedWriter(note)
+        self.saved,self._note = learn.save(self._file(note), with_opt=self.with_opt, writer=writer),note
 
 # %% ../../nbs/17_callback_tracker.ipynb #8a1dfda5
 class _ChecksFile(_SavesModels):
@@ -461,7 +464,11 @@ class _RunningStats:
 class _NotesSizes(Callback):
     "Keeps the sizes of losses and gradients on the device, and stops training if they were not finite"
     reason = None # why this callback ended the last fit: epoch, batch, and what was not finite
-    _bad,_running,_params,_seen,_at_once,_every = None,None,(),(),True,1
+    _bad:Any = None
+    _running:Any = None
+    _params:Sequence = ()
+    _seen:Any = ()
+    _at_once,_every = True,1
 
     def _check(self, of, named, is_bad):
         "Have the device note how large `named` are, and whether that `is_bad`"

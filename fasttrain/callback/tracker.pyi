@@ -1,5 +1,6 @@
 # Made by nbdev-export from the module beside it; do not edit.
 from collections.abc import Callable
+from collections.abc import Sequence
 from fasttrain.callback.core import Callback
 from torch import Tensor
 from torch import nn
@@ -43,7 +44,7 @@ class _WatchesColumn(Callback):
         ...
 class _KnowsBest(_WatchesColumn):
     """Keeps the best value so far"""
-    better: Any
+    better: Callable
     min_delta: float
     best: Any
     best_epoch: Any
@@ -300,7 +301,7 @@ class _NotesSizes(Callback):
     reason: Any
     _bad: Any
     _running: Any
-    _params: Any
+    _params: Sequence
     _seen: Any
     _at_once: bool
     _every: int

@@ -21,8 +21,9 @@ __all__ = ['GradientAccumulation', 'GradientClip', 'WeightAverage', 'EMA', 'SWA'
 
 # %% ../../nbs/18a_callback_training.ipynb #b67883b8
 import math, os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from operator import is_
+from typing import Any
 from warnings import warn
 import torch
 from torch import Tensor, nn
@@ -297,8 +298,11 @@ def _by_device(averages, ts):
 # %% ../../nbs/18a_callback_training.ipynb #b954e42e
 class _FollowsWeights(Callback):
     "Knows the tensors to average, and has an average for each"
-    names,live,average = (),(),() # of what is averaged; the average is kept in float32 at least
-    _places,_groups = (),()       # where the model keeps each; averages and weights of each device and dtype
+    # of what is averaged; the average is kept in float32 at least
+    names = ()
+    live:Any = ()
+    average:Any = ()
+    _places,_groups = (),() # where the model keeps each; averages and weights of each device and dtype
 
     def _find(self):
         "Find all tensors to average, and begin their averages"
@@ -368,8 +372,11 @@ def _differ(a, b): return (a!=b) & ((a==a)|(b==b)) # a nan equals a nan
 # %% ../../nbs/18a_callback_training.ipynb #93ae81ea
 class _SwapsWeights(_AddsWeights):
     "Swaps the average and the weights"
-    swapped = False              # is the average in the model?
-    _kept,_marks,_own = None,(),() # meanwhile: the weights; marks of the tensors; buffers that the model itself changes
+    swapped = False # is the average in the model?
+    # meanwhile: the weights; marks of the tensors; buffers that the model itself changes
+    _kept:Any = None
+    _marks:Any = ()
+    _own:Any = ()
 
     @torch.no_grad()
     def _put_in(self):
@@ -610,7 +617,8 @@ class _AsInTraining(Callback):
 # %% ../../nbs/18a_callback_training.ipynb #11ac0044
 class _PassesData(WeightAverage):
     "Sends the training data through the model once more"
-    update_bn,_modes = True,() # of the modules in training
+    update_bn = True
+    _modes:Sequence = () # of the modules in training
 
     def _norms(self):
         if not self.update_bn: return []
@@ -753,7 +761,7 @@ class ChannelsLast(Callback):
         if not any(p.ndim==4 for p in model.parameters()):
             warn(f"{self.name}: the model has no weights of four dimensions, "
                  "as those of nn.Conv2d, so their layout stays")
-        model.to(memory_format=torch.channels_last)
+        model.to(memory_format=torch.channels_last)  # pyright: ignore[reportCallIssue]  # torch's stub lacks it
 
     def begin_batch(self):
         learn = self.learn

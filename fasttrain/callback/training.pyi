@@ -1,5 +1,6 @@
 # Made by nbdev-export from the module beside it; do not edit.
 from collections.abc import Callable
+from collections.abc import Sequence
 from fasttrain.callback.core import Callback
 from torch import Tensor
 from typing import Any
@@ -315,7 +316,7 @@ class _AsInTraining(Callback):
 class _PassesData(WeightAverage):
     """Sends the training data through the model once more"""
     update_bn: bool
-    _modes: Any
+    _modes: Sequence
     def _norms(self): ...
     def _pass_data(self, norms) -> None: ...
 class _MeasuresNorms(_PassesData):
