@@ -27,6 +27,7 @@ import os
 from collections.abc import Iterable
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 from warnings import warn
 import torch
 from torch import Tensor, nn
@@ -53,7 +54,8 @@ def opt_kind(
 )->str: # As in `Adam`, or `Lookahead(Optimizer(...))` with its steps
     "The kind of optimizer that can use the state of `opt`"
     name = vars(type(opt)).get('saved_as', type(opt).__name__)
-    if hasattr(opt, 'opt'): return f'{name}({opt_kind(opt.opt)})'
+    inner = getattr(opt, 'opt', opt) # of a wrapper
+    if inner is not opt: return f'{name}({opt_kind(inner)})'
     steps = ', '.join(getattr(f, '__name__', type(f).__name__) for f in getattr(opt, 'steps', ()))
     return name + (f'({steps})' if steps else '')
 
@@ -91,7 +93,8 @@ def save(
     writer:BackgroundWriter|None=None, # Write beside training, and return at once
 )->Path: # The file, as an absolute path
     "Save the model and the optimizer to one file, which is there whole or not at all"
-    content = dict(versions=dict(fasttrain=__version__, torch=torch.__version__), frozen=frozen_names(learn.model))
+    content:dict[str,Any] = dict(versions=dict(fasttrain=__version__, torch=torch.__version__),
+                                 frozen=frozen_names(learn.model))
     with learn.eval_weights(): # until the file is written: the content is no copy
         content['model'] = learn.model.state_dict()
         if with_opt and learn.opt is not None:
@@ -190,12 +193,12 @@ def _copied(o, seen, p=None, strides=None):
     if not isinstance(o, Tensor): return o
     if id(o) not in seen:
         was = None if p is None else row_strides(p.shape) if strides is None else tuple(strides)
-        lay_as_p = p is not None and o.shape==p.shape and o.stride()==was
-        seen[id(o)] = torch.empty_like(p, dtype=o.dtype, device='cpu').copy_(o) if lay_as_p else o.clone()
+        like = p if p is not None and o.shape==p.shape and o.stride()==was else None
+        seen[id(o)] = o.clone() if like is None else torch.empty_like(like, dtype=o.dtype, device='cpu').copy_(o)
     return seen[id(o)]
 
 # %% ../nbs/13b_checkpoint.ipynb #5e1f0c11
-def _uncast(v, now, seen):
+def _uncast(v, now, seen)->Any:
     "The saved `v` instead of `now`, which torch has made of it, unless that is something else"
     if isinstance(v, Tensor) and isinstance(now, Tensor):
         if v.shape!=now.shape or (v.dtype,v.stride())==(now.dtype,now.stride()): return now
@@ -245,7 +248,7 @@ def _copy_all(learn, content, device, with_opt, strict):
     "Copy `content` into `learn`, or restore everything"
     model,was,frozen = learn.model,learn.device,frozen_names(learn.model)
     kept = {k:v.detach().to('cpu', copy=True) for k,v in model.state_dict().items() if isinstance(v, Tensor)}
-    old = learn.opt.state_dict() if with_opt else None
+    old:Any = learn.opt.state_dict() if with_opt else None
     try:
         if device is not None: _move(learn, device)
         if with_opt:

@@ -4,6 +4,7 @@ from fasttrain.checkpoint_file import BackgroundWriter
 from fasttrain.learner import Learner
 from pathlib import Path
 from torch import nn
+from typing import Any
 import torch
 
 __all__ = ['model_file', 'opt_kind', 'frozen_names', 'set_frozen', 'save', 'load']
@@ -108,7 +109,7 @@ def check_optimizer(path, opt: torch.optim.Optimizer, saved: dict, state: dict, 
 def _copied(o, seen, p=None, strides=None):
     """`o` with copies of its tensors; one that lay as its parameter did, with `strides`, lies as `p` does now"""
     ...
-def _uncast(v, now, seen):
+def _uncast(v, now, seen) -> Any:
     """The saved `v` instead of `now`, which torch has made of it, unless that is something else"""
     ...
 def load_optimizer(opt: torch.optim.Optimizer, state: dict, saved: dict) -> None:

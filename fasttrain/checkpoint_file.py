@@ -27,6 +27,7 @@ from collections.abc import Mapping
 from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 from warnings import warn
 import torch
 from torch import Tensor
@@ -139,7 +140,7 @@ def check_hashes(
     if most>max_same_hash: raise ValueError(f'{most} keys of one dict have the same hash; at most {max_same_hash} may')
 
 # %% ../nbs/00d_checkpoint_file.ipynb #10f13e26
-def _pack(o, name, named, depth=0):
+def _pack(o, name, named, depth=0)->Any:
     "JSON of `o`; its tensors go to `named`"
     if isinstance(o, Tensor):
         if not o.is_complex(): return {'$tensor':named.add_laid_out(name, o)}
@@ -406,9 +407,9 @@ def _remove_leftovers(folder):
     for name in os.listdir(folder):
         found = _tmp_pattern.fullmatch(name)
         fd = _open_leftover(folder/name) if found else None
-        if fd is None: continue
+        if found is None or fd is None: continue
         try:
-            if _is_abandoned(*found.groups(), os.fstat(fd).st_mtime) and _lock(fd): _remove(folder/name)
+            if _is_abandoned(found[1], found[2], os.fstat(fd).st_mtime) and _lock(fd): _remove(folder/name)
         finally: os.close(fd)
 
 # %% ../nbs/00d_checkpoint_file.ipynb #93d15064

@@ -2,7 +2,8 @@
 from collections.abc import Mapping
 from pathlib import Path
 from torch import Tensor
-from typing import Any, Self
+from typing import Any
+from typing import Self
 
 __all__ = ['CheckpointError', 'write_checkpoint', 'check_writable', 'read_checkpoint', 'BackgroundWriter']
 
@@ -76,7 +77,7 @@ def check_hashes(keys) -> None:
         keys: Of one dict or set
     """
     ...
-def _pack(o, name, named, depth=0):
+def _pack(o, name, named, depth=0) -> Any:
     """JSON of `o`; its tensors go to `named`"""
     ...
 def _pack_dict(o, name, named, depth): ...

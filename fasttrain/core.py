@@ -29,6 +29,7 @@ from copy import copy
 from dataclasses import fields
 from difflib import get_close_matches
 from operator import index
+from typing import Any
 import torch
 from torch import Tensor, nn
 from torch.nn.utils.rnn import PackedSequence
@@ -103,7 +104,7 @@ def nb_setup(
 # %% ../nbs/00_core.ipynb #7e0515d8
 def rng_state()->dict: # For `set_rng_state`
     "State of the generators that `set_seed` seeds: Python's, torch's on every device in use, numpy's if imported"
-    res = dict(random=random.getstate(), torch=torch.get_rng_state())
+    res:dict[str,Any] = dict(random=random.getstate(), torch=torch.get_rng_state())
     if torch.cuda.is_initialized(): res['cuda'] = torch.cuda.get_rng_state_all()
     if 'numpy' in sys.modules: res['numpy'] = sys.modules['numpy'].random.get_state()
     return res

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from collections.abc import Sequence
 from torch import Tensor
 from torch import nn
-import torch
 from typing import Any
+import torch
 
 __all__ = ['test_near', 'plot_curves', 'plot_axes', 'set_seed', 'nb_setup', 'rng_state', 'set_rng_state', 'temp_attrs', 'default_device', 'module_device', 'fields_of', 'nested_apply', 'to_device', 'to_detach', 'tensors_in', 'find_bs', 'are_samples', 'nested_cat', 'plain_number', 'check_fname', 'nearest', 'some_names', 'as_list', 'whole_number', 'check_callables']
 

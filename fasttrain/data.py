@@ -23,6 +23,7 @@ __all__ = ['n_batches', 'loader_parts', 'set_epoch', 'check_loader', 'valid_load
 # %% ../nbs/01_data.ipynb #79889d97
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import copy
+from typing import Any
 import torch
 from torch import Tensor, nn
 from torch.nn.utils.rnn import PackedSequence
@@ -35,7 +36,7 @@ def n_batches(
     dl:Iterable, # A loader
 )->int|None: # None if it does not know
     "Number of batches in an epoch, as `len(dl)` gives it"
-    try: return len(dl)
+    try: return len(dl)  # pyright: ignore[reportArgumentType]  # what has no length is caught
     except (TypeError,NotImplementedError): return None
 
 # %% ../nbs/01_data.ipynb #b4b1f0cb
@@ -246,7 +247,8 @@ class _FromDatasets:
         shuffle = shuffle and not isinstance(train_ds, IterableDataset)
         train_dl = DataLoader(train_ds, bs, shuffle=shuffle, drop_last=drop_last, **kwargs)
         dls = [None if ds is None else DataLoader(ds, valid_bs, **kwargs) for ds in valids.values()]
-        return cls(train_dl, dict(zip(valid_ds, dls)) if several else dls[0], n_inp, targets, as_kwargs)
+        make:Any = cls # has the `__init__` of a DataBunch
+        return make(train_dl, dict(zip(valid_ds, dls)) if several else dls[0], n_inp, targets, as_kwargs)
 
 # %% ../nbs/01_data.ipynb #da7a0013
 def _tensors(o, name):
@@ -321,7 +323,8 @@ class _FromTensors:
         _same_length(train, 'train')
         if valid is not None: _same_length(valid, 'valid')
         valid_dl = None if valid is None else TensorLoader(valid, valid_bs)
-        return cls(TensorLoader(train, bs, shuffle, drop_last, generator), valid_dl, n_inp, targets, as_kwargs)
+        make:Any = cls # has the `__init__` of a DataBunch
+        return make(TensorLoader(train, bs, shuffle, drop_last, generator), valid_dl, n_inp, targets, as_kwargs)
 
 # %% ../nbs/01_data.ipynb #c6f4aad7
 class DataBunch(_Loaders, _Counts, _FromDatasets, _FromTensors):

@@ -3,8 +3,8 @@ from collections.abc import Iterable
 from collections.abc import Mapping
 from collections.abc import Sequence
 from torch import nn
-import torch
 from typing import Any
+import torch
 
 __all__ = ['n_batches', 'loader_parts', 'set_epoch', 'check_loader', 'valid_loaders', 'TensorLoader', 'DataBunch', 'copy_pinned', 'forget_workers', 'RegModel', 'synth_dbunch']
 

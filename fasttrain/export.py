@@ -28,6 +28,7 @@ import copy, ctypes, enum, inspect, io, math, os, struct, sys, zlib
 from collections import Counter
 from collections.abc import Callable, ItemsView, KeysView, Mapping, Sequence, Set, ValuesView
 from pathlib import Path
+from typing import Any
 from warnings import warn
 import torch
 from torch import Tensor, nn
@@ -240,7 +241,7 @@ def load_learner(
     _copy_model(path, model, content['model'])
     if device is not None: model.to(device)
     model.eval()
-    learn.exported = content['export']
+    learn.exported = content['export']  # pyright: ignore[reportAttributeAccessIssue]  # no other Learner has it
     return learn
 
 # %% ../nbs/13f_export.ipynb #6f2a0c0e
@@ -559,7 +560,7 @@ def _directory(f, path, size):
     return at,length
 
 # %% ../nbs/13f_export.ipynb #6f2a0e08
-def _beyond_4gb(extra, *numbers):
+def _beyond_4gb(extra, *numbers:int)->Sequence[int]:
     "`numbers`, with those beyond 4 GB taken from a field of their own"
     while extra and max(numbers)==2**32-1:
         kind,n = struct.unpack_from('<2H', extra)
@@ -711,7 +712,7 @@ def _read_any(f, path):
         todo = 'learn.load reads a checkpoint, safetensors.torch.load_file plain weights'
         raise CheckpointError(path, 'is a safetensors file, and no pickle', todo)
     what = foreign_format(path, start)
-    if what in (graph_format,onnx_format): raise CheckpointError(path, *what)
+    if what is not None and what in (graph_format,onnx_format): raise CheckpointError(path, *what)
     f.seek(0)
     return (_from_zip if start[:2]==b'PK' else _from_pickles)(f, path, size, budget)
 
@@ -839,7 +840,7 @@ def to_onnx(
     try: import onnx, onnxscript # noqa: F401  (torch.onnx imports them)
     except ImportError as e:
         raise ImportError(f'to_onnx needs a package that is not there: {e.name}. pip install onnx onnxscript') from e
-    program = torch.onnx.export(_program(learn, xb), dynamo=True, verbose=False)
+    program:Any = torch.onnx.export(_program(learn, xb), dynamo=True, verbose=False)
     return _write_to(_absolute(learn, path, '.onnx'), lambda f: f.write(program.model_proto.SerializeToString()))
 
 # %% ../nbs/13f_export.ipynb #6f2a0c15

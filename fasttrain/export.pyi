@@ -1,5 +1,6 @@
 # Made by nbdev-export from the module beside it; do not edit.
 from collections.abc import Callable
+from collections.abc import Sequence
 from fasttrain.callback.core import Callback
 from fasttrain.checkpoint_file import MemoryBudget
 from fasttrain.learner import Learner
@@ -202,7 +203,7 @@ def _read_at(f, path, at, n): ...
 def _directory(f, path, size):
     """Where the directory of a zip file begins, and its length"""
     ...
-def _beyond_4gb(extra, *numbers):
+def _beyond_4gb(extra, *numbers: int) -> Sequence[int]:
     """`numbers`, with those beyond 4 GB taken from a field of their own"""
     ...
 def _parts(f, path, size, budget):

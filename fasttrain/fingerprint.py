@@ -24,6 +24,7 @@ from functools import lru_cache, partial
 from inspect import signature
 from itertools import islice
 from pathlib import Path
+from typing import Any
 import torch
 from torch import Tensor, nn
 from . import __version__
@@ -50,7 +51,7 @@ def made_with(
 # %% ../nbs/00c_fingerprint.ipynb #0c5e0104
 def _data_of(o):
     "The attributes that distinguish an object from another one of its class"
-    found = vars(o).items() if hasattr(o, '__dict__') else ()
+    found = (vars(o) if hasattr(o, '__dict__') else {}).items()
     data = [(k, v) for k,v in sorted(found) if not isinstance(v, (*_values,dict,type(None)))]
     return [*sorted(made_with(o).items()), *data]
 
@@ -92,7 +93,8 @@ def describe_function(
     name,plain = getattr(f, '__qualname__', None),getattr(f, '__func__', f)
     code = getattr(plain, '__code__', None)
     if code is not None and not is_library(f.__module__ or ''):
-        return ' '.join([name, _code_digest(code), *_held_values(plain)])
+        words:list[Any] = [name, _code_digest(code), *_held_values(plain)]
+        return ' '.join(words)
     if name is not None: return name
     return f"{type(f).__qualname__}({', '.join(f'{k}={v!r}' for k,v in made_with(f).items())})"
 
@@ -103,7 +105,8 @@ def _feed(h, o, left=_max_depth):
     if isinstance(o, Tensor) and o.layout is torch.strided and not o.is_meta:
         h(f'tensor {o.dtype} {tuple(o.shape)} {o.reshape(-1)[list(_spread(o.numel()))].tolist()}')
     elif np is not None and isinstance(o, np.ndarray):
-        h(f'array {o.dtype} {o.shape} {[o.flat[i] for i in _spread(o.size)]!r}')
+        values = [o.flat[i] for i in _spread(o.size)]  # pyright: ignore[reportAttributeAccessIssue]  # of an array
+        h(f'array {o.dtype} {o.shape} {values!r}')
     elif o is None or isinstance(o, (*_values,complex,bytes,Path,range)): h(f'{type(o).__name__} {str(o)[:1000]!r}')
     elif left>0 and isinstance(o, types.FunctionType): h(describe_function(o))
     elif left<=0 or isinstance(o, (type,types.FunctionType,types.BuiltinFunctionType,nn.Module)):
@@ -149,7 +152,7 @@ def _commit(folder, minute):
     if head is None or head.returncode: return {}
     diff = _git(folder, 'diff', 'HEAD', '--no-ext-diff')
     changed = diff is not None and diff.returncode==0 and diff.stdout
-    digest = hashlib.sha256(diff.stdout).hexdigest()[:16] if changed else None
+    digest = hashlib.sha256(changed).hexdigest()[:16] if changed else None
     return dict(commit=head.stdout.decode().strip(), diff=digest)
 
 # %% ../nbs/00c_fingerprint.ipynb #0c5e010f

@@ -24,6 +24,7 @@ from collections.abc import Callable, Iterable, Iterator
 from copy import copy
 from functools import partial
 from inspect import signature
+from typing import Any
 from warnings import warn
 import torch
 from torch import Tensor
@@ -188,7 +189,8 @@ def item_losses(
     yb:tuple, # Its targets
 )->Tensor: # (B,)
     "The loss of each item of a batch; an item with several elements has their mean"
-    n,res = find_bs(yb, pred),_unreduced(loss_func, pred, yb)
+    n:Any = find_bs(yb, pred) # what has a loss has samples
+    res = _unreduced(loss_func, pred, yb)
     if isinstance(res, Tensor) and res.ndim and len(res)==n: return res.reshape(n, -1).mean(1)
     return torch.stack([loss_func(_item(i, n, pred), *_item(i, n, yb)).reshape(()) for i in range(n)])
 

@@ -10,7 +10,7 @@ __all__ = ['ReadsStats', 'HasStats', 'own_rate', 'HasRate', 'KnowsRate', 'MakesO
 
 class ReadsStats:
     """Reads the hyper-parameters of its optimizer, `opt`"""
-    opt: Any
+    opt: Any = ...
     fitting: bool
     @property
     def stat_names(self) -> list[str]:
@@ -68,7 +68,7 @@ def own_rate(opt_func: Callable) -> tuple:
     ...
 class HasRate(HasStats):
     """The learning rate that you chose last"""
-    opt_func: Any
+    opt_func: Any = ...
     _lr: Any
     _kept_lr: Any
     _rate_of: Any
@@ -105,7 +105,7 @@ class KnowsRate(HasRate):
         ...
 class MakesOptimizer(KnowsRate):
     """Makes the optimizer from `opt_func` and the groups of `splitter`"""
-    model: Any
+    model: Any = ...
     loss_func: Any
     wd: Any
     wd_bn_bias: bool
@@ -174,7 +174,7 @@ class _EvalWeights:
     def unnoticed(self): ...
 class HasTwoWeights:
     """Switches an optimizer that has `train` and `eval` between its two sets of weights"""
-    opt: Any
+    opt: Any = ...
     _for_training: bool
     def _weights(self, training) -> None:
         """Have the optimizer put the weights where training or evaluation needs them"""

@@ -148,7 +148,7 @@ def all_count(
     if not 0<len(batches)<=64: return False
     targets = [learn.dbunch.split(b)[1] for b in batches]
     if not all(len(yb)==1 and _is_class_target(yb[0]) for yb in targets): return False
-    return torch.stack([(yb[0]!=told.get('ignore_index', -100)).all() for yb in targets]).all().item()
+    return bool(torch.stack([(yb[0]!=told.get('ignore_index', -100)).all() for yb in targets]).all())
 
 # %% ../nbs/01a_losses.ipynb #0fbf62dd
 def loss_share(
@@ -161,11 +161,11 @@ def loss_share(
             and learn.weight is samples and learn.training):
         n = learn.yb[0].numel() if learn.whole_yb is learn.yb else share.counted(learn.loss)
         if n is not None: return n,n # the usual batch, which must cost nothing
-    weight = weight or getattr(learn, 'weight', samples)
+    weigh = weight or getattr(learn, 'weight', samples)
     loss_func = getattr(learn, 'loss_func', None)
     if share is None or share.loss_func is not loss_func: share = learn._share = _Share(loss_func)
     settings = share.settings()
-    n = share.count(learn, *settings) if weight is samples else _checked_weight(weight(learn))
+    n = share.count(learn, *settings) if weigh is samples else _checked_weight(weigh(learn))
     if settings[0]!='sum': return n,n
     return (1 if isinstance(n, Tensor) or n else 0),n
 

@@ -38,7 +38,7 @@ class _HasState:
     @property
     def name(self)->str: return type(self).__name__
 
-    kept = () # names of the attributes that batches change
+    kept:Sequence[str] = () # names of the attributes that batches change
     def state_dict(self)->dict: # Plain numbers, and tensors on the CPU
         "The sums of all batches since `reset`, for a resumed run"
         if not self.kept:
@@ -183,7 +183,8 @@ class _TakesBatches(Metric):
     def accumulate(self, learn):
         pred,yb = to_detach(predicted(learn), cpu=False),learn.yb
         if pred is None or not yb: return
-        if not self.placed and isinstance(self.obj, nn.Module) and isinstance(pred, Tensor): self.obj.to(pred.device)
+        obj = self.obj
+        if not self.placed and isinstance(obj, nn.Module) and isinstance(pred, Tensor): obj.to(pred.device)
         self.seen = self.placed = True
         self.obj.update(pred, *yb)
 
@@ -195,7 +196,8 @@ class StateMetric(_TakesBatches):
     "An object with `update`, `compute` and `reset`, such as torchmetrics has"
     def _torchmetrics(self, copy):
         "The objects of torchmetrics in it: one, or each of a collection"
-        objs = self.obj.values(copy_state=copy) if isinstance(self.obj, nn.ModuleDict) else [self.obj]
+        several = isinstance(self.obj, nn.ModuleDict)
+        objs = self.obj.values(copy_state=copy) if several else [self.obj]
         return [o for o in objs if hasattr(o, 'metric_state')]
 
     def state_dict(self):
@@ -210,7 +212,7 @@ class StateMetric(_TakesBatches):
 
     def load_state_dict(self, state):
         inner,tms = nested_apply(torch.clone, state['obj']),self._torchmetrics(False)
-        for o,kept in zip(tms, inner if tms else ()):
+        for o,kept in zip(tms, inner if tms else []):
             for k,v in kept.items(): setattr(o, k, to_device(v, o.device))
             o._computed = None
         if not tms: self.obj.load_state_dict(inner)

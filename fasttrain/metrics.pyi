@@ -9,7 +9,7 @@ __all__ = ['Metric', 'predicted', 'AvgMetric', 'AvgLoss', 'StateMetric', 'as_met
 class _HasState:
     """Saves and loads the attributes named in `kept`"""
     name: str
-    kept: Any
+    kept: Sequence[str] = ...
     def state_dict(self) -> dict:
         """The sums of all batches since `reset`, for a resumed run"""
         ...

@@ -448,7 +448,7 @@ class _Search(_Owners):
 _leaves = {int,float,str,bool,bytes,type(None)}
 _max_bytes = 2**26 # larger values are not hashed and not saved
 
-def _array(v):
+def _array(v)->Any:
     "`v` if it is a NumPy array, otherwise None"
     np = sys.modules.get('numpy')
     return v if np is not None and isinstance(v, np.ndarray) else None
@@ -467,7 +467,7 @@ def _token(v, left):
     left[0] -= 1 # `left` holds how many values may still be visited
     if left[0]<0: raise TypeError(f'more than {_max_objects} values')
     if isinstance(v, Tensor): return id(v),None if v.is_inference() else writes(v)
-    if _array(v) is not None: return str(v.dtype),v.shape,hash(v.tobytes()) if v.nbytes<=_max_bytes else id(v)
+    if (a := _array(v)) is not None: return str(a.dtype),a.shape,hash(a.tobytes()) if a.nbytes<=_max_bytes else id(v)
     if isinstance(v, (list,tuple,deque)): return kind,*(_token(o, left) for o in v)
     if type(v) in (set,frozenset): return kind,*sorted(map(repr, v))
     if isinstance(v, dict): return kind,*((repr(k), _token(o, left)) for k,o in v.items())
@@ -534,13 +534,13 @@ def _set_variable(f, name, v):
 # %% ../nbs/00b_object_state.ipynb #316d7df6
 def _restore(o, name, v):
     "Set the attribute `name` of `o` to `v`, in place where that is possible"
-    old = _attributes(o).get(name)
+    old:Any = _attributes(o).get(name)
     if old is v: return
     if isinstance(v, _InPlace): return _write_into(o, name, old, v.t)
-    if isinstance(old, list) and isinstance(v, list) or type(old) is type(v) is deque:
+    if isinstance(old, list) and isinstance(v, list) or type(old) is deque and type(v) is deque:
         old.clear()
         old.extend(v)
-    elif isinstance(old, dict) and isinstance(v, dict) or type(old) is type(v) is set:
+    elif isinstance(old, dict) and isinstance(v, dict) or type(old) is set and type(v) is set:
         old.clear()
         old.update(v)
     elif isinstance(old, tuple) and hasattr(type(old), '_fields') and isinstance(v, tuple): # a namedtuple

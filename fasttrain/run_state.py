@@ -139,8 +139,8 @@ def _hyper_settings(learn):
     for cb in learn.cbs:
         scheds:Any = own(cb, 'scheds')
         for k,fs in scheds.items() if isinstance(scheds, Mapping) else ():
-            each:Any = fs if isinstance(fs, (list,tuple)) else [fs]
-            found[f'schedule of {k}'] = [[float(f(i/8)) for i in range(9)] for f in each if callable(f)]
+            each:Any = [f for f in (fs if isinstance(fs, (list,tuple)) else [fs]) if callable(f)]
+            found[f'schedule of {k}'] = [[float(f(i/8)) for i in range(9)] for f in each]
     return found
 
 # %% ../nbs/13e_run_state.ipynb #13e00013

@@ -166,7 +166,7 @@ class StepPlans(DeclaredSteps):
 class ScaledSteps:
     """Takes over from a `GradScaler` the scale of the gradients and the check for overflow"""
     _step_supports_amp_scaling: bool
-    found_inf: Any
+    found_inf: Any = ...
     def _scale(self) -> Any: ...
     def _overflow(self, gs):
         """Did `gs` overflow? If not, unscale them"""

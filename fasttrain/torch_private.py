@@ -18,6 +18,7 @@ from collections.abc import Callable
 from contextlib import ExitStack, nullcontext
 from functools import partial
 from operator import attrgetter
+from typing import Any
 from torch import Tensor, nn
 
 # %% ../nbs/00a_torch_private.ipynb #2bafe7c3
@@ -118,7 +119,7 @@ dropouts = take('dropouts', lambda: _base('_DropoutNd'),
 
 # %% ../nbs/00a_torch_private.ipynb #8419247a
 def _workers():
-    torch.utils.data.DataLoader([0])._iterator
+    torch.utils.data.DataLoader([0])._iterator  # pyright: ignore[reportArgumentType]  # a list is data enough
     def put(dl, it):
         if hasattr(dl, '_iterator'): dl._iterator = it
     return (lambda dl: getattr(dl, '_iterator', None)), put, lambda it: getattr(it, '_shutdown_workers', list)()
@@ -156,7 +157,8 @@ found_infs = take('found_infs', lambda: torch.amp.GradScaler._found_inf_per_devi
 def _number_of_targets(loss): return getattr(loss.grad_fn, '_saved_total_weight', None)
 def _try_to_count():
     loss = torch.nn.functional.nll_loss(torch.zeros(1, 1, requires_grad=True), torch.zeros(1, dtype=torch.int64))
-    return loss.grad_fn._saved_total_weight is not None and _number_of_targets
+    fn:Any = loss.grad_fn
+    return fn._saved_total_weight is not None and _number_of_targets
 
 # of a loss with its graph; None where nobody has counted
 counted_targets = take('counted targets', _try_to_count, lambda loss: None)

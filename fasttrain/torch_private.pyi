@@ -1,7 +1,7 @@
 # Made by nbdev-export from the module beside it; do not edit.
 from collections.abc import Callable
-import torch
 from typing import Any
+import torch
 
 __all__ = []
 

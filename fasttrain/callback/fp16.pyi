@@ -15,7 +15,7 @@ class _OpensAutocast(Callback):
     def _close(self) -> None: ...
 class _HasScaler(_OpensAutocast):
     """Has a gradient scaler in fp16"""
-    scaler: Any
+    scaler: Any = ...
     init_scale: Any
     growth_interval: int
     _kind: Any
@@ -46,7 +46,7 @@ class _Probe:
     def step(self) -> None: ...
 class _AsksKernel(_ChecksScale):
     """Leaves it to the optimizer's kernel to skip a step"""
-    _probe: Any
+    _probe: Any = ...
     def _ask_kernel(self, opt) -> None:
         """Divide the gradients, and leave it to the kernel of `opt` whether to make the step"""
         ...

@@ -15,7 +15,7 @@ class _ChecksBatch(Callback):
 class _Blends(_ChecksBatch):
     """Mixes tensors by `share`"""
     share: float
-    others: Any
+    others: Any = ...
     def between(self, a: Tensor, b: Tensor) -> Tensor:
         """`share` of `a`, the rest of `b`
 
@@ -92,7 +92,7 @@ def _rectangle(size, share, y, x):
     ...
 class _MixesImages(_Mix):
     """Takes images, and masks of their size"""
-    size: Any
+    size: Any = ...
     def check(self, inputs, targets) -> None:
         """Raise `TypeError` if inputs are no images, (batch,channels,height,width), or a mask has another size"""
         ...

@@ -44,7 +44,7 @@ class _WatchesColumn(Callback):
         ...
 class _KnowsBest(_WatchesColumn):
     """Keeps the best value so far"""
-    better: Callable
+    better: Callable = ...
     min_delta: float
     best: Any
     best_epoch: Any
@@ -299,10 +299,10 @@ class _RunningStats:
 class _NotesSizes(Callback):
     """Keeps the sizes of losses and gradients on the device, and stops training if they were not finite"""
     reason: Any
-    _bad: Any
-    _running: Any
-    _params: Sequence
-    _seen: Any
+    _bad: Any = ...
+    _running: Any = ...
+    _params: Sequence = ...
+    _seen: Any = ...
     _at_once: bool
     _every: int
     def _check(self, of, named, is_bad) -> None:
