@@ -53,11 +53,11 @@ from fasttrain.callback.gather import *
 from fasttrain.callback.resume import *
 
 # %% ../nbs/index.ipynb #c4ea9a7d
-from importlib import import_module as _module
+import sys as _sys
 _modules = '''core object_state fingerprint checkpoint_file data data_position losses metrics layers xresnet
     callback.core callback.basics hypers stepping optimizer_state kernels optimizer_wrapper
     optimizer param_groups more_optimizers muon schedule_free learner_opt guards batches learner
     inference checkpoint tracing compiling run_state export callback.schedule callback.lr_find
     callback.hook callback.progress callback.cos_anneal callback.tracker callback.fp16
     callback.training callback.mixup callback.gather callback.resume'''
-__all__ = [n for m in _modules.split() for n in _module(f'fasttrain.{m}').__all__] # written out in all.pyi, for editors
+__all__ = [n for m in _modules.split() for n in _sys.modules[f'fasttrain.{m}'].__all__] # written out in all.pyi, for editors

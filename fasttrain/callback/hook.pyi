@@ -6,8 +6,7 @@ from fasttrain.callback.core import Callback
 from fasttrain.learner import Learner
 from torch import Tensor
 from torch import nn
-from typing import Any
-from typing import Self
+from typing import Any, Self
 
 __all__ = ['Hook', 'Hooks', 'hook_outputs', 'shapes_of', 'model_sizes', 'HookCallback', 'ActivationStats', 'plot_stats', 'plot_histograms', 'Summary', 'summary']
 
