@@ -27,7 +27,7 @@ test: $(VENV)/dev.done ## run every notebook's tests
 	$(bin)/nbdev_test_nbs $(ARGS)
 
 faults: $(VENV)/dev.done ## the long tests of what may go wrong: kills, full disks, damaged files; some ten minutes
-	$(bin)/nbdev_test_nbs --timeout 1500 --flags slow nbs/23*.ipynb
+	$(bin)/nbdev_test_nbs --timeout 2400 --flags slow nbs/23*.ipynb
 
 check: $(VENV)/dev.done ## export, clean, README, no difference left, lint, tests
 	$(bin)/nbdev-export
