@@ -16,6 +16,7 @@ import ast, atexit, io, json, re, tokenize
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
+from fastcore.basics import camel2snake
 
 # %% ../nbs/98a_stubs.ipynb #98a00007
 def comments_of(
@@ -233,7 +234,11 @@ class Module:
         self.name,self.tree,self.comments = name,ast.parse(source),comments_of(source)
         self.defs = {o.name:o for o in self.tree.body if isinstance(o, (ast.FunctionDef,ast.ClassDef))}
         self.imports = {}                          # name here -> (module, name there, or None for the module itself)
-        for o in self.tree.body: self._note_import(o)
+        self.public = None                         # its `__all__`, if it has one
+        for o in self.tree.body:
+            self._note_import(o)
+            if isinstance(o, ast.Assign) and ast.unparse(o.targets[0])=='__all__' and isinstance(o.value, ast.List):
+                self.public = ast.literal_eval(o.value)
 
     def _note_import(self, o):
         if isinstance(o, ast.Import):
@@ -354,12 +359,10 @@ def module_stub(
                 else f'{n}: {_value_type(modules, m, v)}'
                       for n,v in named]
     text = '\n'.join(dict.fromkeys(parts)).replace(*wording)
-    public = next((ast.literal_eval(o.value) for o in m.tree.body if isinstance(o, ast.Assign)
-        and ast.unparse(o.targets[0])=='__all__'), None)
     head = ['# Made by nbdev-export from the module beside it; do not edit.', *needed_imports(m, text, foreign)]
     typing = [n for n in ('Any','Self','Literal') if n in names_in(text) and n not in m.imports]
     if typing: head.append(f"from typing import {', '.join(typing)}")
-    return '\n'.join([*head, *([] if public is None else ['', f'__all__ = {public}']), '', text, ''])
+    return '\n'.join([*head, *([] if m.public is None else ['', f'__all__ = {m.public}']), '', text, ''])
 
 # %% ../nbs/98a_stubs.ipynb #98a00028
 event_names = '''begin_fit begin_epoch begin_train begin_batch after_pred after_loss after_backward after_step after_cancel_batch
@@ -394,7 +397,7 @@ def all_attributes(
     return found
 
 # %% ../nbs/98a_stubs.ipynb #8a5d7138
-def _snake(name): return re.sub(r'(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])', '_', name).lower()
+def _is_callback(modules, m, c): return 'Callback' in [b.name for _,b in lineage(modules, m.name, c.name)[1:]]
 
 # %% ../nbs/98a_stubs.ipynb #98a0002a
 def callbacks_of(
@@ -404,10 +407,10 @@ def callbacks_of(
     found = {}
     for m in modules.values():
         for c in (o for o in m.tree.body if isinstance(o, ast.ClassDef) and o.name[0]!='_'):
-            if 'Callback' not in [b.name for _,b in lineage(modules, m.name, c.name)[1:]]: continue
+            if not _is_callback(modules, m, c): continue
             named = [v.value for o in c.body if isinstance(o, ast.Assign) for t,
                 v in assigned(o) if ast.unparse(t)=='name' and isinstance(v, ast.Constant)]
-            found[named[0] if named else _snake(c.name).removesuffix('_callback')] = m,c.name
+            found[named[0] if named else camel2snake(c.name).removesuffix('_callback')] = m,c.name
     return found
 
 # %% ../nbs/98a_stubs.ipynb #98a0002c
@@ -416,7 +419,7 @@ def own_members(
 )->set[str]:
     "The names that the callbacks of the package declare themselves"
     classes = [c for m in modules.values() for c in m.defs.values() if isinstance(c, ast.ClassDef)
-               and 'Callback' in [b.name for _,b in lineage(modules, m.name, c.name)[1:]]]
+               and _is_callback(modules, m, c)]
     return {n for c in classes for n in (*attributes(c), *(o.name for o in c.body if isinstance(o, ast.FunctionDef)))}
 
 def special_members(
@@ -444,10 +447,8 @@ def all_stub(
     for o in modules[name].tree.body:
         if not isinstance(o, ast.ImportFrom) or o.names[0].name!='*': continue
         m = modules['.'.join([*name.split('.')[:-o.level], o.module or ''])]
-        public = next(ast.literal_eval(a.value) for a in m.tree.body if isinstance(a, ast.Assign)
-            and ast.unparse(a.targets[0])=='__all__')
-        lines += [f'from {m.name} import {n} as {n}' for n in public]
-        names += public
+        lines += [f'from {m.name} import {n} as {n}' for n in m.public]
+        names += m.public
     return '\n'.join([*lines, '', f'__all__ = {list(dict.fromkeys(names))}', ''])
 
 # %% ../nbs/98a_stubs.ipynb #98a00030

@@ -139,6 +139,7 @@ class Module:
     comments: Any
     defs: Any
     imports: Any
+    public: Any
     def __init__(self, name: str, source: str) -> None:
         """Args:
             name (str): As it is imported
@@ -244,7 +245,7 @@ def all_attributes(modules: dict[str, Module], module: str, name: str) -> dict[s
         Name to (module, type)
     """
     ...
-def _snake(name): ...
+def _is_callback(modules, m, c): ...
 def callbacks_of(modules: dict[str, Module]) -> dict[str, tuple[Module, str]]:
     """The callbacks of the package, by the names that a Learner has for them
 
