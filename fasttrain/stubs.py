@@ -234,7 +234,7 @@ class Module:
         self.name,self.tree,self.comments = name,ast.parse(source),comments_of(source)
         self.defs = {o.name:o for o in self.tree.body if isinstance(o, (ast.FunctionDef,ast.ClassDef))}
         self.imports = {}                          # name here -> (module, name there, or None for the module itself)
-        self.public = None                         # its `__all__`, if it has one
+        self.public:list[str]|None = None          # its `__all__`, if it has one
         for o in self.tree.body:
             self._note_import(o)
             if isinstance(o, ast.Assign) and ast.unparse(o.targets[0])=='__all__' and isinstance(o.value, ast.List):
@@ -243,8 +243,8 @@ class Module:
     def _note_import(self, o):
         if isinstance(o, ast.Import):
             for a in o.names:
-                self.imports[a.asname or a.name.partition('.')[0]] = a.name if a.asname else a.name.partition('.')[
-                    0],None
+                top = a.name.partition('.')[0]
+                self.imports[a.asname or top] = (a.name if a.asname else top),None
         if not isinstance(o, ast.ImportFrom): return
         base = '.'.join([*self.name.split('.')[:-o.level], *filter(None, [o.module])]) if o.level else o.module
         for a in o.names: self.imports[a.asname or a.name] = base,a.name
@@ -447,8 +447,9 @@ def all_stub(
     for o in modules[name].tree.body:
         if not isinstance(o, ast.ImportFrom) or o.names[0].name!='*': continue
         m = modules['.'.join([*name.split('.')[:-o.level], o.module or ''])]
-        lines += [f'from {m.name} import {n} as {n}' for n in m.public]
-        names += m.public
+        public = m.public or []
+        lines += [f'from {m.name} import {n} as {n}' for n in public]
+        names += public
     return '\n'.join([*lines, '', f'__all__ = {list(dict.fromkeys(names))}', ''])
 
 # %% ../nbs/98a_stubs.ipynb #98a00030
