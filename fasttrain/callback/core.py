@@ -74,7 +74,7 @@ def own(
         if _in_class(cb, name): raise
         return None
 
-def _in_class(o, name): return any(name in c.__dict__ for c in type(o).__mro__)
+def _in_class(o, name): return hasattr(type(o), name)
 
 # %% ../../nbs/11_callback_core.ipynb #11ca0a02
 class CopyableRef(ref):
@@ -188,8 +188,11 @@ class Callback(WarnsOfWrites):
         for e,f in funcs.items(): setattr(self, e, partial(_with_learn, CopyableRef(self), f))
         if funcs: self._funcs = dict(funcs)
 
+    _kinds = frozenset(['Callback']) # names of its class, and of those that it is made of
+
     def __init_subclass__(cls, **kw):
         super().__init_subclass__(**kw)
+        cls._kinds = frozenset(c.__name__ for c in cls.__mro__)
         if 'name' not in cls.__dict__: cls.name = camel2snake(cls.__name__).removesuffix('_callback')
 
     def __repr__(self):
@@ -305,8 +308,7 @@ def _as_tuple(o): return tuple(o) if isinstance(o, (tuple,list,set)) else (o,)
 
 def _is(cb:Callback, who:type|str)->bool:
     "Does `who`, a class or its name, mean `cb`?"
-    return any(c.__name__==who for c in type(cb).__mro__) or cb.name==who if isinstance(who, str) else isinstance(cb,
-        who)
+    return (who in cb._kinds or cb.name==who) if isinstance(who, str) else isinstance(cb, who)
 
 # %% ../../nbs/11_callback_core.ipynb #1770ad4f
 def _known(cls:type=Callback)->set[str]:

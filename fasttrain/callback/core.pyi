@@ -105,6 +105,7 @@ class Callback(WarnsOfWrites):
     run_before: Any
     name: str
     _funcs: dict
+    _kinds: Any
     def _handle(self, funcs: Mapping[str, Callable]) -> None:
         """Call each function with the Learner on its event"""
         ...
