@@ -2,7 +2,7 @@
 
 Modules:
 
-- `fasttrain.callback.basics`: Mode and count, record, progress bar: what happens in every training unless you say otherwise.
+- `fasttrain.callback.basics`: Mode and count, record, progress bar: the default of every training.
 - `fasttrain.callback.core`: A callback handles events of the loop, says when it runs, and can stop the loop. This chapter also has the base class that attaches and calls them.
 - `fasttrain.callback.cos_anneal`: Train at one rate for most of the way, then let it fall: `fit_fc`.
 - `fasttrain.callback.fp16`: Compute in half the bits where that is safe: bf16, or fp16 with a scaled gradient.

@@ -37,7 +37,7 @@ from torch.nn.utils.rnn import PackedSequence
 # %% ../nbs/00_core.ipynb #bb8b496d
 def test_near(
     a, # Numbers: one, a list, a tuple or a tensor
-    b, # What they should be; same shape
+    b, # The expected values; same shape
     rtol:float=1e-6, # Relative, so 1e-7 is compared as carefully as 1
     atol:float=0., # Raise only where 0 is expected
 ):
@@ -183,7 +183,7 @@ def _refill_fields(b, new):
 def nested_apply(
     f:Callable, # Takes a tensor
     b, # Tensors in tuples, lists, dicts, namedtuples, dataclasses, to any depth; anything else is left alone
-    kinds:type|tuple=Tensor, # What `f` is applied to
+    kinds:type|tuple=Tensor, # The nested values that `f` is applied to
 ): # As `b`; `b` itself if `f` changed nothing in it
     "`f` of every tensor in `b`"
     if isinstance(b, kinds): return f(b)
@@ -202,7 +202,7 @@ def nested_apply(
 # %% ../nbs/00_core.ipynb #308054ee
 def to_device(
     b, # Any nested batch
-    device:torch.device|str, # Where to
+    device:torch.device|str, # The target
     non_blocking:bool=False, # Do not wait for the copy; faster from pinned memory
 ): # `b` itself if everything in it is there already
     "`b` with every tensor on `device`"
@@ -361,7 +361,7 @@ def whole_number(
 
 # %% ../nbs/00_core.ipynb #0c0a0006
 def check_callables(
-    **kw, # Name of an argument -> what was given for it, as a list
+    **kw, # Name of an argument -> the values given for it, as a list
 ):
     "Raise `TypeError` for the first that cannot be called"
     for name,fs in kw.items():

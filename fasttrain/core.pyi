@@ -15,7 +15,7 @@ def test_near(a, b, rtol: float=1e-06, atol: float=0.0) -> None:
 
     Args:
         a: Numbers: one, a list, a tuple or a tensor
-        b: What they should be; same shape
+        b: The expected values; same shape
         rtol (float): Relative, so 1e-7 is compared as carefully as 1
         atol (float): Raise only where 0 is expected
     """
@@ -117,7 +117,7 @@ def nested_apply(f: Callable, b, kinds: type | tuple=Tensor):
     Args:
         f (Callable): Takes a tensor
         b: Tensors in tuples, lists, dicts, namedtuples, dataclasses, to any depth; anything else is left alone
-        kinds (type | tuple): What `f` is applied to
+        kinds (type | tuple): The nested values that `f` is applied to
 
     Returns:
         As `b`; `b` itself if `f` changed nothing in it
@@ -128,7 +128,7 @@ def to_device(b, device: torch.device | str, non_blocking: bool=False):
 
     Args:
         b: Any nested batch
-        device (torch.device | str): Where to
+        device (torch.device | str): The target
         non_blocking (bool): Do not wait for the copy; faster from pinned memory
 
     Returns:
@@ -259,6 +259,6 @@ def check_callables(**kw) -> None:
     """Raise `TypeError` for the first that cannot be called
 
     Args:
-        **kw: Name of an argument -> what was given for it, as a list
+        **kw: Name of an argument -> the values given for it, as a list
     """
     ...

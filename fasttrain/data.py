@@ -172,7 +172,7 @@ class _Splits:
         self.n_inp,self.as_kwargs = n_inp,bool(as_kwargs)
 
     def split(self,
-        batch, # A tuple or list, a dict or dataclass, or one tensor; what is nested inside stays as it is
+        batch, # A tuple or list, a dict or dataclass, or one tensor; nested values stay as they are
     )->tuple[tuple,tuple]: # `xb` and `yb`; no targets make an empty `yb`
         "The parts of `batch` the model gets, and those the loss gets"
         if isinstance(batch, Mapping): return _split_dict(batch, self.targets)
@@ -192,13 +192,13 @@ class _Splits:
 
 # %% ../nbs/01_data.ipynb #0cb4b5b3
 class _Counts(_Splits):
-    "How many samples a batch holds"
+    "Number of samples in a batch"
     def n_samples(self,
         xb:tuple, # Inputs of a batch, as `split` gives them
         yb:tuple=(), # Targets
         pred=None, # The prediction of the model, if there is one already
     )->int: # 0 or more; 1 where nothing in the batch has a first dimension
-        "How many samples a batch holds"
+        "Number of samples in a batch"
         if len(xb)==len(yb)==1:
             x,y = xb[0],yb[0]
             if isinstance(x, Tensor) and isinstance(y, Tensor) and x.ndim and y.ndim and len(x)==len(y): return len(x)
@@ -328,7 +328,7 @@ class _FromTensors:
 
 # %% ../nbs/01_data.ipynb #c6f4aad7
 class DataBunch(_Loaders, _Counts, _FromDatasets, _FromTensors):
-    "The loaders of one training: what to train on, what to validate on, and how a batch splits into inputs and targets"
+    "The loaders of one training, for training and validation, and how a batch splits into inputs and targets"
     def __init__(self,
         train_dl:Iterable, # Gives batches, anew each epoch
         valid_dl:Iterable|Mapping|None=None, # The same, or several by name, the main one first; None for no validation

@@ -99,7 +99,7 @@ class _Splits:
         """The parts of `batch` the model gets, and those the loss gets
 
         Args:
-            batch: A tuple or list, a dict or dataclass, or one tensor; what is nested inside stays as it is
+            batch: A tuple or list, a dict or dataclass, or one tensor; nested values stay as they are
 
         Returns:
             `xb` and `yb`; no targets make an empty `yb`
@@ -107,9 +107,9 @@ class _Splits:
         ...
     def _wish(self): ...
 class _Counts(_Splits):
-    """How many samples a batch holds"""
+    """Number of samples in a batch"""
     def n_samples(self, xb: tuple, yb: tuple=(), pred=None) -> int:
-        """How many samples a batch holds
+        """Number of samples in a batch
 
         Args:
             xb (tuple): Inputs of a batch, as `split` gives them
@@ -210,7 +210,7 @@ class _FromTensors:
         """
         ...
 class DataBunch(_Loaders, _Counts, _FromDatasets, _FromTensors):
-    """The loaders of one training: what to train on, what to validate on, and how a batch splits into inputs and targets
+    """The loaders of one training, for training and validation, and how a batch splits into inputs and targets
 
     Args:
         train_dl (Iterable): Gives batches, anew each epoch

@@ -37,7 +37,7 @@ from .callback.core import HasCallbacks, own, run_order
 
 # %% ../nbs/12g_guards.ipynb #12e00007
 class _Turns:
-    "Which thread has a model, and its uses that are open"
+    "The thread that has a model, and its open uses"
     def __init__(self): self.owner,self.uses = {},set()
 
 _turns = WeakKeyDictionary() # model -> its `_Turns`: Learners of one model share it, copies of a model have their own
@@ -105,7 +105,7 @@ class TakesTurns:
 
 # %% ../nbs/12g_guards.ipynb #12e0000f
 def _autocast_depth():
-    "How deep autocasts are nested; torch tells it only to those who change it, so both changes are one call of C code"
+    "Number of nested autocasts; torch returns it only when it changes, so one call of C code makes both changes"
     return tuple(map(operator.call, (torch.autocast_increment_nesting, torch.autocast_decrement_nesting)))[1]
 
 
@@ -216,7 +216,7 @@ def began(
     e:BaseException, # Caught around a call of a local variable
     name:str, # The variable; called once in that function
     f, # Its value
-)->bool: # False if an interrupt came before the first instruction of what was called
+)->bool: # False if an interrupt came before the first instruction of the called function
     "Had the call begun when `e` was raised?"
     return _began(e.__traceback__, name, f)
 

@@ -9,7 +9,7 @@ from typing import Self
 __all__ = ['OneUse', 'Turn', 'TakesTurns', 'ModuleModes', 'SavedModes', 'check_grad_mode', 'inputs_of', 'began', 'BeginsFit', 'EndsFit', 'OwesEnds']
 
 class _Turns:
-    """Which thread has a model, and its uses that are open"""
+    """The thread that has a model, and its open uses"""
     owner: Any
     uses: Any
     def __init__(self) -> None: ...
@@ -58,7 +58,7 @@ class TakesTurns:
         """
         ...
 def _autocast_depth():
-    """How deep autocasts are nested; torch tells it only to those who change it, so both changes are one call of C code"""
+    """Number of nested autocasts; torch returns it only when it changes, so one call of C code makes both changes"""
     ...
 class ModuleModes:
     """The mode of each module, training or evaluation, to be restored"""
@@ -120,7 +120,7 @@ def began(e: BaseException, name: str, f) -> bool:
         f: Its value
 
     Returns:
-        False if an interrupt came before the first instruction of what was called
+        False if an interrupt came before the first instruction of the called function
     """
     ...
 class BeginsFit(HasCallbacks):

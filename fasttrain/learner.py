@@ -1,6 +1,6 @@
 """The training loop: one table says what happens and when, one short function goes through it, and callbacks see and change everything.
 
-Everybody can write the loop: a batch, a prediction, a loss, a backward, a step. The rest is hard to get right by hand: what is cleaned up when batch 4,711 fails, who hears of it when training stops early, where a hundred small wishes go without becoming a hundred flags. So the loop is written once, as data. The names of its events come from that table, the loop runs from it, and `show_training_loop` prints it.
+Everybody can write the loop: a batch, a prediction, a loss, a backward, a step. The rest is hard to get right by hand: what to clean up when batch 4,711 fails, who hears of it when training stops early, where a hundred small wishes go without becoming a hundred flags. So the loop is written once, as data. The names of its events come from that table, the loop runs from it, and `show_training_loop` prints it.
 
 ```python
 from fasttrain.learner import Learner, synth_learner
@@ -120,7 +120,7 @@ class Stage:
         title:str, # As `show_training_loop` prints it
         cancel:type, # The exception that leaves it
         inside:Sequence, # Stages and steps, in order
-        rounds:Callable|None=None, # Called with the Learner; what is inside is done once for each item, or once
+        rounds:Callable|None=None, # Called with the Learner; the body runs once for each item, or once
         wanted:Callable|None=None, # Called with the Learner; if false the outer stage stops here
         enter:Callable|None=None, # Called with the Learner before `begin_`
         leave:Callable|None=None, # Called with the Learner before `after_`
@@ -137,7 +137,7 @@ class Stage:
             for _ in self.passes(learn): learn._leave(self, learn._through(self))
 
     def round(self, learn):
-        "Do what is inside, once"
+        "Run the body once"
         for o in self.inside:
             if o.wanted is not None and not o.wanted(learn): return
             o.run(learn)
@@ -196,7 +196,7 @@ class RunsStages(LeavesStages):
         except CancelException as e:
             del self._open[n:]
             if not self._is_open(e): raise
-            cancelling = e.with_traceback(None) # which would keep the loader's iterator, and its workers, alive
+            cancelling = e.with_traceback(None) # it would keep the loader's iterator, and its workers, alive
         else: del self._open[n:]
         if stage.leave: stage.leave(self)
         try: return cancelling
@@ -257,8 +257,8 @@ class LoopState(RunsStages, GivesBatches, OwnsOptimizer, TakesTurns):
     events = events
     _held_weakly = True                           # by its callbacks: nothing that it owns keeps it alive
     valid_name = None                             # of the loader that is validated
-    run = None                                    # where checkpoints are written: which run it is, and how it began
-    loss_share = None                             # what the loss of a training batch is a mean over: `01a_losses`
+    run = None                                    # set with checkpoints: the identity of the run, and its start
+    loss_share = None                             # denominator of a training batch's loss: `01a_losses`
     _share = None                                 # how `loss_func` shares in a mean over a set
     _untold,_measures = None,False                # no targets in training? does a pass want losses?
     _traced = None                                # times of handlers, when a trace is done
@@ -296,7 +296,7 @@ class ClosesFits(RestoresFit):
         except Exception as e: self._for_training,self._late = False,[*self._late, e]
 
     def _close(self):
-        "Run each `after_fit` that is owed, restore what was saved, forget what belonged to this fit"
+        "Run each `after_fit` still due, restore the saved settings, drop the state of this fit"
         if self._for_training: self._end_training()
         self._end_fit()
         if self._saved is not None: self._restore(self._saved)
@@ -311,7 +311,7 @@ class ClosesFits(RestoresFit):
 class OpensFits(ClosesFits):
     "Sets up a fit"
     def _open_fit(self, n_epoch, lr, wd, cbs, reset_opt, start_epoch, n_iter):
-        "Set up a fit; `_close` restores what is set here"
+        "Set up a fit; `_close` undoes it"
         cbs = self._checked(cbs)
         opt,old_wd = self._prepare_opt(lr, wd, cbs, reset_opt)
         home = Path(self.path).expanduser().absolute()
@@ -397,7 +397,7 @@ class TakesOneBatch(Fits):
 
 # %% ../nbs/13_learner.ipynb #c2bd628d
 def _loop_rows(stage=fit_stage, indent=0, seen=None):
-    "`(indent, text, event)` for each line of the loop from `stage` on; a stage seen before is not told twice"
+    "`(indent, text, event)` for each line of the loop from `stage` on; a stage seen before is shown once"
     seen = set() if seen is None else seen
     ends = [stage.after_cancel,stage.after]
     yield indent, f'Start {stage.title}', None
@@ -414,7 +414,7 @@ def _loop_rows(stage=fit_stage, indent=0, seen=None):
 
 # %% ../nbs/13_learner.ipynb #d1310033
 class TrainingLoop:
-    "Every event of the loop and who handles it, in run order; as text, as a table in a notebook, as a dict"
+    "Every event of the loop and its callbacks, in run order; as text, as a table in a notebook, as a dict"
     def __init__(self,
         learn, # A Learner
         times:bool=False, # Also calls and seconds, of the fits inside `with learn.trace():`
@@ -450,7 +450,7 @@ def show_training_loop(
     learn, # A Learner
     times:bool=False, # Also calls and time, of the fits inside `with learn.trace():`
 ):
-    "Print the training loop, and who handles each of its events, in run order"
+    "Print the training loop, with the callbacks of each event in run order"
     print(TrainingLoop(learn, times))
 
 class ShowsLoop(LoopState):
@@ -458,7 +458,7 @@ class ShowsLoop(LoopState):
     def show_training_loop(self,
         times:bool=False, # Also calls and time, of the fits inside `with learn.trace():`
     ):
-        "Print the training loop, and who handles each of its events, in run order"
+        "Print the training loop, with the callbacks of each event in run order"
         show_training_loop(self, times)
 
     def training_loop(self,
@@ -505,7 +505,7 @@ def _check_parts(dbunch, model, loss_func, opt_func):
 class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
     "A model, its data, and the callbacks that watch and change how it trains"
     def __init__(self,
-        dbunch:DataBunch, # What to train and validate on
+        dbunch:DataBunch, # Loaders for training and validation
         model:nn.Module, # Called with the inputs of a batch
         loss_func:Callable|None=None, # Called with prediction and targets; a 0-dim tensor. None: the model has its own
         opt_func:Callable=Adam, # Called with torch's list of groups and `lr`; any `torch.optim` class, or an optimizer
@@ -515,7 +515,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
         cb_funcs=None, # Callables that make such a callback, given the Learner
         default_cbs=(TrainEvalCallback,Recorder,ProgressCallback), # Classes, or callables without arguments
         metrics=None, # Functions of prediction and targets, `Metric`s, torchmetrics objects
-        path=None, # Where files go; the current folder when None
+        path=None, # Folder for files; the current folder when None
         model_dir:str='models', # Folder for saved models, under `path`
         wd=None, # Weight decay; the optimizer's own when None
         wd_bn_bias:bool=False, # Does weight decay apply to normalisation layers and biases too?
@@ -551,7 +551,7 @@ def synth_learner(
     bs:int=16, # Samples in a batch
     lr:float=0.05,
     opt_func:Callable=partial(SGD, mom=0.7),
-    default_cbs=(TrainEvalCallback,partial(Recorder, add_time=False),ProgressCallback), # No times in what is printed
+    default_cbs=(TrainEvalCallback,partial(Recorder, add_time=False),ProgressCallback), # No times in the table
     **kwargs, # As in `Learner`
 )->Learner: # A line to learn, from (0, 0) to about (2, 3)
     "A Learner that trains in a moment and whose answer is known"

@@ -97,7 +97,7 @@ class Stage:
         title (str): As `show_training_loop` prints it
         cancel (type): The exception that leaves it
         inside (Sequence): Stages and steps, in order
-        rounds (Callable | None): Called with the Learner; what is inside is done once for each item, or once
+        rounds (Callable | None): Called with the Learner; the body runs once for each item, or once
         wanted (Callable | None): Called with the Learner; if false the outer stage stops here
         enter (Callable | None): Called with the Learner before `begin_`
         leave (Callable | None): Called with the Learner before `after_`
@@ -123,7 +123,7 @@ class Stage:
             title (str): As `show_training_loop` prints it
             cancel (type): The exception that leaves it
             inside (Sequence): Stages and steps, in order
-            rounds (Callable | None): Called with the Learner; what is inside is done once for each item, or once
+            rounds (Callable | None): Called with the Learner; the body runs once for each item, or once
             wanted (Callable | None): Called with the Learner; if false the outer stage stops here
             enter (Callable | None): Called with the Learner before `begin_`
             leave (Callable | None): Called with the Learner before `after_`
@@ -133,7 +133,7 @@ class Stage:
         ...
     def run(self, learn) -> None: ...
     def round(self, learn) -> None:
-        """Do what is inside, once"""
+        """Run the body once"""
         ...
     def __iter__(self):
         """Every event of the stage, in the order in which a round raises them"""
@@ -220,7 +220,7 @@ class ClosesFits(RestoresFit):
         """Switch to the weights of evaluation, after an error too"""
         ...
     def _close(self) -> None:
-        """Run each `after_fit` that is owed, restore what was saved, forget what belonged to this fit"""
+        """Run each `after_fit` still due, restore the saved settings, drop the state of this fit"""
         ...
 class OpensFits(ClosesFits):
     """Sets up a fit"""
@@ -238,7 +238,7 @@ class OpensFits(ClosesFits):
     iter: Any
     pct_train: Any
     def _open_fit(self, n_epoch, lr, wd, cbs, reset_opt, start_epoch, n_iter) -> None:
-        """Set up a fit; `_close` restores what is set here"""
+        """Set up a fit; `_close` undoes it"""
         ...
 class Fits(OpensFits):
     """Trains for a number of epochs, or on one batch"""
@@ -272,10 +272,10 @@ class TakesOneBatch(Fits):
     def _one_batch(self, i, b) -> None: ...
     def _prepare_batch(self) -> None: ...
 def _loop_rows(stage=fit_stage, indent=0, seen=None):
-    """`(indent, text, event)` for each line of the loop from `stage` on; a stage seen before is not told twice"""
+    """`(indent, text, event)` for each line of the loop from `stage` on; a stage seen before is shown once"""
     ...
 class TrainingLoop:
-    """Every event of the loop and who handles it, in run order; as text, as a table in a notebook, as a dict
+    """Every event of the loop and its callbacks, in run order; as text, as a table in a notebook, as a dict
 
     Args:
         learn: A Learner
@@ -296,7 +296,7 @@ class TrainingLoop:
         """The handlers of each event, for programs"""
         ...
 def show_training_loop(learn, times: bool=False) -> None:
-    """Print the training loop, and who handles each of its events, in run order
+    """Print the training loop, with the callbacks of each event in run order
 
     Args:
         learn: A Learner
@@ -306,7 +306,7 @@ def show_training_loop(learn, times: bool=False) -> None:
 class ShowsLoop(LoopState):
     """Shows the loop it runs, and can be silenced"""
     def show_training_loop(self, times: bool=False) -> None:
-        """Print the training loop, and who handles each of its events, in run order
+        """Print the training loop, with the callbacks of each event in run order
 
         Args:
             times (bool): Also calls and time, of the fits inside `with learn.trace():`
@@ -334,7 +334,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
     """A model, its data, and the callbacks that watch and change how it trains
 
     Args:
-        dbunch (DataBunch): What to train and validate on
+        dbunch (DataBunch): Loaders for training and validation
         model (nn.Module): Called with the inputs of a batch
         loss_func (Callable | None): Called with prediction and targets; a 0-dim tensor. None: the model has its own
         opt_func (Callable): Called with torch's list of groups and `lr`; any `torch.optim` class, or an optimizer
@@ -344,7 +344,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
         cb_funcs: Callables that make such a callback, given the Learner
         default_cbs: Classes, or callables without arguments
         metrics: Functions of prediction and targets, `Metric`s, torchmetrics objects
-        path: Where files go; the current folder when None
+        path: Folder for files; the current folder when None
         model_dir (str): Folder for saved models, under `path`
         wd: Weight decay; the optimizer's own when None
         wd_bn_bias (bool): Does weight decay apply to normalisation layers and biases too?
@@ -372,7 +372,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
     own_names: Any
     def __init__(self, dbunch: DataBunch, model: nn.Module, loss_func: Callable | None=None, opt_func: Callable=Adam, lr=None, splitter: Callable=trainable_params, cbs=None, cb_funcs=None, default_cbs=..., metrics=None, path=None, model_dir: str='models', wd=None, wd_bn_bias: bool=False, train_bn: bool=True, moms: tuple=(0.95, 0.85, 0.95), weight: Callable=samples) -> None:
         """Args:
-            dbunch (DataBunch): What to train and validate on
+            dbunch (DataBunch): Loaders for training and validation
             model (nn.Module): Called with the inputs of a batch
             loss_func (Callable | None): Called with prediction and targets; a 0-dim tensor. None: the model has its own
             opt_func (Callable): Called with torch's list of groups and `lr`; any `torch.optim` class, or an optimizer
@@ -382,7 +382,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
             cb_funcs: Callables that make such a callback, given the Learner
             default_cbs: Classes, or callables without arguments
             metrics: Functions of prediction and targets, `Metric`s, torchmetrics objects
-            path: Where files go; the current folder when None
+            path: Folder for files; the current folder when None
             model_dir (str): Folder for saved models, under `path`
             wd: Weight decay; the optimizer's own when None
             wd_bn_bias (bool): Does weight decay apply to normalisation layers and biases too?
@@ -447,7 +447,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
 
         Args:
             learn: A Learner
-            dl (Iterable | None): What to predict, in one order each time; the validation loader if None
+            dl (Iterable | None): A loader with a fixed order; the validation loader if None
             tfms (Sequence[Callable]): Each called with the inputs of a batch; returns new ones
             beta (float | None): 0 to 1; weight of the plain prediction. None: return it and the mean of the others apart
             act (Callable | None): Of the predictions, before their mean, such as a softmax
@@ -568,7 +568,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
         Args:
             learn: A Learner
             file: As in `save`
-            device: Where the model goes; it stays where it is if None
+            device: Device for the model; None leaves it where it is
             with_opt (bool | None): Also the optimizer; None if the file has one
             strict (bool): Refuse names and dtypes that differ
 
@@ -593,7 +593,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
 
         Args:
             learn: A Learner
-            path: Where to; `.safetensors` is added if missing; a relative path starts at `learn.path`
+            path: Path of the file; `.safetensors` is added if missing; a relative path starts at `learn.path`
 
         Returns:
             The file, as an absolute path
@@ -604,7 +604,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
 
         Args:
             learn: A Learner
-            path: Where to; `.pt2` is added if missing; a relative path starts at `learn.path`
+            path: Path of the file; `.pt2` is added if missing; a relative path starts at `learn.path`
             xb: A batch of inputs, or a tuple of them; from the data if None
 
         Returns:
@@ -616,7 +616,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
 
         Args:
             learn: A Learner
-            path: Where to; `.onnx` is added if missing; a relative path starts at `learn.path`
+            path: Path of the file; `.onnx` is added if missing; a relative path starts at `learn.path`
             xb: A batch of inputs, or a tuple of them; from the data if None
 
         Returns:
@@ -628,7 +628,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
 
         Args:
             learn: A Learner
-            dl (Iterable | str | None): What to go through, or the name of a validation loader; the main one when None
+            dl (Iterable | str | None): A loader, or the name of a validation loader; the main one when None
             losses (bool): Compute losses where a Learner without targets has them? Predictions alone need none
         """
         ...
@@ -637,7 +637,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
 
         Args:
             learn: A Learner; with a `loss_func`, unless no batch has targets
-            dl (Iterable | str | None): What to validate on, or the name of a validation loader; the main one if None
+            dl (Iterable | str | None): A loader, or the name of a validation loader; the main one if None
             cbs: Callbacks for this pass alone
 
         Returns:
@@ -649,7 +649,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
 
         Args:
             learn: A Learner
-            dl (Iterable | str | None): What to predict, or the name of a validation loader; the main one if None
+            dl (Iterable | str | None): A loader, or the name of a validation loader; the main one if None
             with_input (bool): Inputs first
             with_loss (bool): The loss of each item last
             cpu (bool): Bring everything to the CPU, batch by batch
@@ -715,7 +715,7 @@ def synth_learner(n_train: int=10, n_valid: int=2, bs: int=16, lr: float=0.05, o
         bs (int): Samples in a batch
         lr (float):
         opt_func (Callable):
-        default_cbs: No times in what is printed
+        default_cbs: No times in the table
         **kwargs: As in `Learner`
 
     Returns:

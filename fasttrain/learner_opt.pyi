@@ -177,7 +177,7 @@ class HasTwoWeights:
     opt: Any = ...
     _for_training: bool
     def _weights(self, training) -> None:
-        """Have the optimizer put the weights where training or evaluation needs them"""
+        """Let the optimizer switch to the weights of training or evaluation"""
         ...
     def eval_weights(self):
         """Use the weights of evaluation inside a `with`; afterwards the weights are bit for bit those of before"""

@@ -150,7 +150,7 @@ def accuracy(pred: Tensor, targ: Tensor, axis: int=1) -> Tensor:
     Args:
         pred (Tensor): (B,C,...) a number per class, the largest wins
         targ (Tensor): (B,...) class numbers
-        axis (int): Where the classes are
+        axis (int): The dimension of the classes
 
     Returns:
         0-dim; 0 to 1
@@ -187,7 +187,7 @@ def binary_accuracy(pred: Tensor, targ: Tensor, threshold: float=0.0) -> Tensor:
     Args:
         pred (Tensor): (B,...) or (B,...,1) one number for yes or no
         targ (Tensor): (B,...) 0 and 1, of any dtype; or of the shape of `pred`
-        threshold (float): What `pred` must exceed to mean yes: 0 for logits, 0.5 for probabilities
+        threshold (float): A `pred` above it means yes: 0 for logits, 0.5 for probabilities
 
     Returns:
         0-dim; 0 to 1

@@ -363,7 +363,7 @@ def _is_data(o):
 
 # %% ../nbs/00b_object_state.ipynb #0b5e0127
 class _Found:
-    "The results of a search, and what is still to be visited"
+    "The results of a search, and the objects still to visit"
     def __init__(self, roots, known):
         self.generators = {} # path -> generator
         self.stateful = {} # path -> object with a `state_dict`
@@ -679,7 +679,7 @@ class _Undoes(_States):
                 if k in self.first.get(p, ()): self.first[p][k] = _Noted(_token(v, [1]), v, v)
 
     def undo(self, found, attrs):
-        "Delete what was added, unless it is in `attrs`; give what has changed its first value"
+        "Delete added attributes, unless they are in `attrs`; restore the first value of changed ones"
         for p,k in self.added(found):
             if k not in attrs.get(p, ()): del vars(found.owners[p])[k]
         for p,vs in self.drifted(found).items():

@@ -155,7 +155,7 @@ def _is_data(o):
     """Is `o` a container too long to search, or one of plain items?"""
     ...
 class _Found:
-    """The results of a search, and what is still to be visited"""
+    """The results of a search, and the objects still to visit"""
     generators: Any
     stateful: Any
     owners: Any
@@ -286,7 +286,7 @@ class _Undoes(_States):
         """Take the plain first values in `begin` for those of the objects at the paths `again`"""
         ...
     def undo(self, found, attrs) -> None:
-        """Delete what was added, unless it is in `attrs`; give what has changed its first value"""
+        """Delete added attributes, unless they are in `attrs`; restore the first value of changed ones"""
         ...
 class Memory(_Undoes):
     """Generators, objects with `state_dict`, and attributes that change, of everything that can be reached from `roots`"""

@@ -37,7 +37,7 @@ from .torch_private import adam_kernel, adamw_kernel, sgd_kernel
 
 # %% ../nbs/12_optimizer.ipynb #46b7711a
 def sgd_step(ps, gs, *, lr):
-    "Move `ps` by `-lr` of what the steps before made of the gradient"
+    "Move `ps` by `-lr` times the gradient, as the steps before have changed it"
     torch._foreach_add_(ps, gs, alpha=-lr)
 
 # %% ../nbs/12_optimizer.ipynb #c1d1ba2e

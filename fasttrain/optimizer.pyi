@@ -11,7 +11,7 @@ from typing import Any
 __all__ = ['sgd_step', 'only_if', 'within', 'momentum', 'weight_decay', 'set_stat', 'Optimizer', 'sgd_momentum', 'SGD', 'average_grad', 'average_sqr_grad', 'adam_step', 'Adam', 'rectification', 'radam_step', 'fused_radam', 'RAdam', 'Lookahead', 'ranger', 'rms_scale', 'fused_rms', 'RMSProp']
 
 def sgd_step(ps, gs, *, lr) -> None:
-    """Move `ps` by `-lr` of what the steps before made of the gradient"""
+    """Move `ps` by `-lr` times the gradient, as the steps before have changed it"""
     ...
 def only_if(name: str) -> Callable:
     """Skip a step while `name` is 0, and keep no statistics for it

@@ -135,7 +135,7 @@ def _without_slow(state, ids):
 
 # %% ../nbs/11f_optimizer_wrapper.ipynb #11f0001a
 class LoadsBoth(SavesBoth):
-    "Loads what it saves, or what the optimizer inside saves"
+    "Loads its own state, or that of the optimizer inside"
     def load_state_dict(self,
         state_dict:dict, # Of such a wrapper, or of the optimizer inside
     ):

@@ -61,7 +61,7 @@ def _without_slow(state, ids):
     """The statistics without `slow`, of the parameters `ids`; entries of others stay as they are"""
     ...
 class LoadsBoth(SavesBoth):
-    """Loads what it saves, or what the optimizer inside saves"""
+    """Loads its own state, or that of the optimizer inside"""
     slow: Any
     def load_state_dict(self, state_dict: dict) -> None:
         """Load the inner state and the slow weights; without any, they start from the weights of the next step

@@ -74,7 +74,7 @@ def _group_of_each(groups, model):
 
 # %% ../nbs/12a_param_groups.ipynb #166ed7a3
 def as_groups(
-    x, # What a splitter returned: parameters, or groups of them
+    x, # Result of a splitter: parameters, or groups of them
     model:nn.Module|None=None, # If given, each of its parameters must be in a group, and errors have their names
 )->list[list]: # Groups, in the order given
     "One list of parameters per group, each parameter exactly once"
@@ -167,7 +167,7 @@ def _positions(model, groups, chosen):
 
 # %% ../nbs/12a_param_groups.ipynb #0d8ace1c
 def no_wd_positions(
-    model:nn.Module, # Where the parameters of `groups` live
+    model:nn.Module, # The module with the parameters of `groups`
     groups:list[list], # As from `as_groups`
 )->list[list[int]]: # Per group, positions of normalisation parameters and biases
     "The parameters of each group that weight decay should skip"
@@ -177,7 +177,7 @@ def no_wd_positions(
 
 # %% ../nbs/12a_param_groups.ipynb #425226f6
 def bn_positions(
-    model:nn.Module, # Where the parameters of `groups` live
+    model:nn.Module, # The module with the parameters of `groups`
     groups:list[list], # As from `as_groups`
 )->list[list[int]]: # Per group, positions of batch-norm parameters
     "The parameters of each group that stay trainable when it is frozen"
@@ -274,7 +274,7 @@ def join_group(
     opt:torch.optim.Optimizer, # Any
     i:int, # The group's number
     ps:Iterable, # Parameters that are in no group
-    model:nn.Module, # Where they live, or not
+    model:nn.Module, # The module that has them, or some of them
 ):
     "Add parameters to a group, with its hyper-parameters"
     g,ps = opt.param_groups[i],list(ps)

@@ -62,7 +62,7 @@ def _count_step(g):
 
 # %% ../nbs/12d_schedule_free.ipynb #cbb4cd3b
 class AddsAverages(Optimizer):
-    "Steps that end in `z_step`, and groups with what it needs"
+    "Steps that end in `z_step`, and groups with its settings"
     _step_supports_amp_scaling = False # a step that is skipped must not count
     _kept_keys = frozenset(_of_groups) | {'train_mode','x_share','k','lr_max','weight_sum','now'}
 
@@ -108,14 +108,14 @@ def _move_to_y(opt):
 
 # %% ../nbs/12d_schedule_free.ipynb #12d00005
 class ScheduleFree(AddsAverages):
-    "Steps that end in `z_step`, with `train` and `eval` to go between where gradients are taken and the average"
+    "Steps that end in `z_step`, with `train` and `eval` to switch between the point of the gradients and the average"
     def train(self):
-        "Put the parameters where their gradients are to be taken"
+        "Set the parameters to the point where gradients are computed"
         _move_to_y(self)
         for g in self.param_groups: g['train_mode'] = True
 
     def eval(self):
-        "Put the parameters at the average of all steps: what to validate, save and use"
+        "Set the parameters to the average of all steps, the weights to validate, save and use"
         for g in self.param_groups:
             _move_between(self, g, 1.)
             g['train_mode'] = False
@@ -144,7 +144,7 @@ def adam_scale(ps, gs, exp_avg_sq, *, sqr_mom, eps, step):
 
 # %% ../nbs/12d_schedule_free.ipynb #db9776a3
 class ScheduleFreeSGD(ScheduleFree):
-    "SGD whose average weights do without a schedule (Defazio et al., 2024); the authors' defaults"
+    "SGD with averaged weights instead of a schedule (Defazio et al., 2024); the authors' defaults"
     saved_as = 'ScheduleFree'
 
     def __init__(self,
@@ -161,7 +161,7 @@ class ScheduleFreeSGD(ScheduleFree):
 
 # %% ../nbs/12d_schedule_free.ipynb #db9776a4
 class ScheduleFreeAdam(ScheduleFree):
-    "AdamW whose average weights do without a schedule (Defazio et al., 2024); the authors' defaults"
+    "AdamW with averaged weights instead of a schedule (Defazio et al., 2024); the authors' defaults"
     saved_as = 'ScheduleFree'
 
     def __init__(self,

@@ -76,7 +76,7 @@ _runner_frames = re.compile(r'-packages/(?:nbdev|execnb|IPython|fastcore/nbio\.p
 def short_traceback(
     exc:BaseException, # As it was caught, causes and groups included
 )->str:
-    "The traceback of `exc` without the frames of whatever ran the cell"
+    "The traceback of `exc` without the frames that ran the cell"
     def prune(te):
         te.stack = traceback.StackSummary.from_list([o for o in te.stack if not _runner_frames.search(o.filename)])
         for o in [te.__cause__, te.__context__, *(getattr(te, 'exceptions', None) or [])]:
@@ -182,7 +182,7 @@ def test_notebooks(
     workers:int|None=None, # Notebooks at a time; None: one for each core
     start:str|Path='.', # Somewhere in the project
 )->int: # Exit status: 0 if all passed, 1 if any failed or a module is stale
-    "Run notebooks as tests and print what came of each; the last line is `N passed, N failed`"
+    "Run notebooks as tests and print the result of each; the last line is `N passed, N failed`"
     from nbdev.config import get_config, is_nbdev
     if not is_nbdev(start):
         raise ValueError(f"{Path(start).resolve()} is in no nbdev project: no pyproject.toml with [tool.nbdev] here or above")

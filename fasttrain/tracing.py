@@ -44,7 +44,7 @@ class _Rows:
 class _TimesHandlers(_Rows):
     "Times handlers"
     def __init__(self,
-        learn, # Whose `plan` asks for `timed`
+        learn, # The Learner whose `plan` asks for `timed`
     ):
         super().__init__()
         self._learn,self._last = CopyableRef(learn),perf_counter()
@@ -52,7 +52,7 @@ class _TimesHandlers(_Rows):
 
     def timed(self,
         event:str,
-        cb, # Whose handler it is
+        cb, # The callback that has the handler
         f, # The handler
     ): # To be called in its place
         "`f`, with a clock"

@@ -20,14 +20,14 @@ class _TimesHandlers(_Rows):
     """Times handlers
 
     Args:
-        learn: Whose `plan` asks for `timed`
+        learn: The Learner whose `plan` asks for `timed`
     """
     learn: Any
     _learn: Any
     _last: Any
     def __init__(self, learn) -> None:
         """Args:
-            learn: Whose `plan` asks for `timed`
+            learn: The Learner whose `plan` asks for `timed`
         """
         ...
     def timed(self, event: str, cb, f):
@@ -35,7 +35,7 @@ class _TimesHandlers(_Rows):
 
         Args:
             event (str):
-            cb: Whose handler it is
+            cb: The callback that has the handler
             f: The handler
 
         Returns:

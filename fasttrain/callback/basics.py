@@ -1,4 +1,4 @@
-"""Mode and count, record, progress bar: what happens in every training unless you say otherwise.
+"""Mode and count, record, progress bar: the default of every training.
 
 A loop without callbacks trains blindly. Three small ones make it do what people expect. The first switches the
 model between training and evaluation. The second records losses and metrics, the third shows them. They stand

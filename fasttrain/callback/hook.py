@@ -360,7 +360,7 @@ ActivationStats.plot_histograms = plot_histograms  # pyright: ignore[reportAttri
 
 # %% ../../nbs/15_callback_hook.ipynb #15aa0019
 def _bytes(n):
-    "A number of bytes in the largest unit of which there is one"
+    "A number of bytes as text, in the largest unit that it reaches"
     return next(f'{n/1024**i:.1f} {u}' for i,u in ((3,'GB'),(2,'MB'),(1,'KB'),(0,'B')) if n>=1024**i or i==0)
 
 # %% ../../nbs/15_callback_hook.ipynb #4f62f1c5

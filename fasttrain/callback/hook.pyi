@@ -266,7 +266,7 @@ def plot_histograms(stats: ActivationStats, axs=None):
     """
     ...
 def _bytes(n):
-    """A number of bytes in the largest unit of which there is one"""
+    """A number of bytes as text, in the largest unit that it reaches"""
     ...
 class Summary:
     """Layers of a model in the order they run, and their totals; `print` it

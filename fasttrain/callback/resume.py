@@ -35,7 +35,7 @@ from ..run_state import Resume, Run, changed_settings, load_run_state, newest_ru
 _file = re.compile(r'fit(\d+)-(\d+)-epoch(\d+)-batch(\d+)\.safetensors')
 
 def checkpoints(
-    folder, # Where `Checkpoint` writes
+    folder, # The folder that `Checkpoint` writes to
     fit:int|None=None, # Of which fit, from 0; all if None
 )->list[Path]: # In the order they were written
     "The checkpoints in a folder"
@@ -138,7 +138,7 @@ class _DeletesFiles(Resume):
 class _WritesFiles(_DeletesFiles):
     "Writes numbered checkpoints into `where`, and deletes the oldest"
     def save(self,
-        epoch:int, # What comes next: in this epoch
+        epoch:int, # The next position: in this epoch
         i:int, # this batch
         stopped:bool=False, # Has a callback ended the run?
     )->Path: # The file
@@ -504,7 +504,7 @@ def _at_least_1(v, name): return None if v is None else whole_number(v, name, 1)
 
 # %% ../../nbs/19_callback_resume.ipynb #ca0ecada
 class Checkpoint(_BeginsFit):
-    "Writes all of the run to `folder`, and goes on from what is there"
+    "Writes all of the run to `folder`, and resumes from the checkpoint there"
     def __init__(self,
         folder, # For the checkpoints of this script alone; under `learn.path` unless it is absolute
         every_n_batches:int|None=None, # Save after so many training batches; None for epochs only

@@ -13,7 +13,7 @@ def checkpoints(folder, fit: int | None=None) -> list[Path]:
     """The checkpoints in a folder
 
     Args:
-        folder: Where `Checkpoint` writes
+        folder: The folder that `Checkpoint` writes to
         fit (int | None): Of which fit, from 0; all if None
 
     Returns:
@@ -71,7 +71,7 @@ class _WritesFiles(_DeletesFiles):
         """Write all of the run
 
         Args:
-            epoch (int): What comes next: in this epoch
+            epoch (int): The next position: in this epoch
             i (int): this batch
             stopped (bool): Has a callback ended the run?
 
@@ -211,7 +211,7 @@ def _check_resume(resume): ...
 def _check_on_save(f): ...
 def _at_least_1(v, name): ...
 class Checkpoint(_BeginsFit):
-    """Writes all of the run to `folder`, and goes on from what is there
+    """Writes all of the run to `folder`, and resumes from the checkpoint there
 
     Args:
         folder: For the checkpoints of this script alone; under `learn.path` unless it is absolute

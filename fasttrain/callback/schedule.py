@@ -43,7 +43,7 @@ Schedule = Callable[[float],float]
 def _is_real(v): return isinstance(v, Real) and not isinstance(v, bool)
 
 def check_finite(
-    **values, # Name of an argument -> what was given for it
+    **values, # Name of an argument -> the value given for it
 ):
     "Raise for the first that is not a finite number"
     for name,v in values.items():
@@ -53,7 +53,7 @@ def check_finite(
 
 # %% ../../nbs/14_callback_schedule.ipynb #14a00004
 def check_share(
-    **values, # Name of an argument -> what was given for it
+    **values, # Name of an argument -> the value given for it
 ):
     "Raise for the first that is not a number from 0 to 1"
     for name,v in values.items():
@@ -61,7 +61,7 @@ def check_share(
 
 # %% ../../nbs/14_callback_schedule.ipynb #14a00006
 def check_positive(
-    **values, # Name of an argument -> what was given for it
+    **values, # Name of an argument -> the value given for it
 ):
     "Raise for the first that is not a finite number above 0"
     for name,v in values.items():
@@ -327,7 +327,7 @@ def fit_with(
 
 # %% ../../nbs/14_callback_schedule.ipynb #14a00031
 def check_moms(
-    moms, # What was given for `moms`
+    moms, # The `moms` you passed
     n:int, # How many there must be
 )->list[float]:
     "`moms` as a list of `n` values of momentum"

@@ -15,21 +15,21 @@ def check_finite(**values) -> None:
     """Raise for the first that is not a finite number
 
     Args:
-        **values: Name of an argument -> what was given for it
+        **values: Name of an argument -> the value given for it
     """
     ...
 def check_share(**values) -> None:
     """Raise for the first that is not a number from 0 to 1
 
     Args:
-        **values: Name of an argument -> what was given for it
+        **values: Name of an argument -> the value given for it
     """
     ...
 def check_positive(**values) -> None:
     """Raise for the first that is not a finite number above 0
 
     Args:
-        **values: Name of an argument -> what was given for it
+        **values: Name of an argument -> the value given for it
     """
     ...
 def _segment(f, start, end, *args): ...
@@ -196,7 +196,7 @@ def check_moms(moms, n: int) -> list[float]:
     """`moms` as a list of `n` values of momentum
 
     Args:
-        moms: What was given for `moms`
+        moms: The `moms` you passed
         n (int): How many there must be
     """
     ...

@@ -290,7 +290,7 @@ class _SavesModels(Tracker):
 class _ChecksFile(_SavesModels):
     "Checks that a file has the best model of this fit"
     def _not_ours(self, path, mine):
-        "Why the file does not have the best model of this fit, whose note is `mine`; None if it has"
+        "The reason if the file does not have the best model of this fit, whose note is `mine`; else None"
         if not path.exists(): return 'is not there; it was the best model of this fit'
         note = _note_in(path)
         if note is None or any(note.get(k)!=mine[k] for k in ('run','fit')):
@@ -463,7 +463,7 @@ class _RunningStats:
 # %% ../../nbs/17_callback_tracker.ipynb #c42669a9
 class _NotesSizes(Callback):
     "Keeps the sizes of losses and gradients on the device, and stops training if they were not finite"
-    reason = None # why this callback ended the last fit: epoch, batch, and what was not finite
+    reason = None # why this callback ended the last fit: epoch, batch, and the value that was not finite
     _bad:Any = None
     _running:Any = None
     _params:Sequence = ()
