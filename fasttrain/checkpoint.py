@@ -309,7 +309,7 @@ def load(
     with_opt:bool|None=None, # Also the optimizer; None if the file has one
     strict:bool=True, # Refuse names and dtypes that differ
 )->Learner: # The same Learner, for chaining
-    "Load what `save` saved, all of it or nothing"
+    "Load a file of `save`, all of it or nothing; `CheckpointError` if it does not fit"
     path = _find(learn, file)
     _check_meta(path, learn.model)
     content = read_checkpoint(path)

@@ -142,7 +142,7 @@ def _load_checked(learn, path, content, device, with_opt, strict) -> None:
     """Check the optimizer and copy everything, at the evaluation weights"""
     ...
 def load(learn, file, device=None, with_opt: bool | None=None, strict: bool=True) -> Learner:
-    """Load what `save` saved, all of it or nothing
+    """Load a file of `save`, all of it or nothing; `CheckpointError` if it does not fit
 
     Args:
         learn: A Learner

@@ -725,7 +725,11 @@ class _OneAtATime:
     "Runs one function at a time in a thread; its error is raised by `wait`, or by the next `start`"
     _thread,_error = None,None
 
-    def start(self, f, *args):
+    def start(self,
+        f, # Called with `args` in a thread
+        *args, # For `f`
+    ):
+        "Wait for the call before, then begin this one"
         self.wait()
         self._thread = threading.Thread(target=self._run, args=(f,*args), name='fasttrain-checkpoint')
         self._thread.start()

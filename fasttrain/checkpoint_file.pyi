@@ -330,7 +330,14 @@ class _OneAtATime:
     """Runs one function at a time in a thread; its error is raised by `wait`, or by the next `start`"""
     _thread: Any
     _error: Any
-    def start(self, f, *args) -> None: ...
+    def start(self, f, *args) -> None:
+        """Wait for the call before, then begin this one
+
+        Args:
+            f: Called with `args` in a thread
+            *args: For `f`
+        """
+        ...
     def _run(self, f, *args) -> None: ...
     def wait(self) -> None:
         """Wait until the file is there; raise the error of its writing"""

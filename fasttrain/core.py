@@ -54,8 +54,8 @@ def plot_curves(
     names:Sequence[str]|None=None, # One for each curve; several curves get a legend
     title:str|None=None, # The call that made the curve, as in `SchedCos(1, 0)`
     xlabel:str|None=None, # 'progress' for functions, 'batch' for sequences
-    ylabel:str|None=None,
-    n:int=200, # Points at which a function is drawn
+    ylabel:str|None=None, # Label of the y axis; none if None
+    n:int=200, # Points at which a function is drawn; 2 or more
 ):
     "Draw functions over progress 0 to 1, or sequences over their index, 4 by 2 inches"
     import matplotlib.pyplot as plt
@@ -71,7 +71,7 @@ def plot_curves(
 
 # %% ../nbs/00_core.ipynb #0c0a0008
 def plot_axes(
-    n:int=1, # How many, side by side
+    n:int=1, # Number of axes, side by side; 1 or more
 ): # matplotlib axes; an array of them if `n` is more than 1
     "Axes of a new figure, each 4 by 2 inches"
     import matplotlib.pyplot as plt
@@ -265,7 +265,7 @@ def _cat(ts):
 
 # %% ../nbs/00_core.ipynb #51492ccb
 def are_samples(
-    bs:Sequence[list], # One list of each batch
+    bs:Sequence[list], # One list of each batch; 1 batch or more
     sizes:Sequence[int], # Samples in each batch
 )->bool: # False for lists of batches
     "Has each list a part for each sample, and are these parts no batches?"
@@ -333,7 +333,7 @@ def nearest(
 # %% ../nbs/00_core.ipynb #0c0a0010
 def some_names(
     names, # A list of anything
-    n:int=5, # At most so many are listed
+    n:int=5, # At most so many are listed; 1 or more
 )->str: # As in `a, b and 3 more`; empty for no names
     "List the first of many names, for an error message"
     more = f' and {len(names)-n} more' if len(names)>n else ''

@@ -29,15 +29,15 @@ def plot_curves(fs: Callable | Sequence, names: Sequence[str] | None=None, title
         names (Sequence[str] | None): One for each curve; several curves get a legend
         title (str | None): The call that made the curve, as in `SchedCos(1, 0)`
         xlabel (str | None): 'progress' for functions, 'batch' for sequences
-        ylabel (str | None):
-        n (int): Points at which a function is drawn
+        ylabel (str | None): Label of the y axis; none if None
+        n (int): Points at which a function is drawn; 2 or more
     """
     ...
 def plot_axes(n: int=1):
     """Axes of a new figure, each 4 by 2 inches
 
     Args:
-        n (int): How many, side by side
+        n (int): Number of axes, side by side; 1 or more
 
     Returns:
         matplotlib axes; an array of them if `n` is more than 1
@@ -171,7 +171,7 @@ def are_samples(bs: Sequence[list], sizes: Sequence[int]) -> bool:
     """Has each list a part for each sample, and are these parts no batches?
 
     Args:
-        bs (Sequence[list]): One list of each batch
+        bs (Sequence[list]): One list of each batch; 1 batch or more
         sizes (Sequence[int]): Samples in each batch
 
     Returns:
@@ -227,7 +227,7 @@ def some_names(names, n: int=5) -> str:
 
     Args:
         names: A list of anything
-        n (int): At most so many are listed
+        n (int): At most so many are listed; 1 or more
 
     Returns:
         As in `a, b and 3 more`; empty for no names

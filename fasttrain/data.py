@@ -84,7 +84,7 @@ def check_loader(
     dl, # A DataLoader, a list, anything that gives a new iterator over batches each epoch
     name:str, # Of the argument, for the message
 )->Iterable: # `dl`
-    "Check a loader before anything starts; raise an error for an object that cannot be trained on"
+    "Check a loader before anything starts; `TypeError` or `ValueError` if nothing can be trained on it"
     def bad(why):
         wanted = f"{name} must give batches anew each epoch, as a DataLoader or a list does"
         return TypeError(f"{wanted}; got {_brief(dl)}: {why}")
@@ -228,11 +228,11 @@ class _FromDatasets:
     def from_datasets(cls,
         train_ds, # A Dataset, a list of samples, or an IterableDataset
         valid_ds=None, # The same; several by name in a dict, the main one first
-        bs:int=64, # Samples in a training batch
+        bs:int=64, # Samples in a training batch; 1 or more
         valid_bs:int|None=None, # `bs` if None
         shuffle:bool=True, # Draw a new order for training each epoch; a stream keeps its own
         drop_last:bool=False, # Leave out an incomplete last training batch
-        n_inp:int|None=None, # As in `DataBunch`
+        n_inp:int|None=None, # 1 or more; as in `DataBunch`
         targets:str|Sequence[str]|None=None, # As in `DataBunch`
         as_kwargs:bool=False, # As in `DataBunch`
         **kwargs, # `num_workers`, `pin_memory`, `collate_fn`, `generator`: to both DataLoaders
@@ -279,7 +279,7 @@ class TensorLoader:
     "Batches of tensors in memory, on any device"
     def __init__(self,
         data, # A tensor, or tensors in a tuple, dict or dataclass, all of one first dimension
-        bs:int=64, # Samples in a batch
+        bs:int=64, # Samples in a batch; 1 or more
         shuffle:bool=False, # Draw a new order each epoch
         drop_last:bool=False, # Leave out an incomplete last batch
         generator:torch.Generator|None=None, # Draws the order; torch's own if None
@@ -309,11 +309,11 @@ class _FromTensors:
     def from_tensors(cls,
         train, # `(x,y)`, or tensors in any structure, samples along the first dimension
         valid=None, # Of the same structure; nothing is validated if None
-        bs:int=64, # Samples in a training batch
+        bs:int=64, # Samples in a training batch; 1 or more
         valid_bs:int|None=None, # `bs` if None
         shuffle:bool=True, # Draw a new order for training each epoch
         drop_last:bool=False, # Leave out an incomplete last training batch
-        n_inp:int|None=None, # As in `DataBunch`
+        n_inp:int|None=None, # 1 or more; as in `DataBunch`
         targets:str|Sequence[str]|None=None, # As in `DataBunch`
         generator:torch.Generator|None=None, # Draws the training order; torch's own if None
         as_kwargs:bool=False, # As in `DataBunch`
@@ -379,10 +379,10 @@ class RegModel(nn.Module):
 def synth_dbunch(
     a:float=2., # The true slope
     b:float=3., # The true height at 0
-    bs:int=16, # Samples in a batch
-    n_train:int=10, # Batches in an epoch
+    bs:int=16, # Samples in a batch; 1 or more
+    n_train:int=10, # Batches in an epoch; 1 or more
     n_valid:int=2, # Batches to validate on; 0 for none
-    seed:int=42, # Of the points
+    seed:int=42, # Of the points; 0 or more
 )->DataBunch: # Both loaders in one fixed order
     "Points `(x, a*x + b)` with a little noise, `x` and `y` both (bs,1)"
     for name,n in (('n_train',n_train), ('n_valid',n_valid)):

@@ -201,7 +201,7 @@ def _spread(name, s, n, within=None):
 def stat_values(
     name:str, # For messages
     value, # A number, one per group, `slice(low, high)` or `slice(high)`
-    n:int, # Groups
+    n:int, # Number of groups; 1 or more
     within=None, # `(low, high)`, `bool`, `range(low, high)`; None is the range that belongs to `name`
 )->list: # As many as groups
     "One checked value per group"

@@ -41,7 +41,7 @@ from .learner import Learner, validate_stage
 
 # %% ../nbs/13a_inference.ipynb #d13a1001
 def valid_loader(
-    dbunch:DataBunch,
+    dbunch:DataBunch, # It has the validation loaders
     dl:Iterable|str|None, # A loader, the name of a validation loader, or None for the main one
 )->tuple: # (name or None, loader)
     "The loader that `dl` stands for; `ValueError` if there is no such one"

@@ -12,7 +12,7 @@ def valid_loader(dbunch: DataBunch, dl: Iterable | str | None) -> tuple:
     """The loader that `dl` stands for; `ValueError` if there is no such one
 
     Args:
-        dbunch (DataBunch):
+        dbunch (DataBunch): It has the validation loaders
         dl (Iterable | str | None): A loader, the name of a validation loader, or None for the main one
 
     Returns:

@@ -53,12 +53,15 @@ from .batches import GivesBatches
 class Step:
     "One thing that a batch does; raises `after_{name}` when it is done"
     def __init__(self,
-        name:str,
+        name:str, # As in the event `after_{name}`
         do:Callable, # Called with the Learner
         wanted:Callable|None=None, # Called with the Learner; if false the stage stops here
     ): self.name,self.do,self.wanted,self.after = name,do,wanted,f'after_{name}'
 
-    def run(self, learn):
+    def run(self,
+        learn, # A Learner, with a batch
+    ):
+        "Do the step, and raise its event; an error gets a note with the inputs"
         try: self.do(learn)
         except BaseException as e:
             learn._note(e, 'the loop', self.name)
@@ -67,12 +70,16 @@ class Step:
         if learn._plan.get(self.after, True): learn(self.after)
 
 # %% ../nbs/13_learner.ipynb #2c4e8cb4
-def compute_pred(learn):
+def compute_pred(
+    learn, # A Learner
+):
     "Call the model with the inputs of the batch"
     if getattr(learn.dbunch, 'as_kwargs', False): learn.pred = learn.model(**inputs_by_name(learn))
     else: learn.pred = learn.model(*learn.xb)
 
-def compute_loss(learn):
+def compute_loss(
+    learn, # A Learner
+):
     "Call the loss function with the prediction and the targets"
     if learn.loss_func is None: learn.loss = check_own_loss(learn.pred)
     elif not learn.yb: learn.loss = loss_alone(learn.loss_func, learn.pred)
@@ -80,7 +87,9 @@ def compute_loss(learn):
     else: learn.loss = call_loss(learn.loss_func, learn.pred, learn.yb) # the first of its loader: check shapes
     if learn.training: learn.loss_share,learn._untold = loss_share(learn),not learn.yb
 
-def compute_grads(learn):
+def compute_grads(
+    learn, # A Learner
+):
     "Go backward through the loss, from `grad_out`"
     loss,grad = learn.loss,learn.grad_out
     if type(loss) is not Tensor or loss.ndim or not loss.requires_grad or not loss.is_floating_point():
@@ -90,7 +99,9 @@ def compute_grads(learn):
     if type(loss) is Tensor: run_backward((loss,), (grad,), False, False, ())
     else: loss.backward(grad)
 
-def take_step(learn):
+def take_step(
+    learn, # A Learner
+):
     "Step the optimizer, unless nothing in the batch counts"
     if learn._nothing is None: learn.opt.step()
     else: step_unless(learn.opt, learn._nothing)
@@ -116,7 +127,7 @@ def _to_learn(learn):
 class Stage:
     "A part of the loop that can be cancelled"
     def __init__(self,
-        name:str,
+        name:str, # As in the event `begin_{name}`
         title:str, # As `show_training_loop` prints it
         cancel:type, # The exception that leaves it
         inside:Sequence, # Stages and steps, in order
@@ -131,12 +142,17 @@ class Stage:
         self.wanted,self.enter,self.leave,self.grad,self.passes = wanted,enter,leave,grad,passes
         self.begin,self.after_cancel,self.after = f'begin_{name}',f'after_cancel_{name}',f'after_{name}'
 
-    def run(self, learn):
+    def run(self,
+        learn, # A Learner
+    ):
+        "Run the stage with its events, once or for each pass"
         if self.passes is None: learn._leave(self, learn._through(self))
         else:
             for _ in self.passes(learn): learn._leave(self, learn._through(self))
 
-    def round(self, learn):
+    def round(self,
+        learn, # A Learner
+    ):
         "Run the body once"
         for o in self.inside:
             if o.wanted is not None and not o.wanted(learn): return
@@ -338,10 +354,10 @@ class Fits(OpensFits):
         wd=None, # Weight decay of this fit alone; the Learner's when None
         cbs=None, # Callbacks that belong to this fit alone
         reset_opt:bool=False, # Make the optimizer anew, forgetting its momentum
-        start_epoch:int=0, # Continue from here; no events for the epochs before
-        n_iter:int|None=None, # Batches an epoch at most; a loader that ends sooner ends the epoch
+        start_epoch:int=0, # 0 or more; continue from here, without events for the epochs before
+        n_iter:int|None=None, # Batches an epoch at most, 1 or more; a loader that ends sooner ends the epoch
     ):
-        "Train for `n_epoch` epochs; `fit` inside a `fit` of the same Learner is refused"
+        "Train for `n_epoch` epochs; `RuntimeError` inside another `fit` of the same Learner"
         n_epoch,start_epoch = whole_number(n_epoch, 'n_epoch', 0),whole_number(start_epoch, 'start_epoch', 0)
         n_iter = None if n_iter is None else whole_number(n_iter, 'n_iter', 1)
         self._in_turn('fit').run(self._fit, n_epoch, lr, wd, cbs, reset_opt, start_epoch, n_iter)
@@ -520,7 +536,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
         wd=None, # Weight decay; the optimizer's own when None
         wd_bn_bias:bool=False, # Does weight decay apply to normalisation layers and biases too?
         train_bn:bool=True, # Do batch-norm layers go on training in frozen groups?
-        moms:tuple=(0.95,0.85,0.95), # Momentum at start, at the highest rate, at the end, of schedules that cycle it
+        moms:tuple=(0.95,0.85,0.95), # Momentum of one-cycle at the start, at the highest rate, at the end; 0 to below 1
         weight:Callable=samples, # Called with the Learner: what a batch's loss is a mean over, such as its tokens
     ):
         _check_parts(dbunch, model, loss_func, opt_func)
@@ -546,11 +562,11 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
 
 # %% ../nbs/13_learner.ipynb #9ee39a11
 def synth_learner(
-    n_train:int=10, # Batches in an epoch
+    n_train:int=10, # Batches in an epoch; 1 or more
     n_valid:int=2, # Batches to validate on; 0 for none
-    bs:int=16, # Samples in a batch
-    lr:float=0.05,
-    opt_func:Callable=partial(SGD, mom=0.7),
+    bs:int=16, # Samples in a batch; 1 or more
+    lr:float=0.05, # Learning rate; 0 or more
+    opt_func:Callable=partial(SGD, mom=0.7), # As in `Learner`
     default_cbs=(TrainEvalCallback,partial(Recorder, add_time=False),ProgressCallback), # No times in the table
     **kwargs, # As in `Learner`
 )->Learner: # A line to learn, from (0, 0) to about (2, 3)

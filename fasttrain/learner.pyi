@@ -55,7 +55,7 @@ class Step:
     """One thing that a batch does; raises `after_{name}` when it is done
 
     Args:
-        name (str):
+        name (str): As in the event `after_{name}`
         do (Callable): Called with the Learner
         wanted (Callable | None): Called with the Learner; if false the stage stops here
     """
@@ -65,23 +65,45 @@ class Step:
     after: Any
     def __init__(self, name: str, do: Callable, wanted: Callable | None=None) -> None:
         """Args:
-            name (str):
+            name (str): As in the event `after_{name}`
             do (Callable): Called with the Learner
             wanted (Callable | None): Called with the Learner; if false the stage stops here
         """
         ...
-    def run(self, learn) -> None: ...
+    def run(self, learn) -> None:
+        """Do the step, and raise its event; an error gets a note with the inputs
+
+        Args:
+            learn: A Learner, with a batch
+        """
+        ...
 def compute_pred(learn) -> None:
-    """Call the model with the inputs of the batch"""
+    """Call the model with the inputs of the batch
+
+    Args:
+        learn: A Learner
+    """
     ...
 def compute_loss(learn) -> None:
-    """Call the loss function with the prediction and the targets"""
+    """Call the loss function with the prediction and the targets
+
+    Args:
+        learn: A Learner
+    """
     ...
 def compute_grads(learn) -> None:
-    """Go backward through the loss, from `grad_out`"""
+    """Go backward through the loss, from `grad_out`
+
+    Args:
+        learn: A Learner
+    """
     ...
 def take_step(learn) -> None:
-    """Step the optimizer, unless nothing in the batch counts"""
+    """Step the optimizer, unless nothing in the batch counts
+
+    Args:
+        learn: A Learner
+    """
     ...
 def _has_loss(learn):
     """Is there a loss to compute for this batch?"""
@@ -93,7 +115,7 @@ class Stage:
     """A part of the loop that can be cancelled
 
     Args:
-        name (str):
+        name (str): As in the event `begin_{name}`
         title (str): As `show_training_loop` prints it
         cancel (type): The exception that leaves it
         inside (Sequence): Stages and steps, in order
@@ -119,7 +141,7 @@ class Stage:
     after: Any
     def __init__(self, name: str, title: str, cancel: type, inside: Sequence, rounds: Callable | None=None, wanted: Callable | None=None, enter: Callable | None=None, leave: Callable | None=None, grad: bool | None=None, passes: Callable | None=None) -> None:
         """Args:
-            name (str):
+            name (str): As in the event `begin_{name}`
             title (str): As `show_training_loop` prints it
             cancel (type): The exception that leaves it
             inside (Sequence): Stages and steps, in order
@@ -131,9 +153,19 @@ class Stage:
             passes (Callable | None): Called with the Learner; the stage is entered and left once for each item, or once
         """
         ...
-    def run(self, learn) -> None: ...
+    def run(self, learn) -> None:
+        """Run the stage with its events, once or for each pass
+
+        Args:
+            learn: A Learner
+        """
+        ...
     def round(self, learn) -> None:
-        """Run the body once"""
+        """Run the body once
+
+        Args:
+            learn: A Learner
+        """
         ...
     def __iter__(self):
         """Every event of the stage, in the order in which a round raises them"""
@@ -244,7 +276,7 @@ class Fits(OpensFits):
     """Trains for a number of epochs, or on one batch"""
     _error: Any
     def fit(self, n_epoch: int, lr=None, wd=None, cbs=None, reset_opt: bool=False, start_epoch: int=0, n_iter: int | None=None) -> None:
-        """Train for `n_epoch` epochs; `fit` inside a `fit` of the same Learner is refused
+        """Train for `n_epoch` epochs; `RuntimeError` inside another `fit` of the same Learner
 
         Args:
             n_epoch (int): 0 or more; 0 trains nothing
@@ -252,8 +284,8 @@ class Fits(OpensFits):
             wd: Weight decay of this fit alone; the Learner's when None
             cbs: Callbacks that belong to this fit alone
             reset_opt (bool): Make the optimizer anew, forgetting its momentum
-            start_epoch (int): Continue from here; no events for the epochs before
-            n_iter (int | None): Batches an epoch at most; a loader that ends sooner ends the epoch
+            start_epoch (int): 0 or more; continue from here, without events for the epochs before
+            n_iter (int | None): Batches an epoch at most, 1 or more; a loader that ends sooner ends the epoch
         """
         ...
     def _fit(self, *args) -> None: ...
@@ -349,7 +381,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
         wd: Weight decay; the optimizer's own when None
         wd_bn_bias (bool): Does weight decay apply to normalisation layers and biases too?
         train_bn (bool): Do batch-norm layers go on training in frozen groups?
-        moms (tuple): Momentum at start, at the highest rate, at the end, of schedules that cycle it
+        moms (tuple): Momentum of one-cycle at the start, at the highest rate, at the end; 0 to below 1
         weight (Callable): Called with the Learner: what a batch's loss is a mean over, such as its tokens
     """
     dbunch: DataBunch
@@ -387,7 +419,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
             wd: Weight decay; the optimizer's own when None
             wd_bn_bias (bool): Does weight decay apply to normalisation layers and biases too?
             train_bn (bool): Do batch-norm layers go on training in frozen groups?
-            moms (tuple): Momentum at start, at the highest rate, at the end, of schedules that cycle it
+            moms (tuple): Momentum of one-cycle at the start, at the highest rate, at the end; 0 to below 1
             weight (Callable): Called with the Learner: what a batch's loss is a mean over, such as its tokens
         """
         ...
@@ -396,16 +428,16 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
         """Train at `lr`, and for the last part of training down a curve to 0
 
         Args:
-            learn (Learner):
+            learn (Learner): The Learner to train
             tot_epochs (int): 0 or more
             lr: Rate until the fall: a number, one per group, or a slice. None: the Learner's if chosen, else 1e-2
             start_pct (float): 0 to 1, ends allowed; share of training before the fall
-            moms (Sequence[float] | None): Momentum until the fall, and at the end; unchanged when None
+            moms (Sequence[float] | None): Momentum until the fall and at the end, 0 to below 1; unchanged when None
             curve (str): 'cosine', 'linear', 'exponential' or 'sqrt'
             wd: Weight decay; the Learner's when None
             cbs: Callbacks that belong to this fit alone
-            start_epoch (int): Go on from here, at the rates of the epochs that are left
-            n_iter (int | None): Batches an epoch; for loaders without a length
+            start_epoch (int): 0 or more; continue from here, at the rates of the remaining epochs
+            n_iter (int | None): Batches an epoch, 1 or more; for loaders without a length
             reset_opt (bool): Make the optimizer anew, forgetting its momentum
             resume: A checkpoint of a run, or a folder of them, to resume from
             cooldown (int | None): With `resume`: epochs until the rate is 0; replaces `tot_epochs` and `start_pct`
@@ -460,7 +492,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
         """Layers, shapes, parameters, groups, memory, and how it is trained; changes nothing
 
         Args:
-            learn (Learner):
+            learn (Learner): Stays as it is
             xb: Inputs of a batch, as the loader gives them; of the first training batch if None
 
         Returns:
@@ -471,7 +503,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
         """Try rates on a copy, from `start_lr` to `end_lr`; nothing of the Learner changes (Smith, 2015)
 
         Args:
-            learn (Learner):
+            learn (Learner): Stays as it is
             start_lr (float): Above 0; of every group, as all rates that are tried
             end_lr (float): Above `start_lr`
             num_it (int): Batches; 2 or more. A loader that has fewer is used again
@@ -488,50 +520,50 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
         """Train with the one-cycle policy: rate up and down by cosines, momentum the other way
 
         Args:
-            learn (Learner):
+            learn (Learner): The Learner to train
             n_epoch (int): 0 or more
             lr_max: Rate at the top: a number, one per group, or a slice; the Learner's when None
-            div (float): Start at `lr_max/div`
-            div_final (float): End at `lr_max/div_final`
+            div (float): Above 0; start at `lr_max/div`
+            div_final (float): Above 0; end at `lr_max/div_final`
             pct_start (float): 0 to 1; share of training on the way up
             wd: Weight decay; the Learner's when None
-            moms (Sequence[float] | None): Momentum at the start, the top and the end; the Learner's when None
+            moms (Sequence[float] | None): Momentum at start, top and end, 0 to below 1; the Learner's when None
             cbs: Callbacks that belong to this fit alone
             reset_opt (bool): Make the optimizer anew, forgetting its momentum
-            start_epoch (int): Go on from here
-            n_iter (int | None): Batches an epoch; for loaders without a length
+            start_epoch (int): The first epoch to train; 0 or more
+            n_iter (int | None): Batches an epoch, 1 or more; for loaders without a length
         """
         ...
     def fit_flat_cos(learn, n_epoch: int, lr=None, div_final: float=100000.0, pct_start: float=0.75, wd=None, cbs=None, reset_opt: bool=False, start_epoch: int=0, n_iter: int | None=None) -> None:
         """Train at `lr`, and for the last part of training down a cosine
 
         Args:
-            learn (Learner):
+            learn (Learner): The Learner to train
             n_epoch (int): 0 or more
             lr: Rate until the fall: a number, one per group, or a slice; the Learner's when None
-            div_final (float): End at `lr/div_final`
+            div_final (float): Above 0; end at `lr/div_final`
             pct_start (float): 0 to 1; share of training before the fall
             wd: Weight decay; the Learner's when None
             cbs: Callbacks that belong to this fit alone
             reset_opt (bool): Make the optimizer anew, forgetting its momentum
-            start_epoch (int): Go on from here
-            n_iter (int | None): Batches an epoch; for loaders without a length
+            start_epoch (int): The first epoch to train; 0 or more
+            n_iter (int | None): Batches an epoch, 1 or more; for loaders without a length
         """
         ...
     def fit_sgdr(learn, n_cycles: int, cycle_len: int, lr_max=None, cycle_mult: int=2, wd=None, cbs=None, reset_opt: bool=False, start_epoch: int=0, n_iter: int | None=None) -> None:
         """Train for `n_cycles` cosines, each starting again from `lr_max`
 
         Args:
-            learn (Learner):
+            learn (Learner): The Learner to train
             n_cycles (int): 1 or more
             cycle_len (int): Epochs in the first cycle; 1 or more
             lr_max: Rate at the start of a cycle: a number, one per group, or a slice; the Learner's when None
-            cycle_mult (int): How many times longer each cycle is than the one before
+            cycle_mult (int): Factor from each cycle's length to the next; 1 or more
             wd: Weight decay; the Learner's when None
             cbs: Callbacks that belong to this fit alone
             reset_opt (bool): Make the optimizer anew, forgetting its momentum
-            start_epoch (int): Go on from here
-            n_iter (int | None): Batches an epoch; for loaders without a length
+            start_epoch (int): The first epoch to train; 0 or more
+            n_iter (int | None): Batches an epoch, 1 or more; for loaders without a length
         """
         ...
     def fine_tune(learn, n_epoch: int, base_lr: float=0.002, freeze_epochs: int=1, lr_mult: float=100, pct_start: float=0.3, div: float=5.0, reset_opt: bool=False, **kwargs) -> None:
@@ -540,11 +572,11 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
         Args:
             learn (Learner): Its splitter gives the body's groups first
             n_epoch (int): With everything unfrozen; 0 or more
-            base_lr (float): Rate of the head while frozen; half of it after
+            base_lr (float): Above 0; rate of the head while frozen, half of it after
             freeze_epochs (int): With all but the last group frozen; 0 or more
-            lr_mult (float): How many times smaller the first group's rate is than the last one's
+            lr_mult (float): Above 0; the last group's rate over the first one's
             pct_start (float): 0 to 1; share of the second part on the way up
-            div (float): The second part starts at this much less
+            div (float): Above 0; the second part starts at its rate over `div`
             reset_opt (bool): Make the optimizer anew for each part
             **kwargs: As in `fit_one_cycle`, for both parts
         """
@@ -563,7 +595,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
         """
         ...
     def load(learn, file, device=None, with_opt: bool | None=None, strict: bool=True) -> Learner:
-        """Load what `save` saved, all of it or nothing
+        """Load a file of `save`, all of it or nothing; `CheckpointError` if it does not fit
 
         Args:
             learn: A Learner
@@ -673,6 +705,9 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
     def trace(learn) -> _Trace:
         """Time every handler for the length of a `with`; `learn.show_training_loop(times=True)` shows the result
 
+        Args:
+            learn (Learner): Its fits are timed
+
         Returns:
             A context manager; gives its `Tracer`
         """
@@ -710,11 +745,11 @@ def synth_learner(n_train: int=10, n_valid: int=2, bs: int=16, lr: float=0.05, o
     """A Learner that trains in a moment and whose answer is known
 
     Args:
-        n_train (int): Batches in an epoch
+        n_train (int): Batches in an epoch; 1 or more
         n_valid (int): Batches to validate on; 0 for none
-        bs (int): Samples in a batch
-        lr (float):
-        opt_func (Callable):
+        bs (int): Samples in a batch; 1 or more
+        lr (float): Learning rate; 0 or more
+        opt_func (Callable): As in `Learner`
         default_cbs: No times in the table
         **kwargs: As in `Learner`
 

@@ -251,7 +251,7 @@ def inputs_by_name(
 
 # %% ../nbs/01a_losses.ipynb #d13a0018
 def dtype_name(
-    t:Tensor,
+    t:Tensor, # Of any dtype
 )->str:
     "As 'float32'"
     return str(t.dtype).removeprefix('torch.')

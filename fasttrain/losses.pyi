@@ -143,7 +143,11 @@ def inputs_by_name(learn) -> dict:
     """
     ...
 def dtype_name(t: Tensor) -> str:
-    """As 'float32'"""
+    """As 'float32'
+
+    Args:
+        t (Tensor): Of any dtype
+    """
     ...
 def check_trainable(loss) -> None:
     """Raise `TypeError` or `ValueError` unless `loss` is one real number with a gradient

@@ -256,19 +256,19 @@ def accuracy(
     return (pred.argmax(axis)==targ).float().mean()
 
 def error_rate(
-    pred:Tensor, # As for `accuracy`
-    targ:Tensor,
-    axis:int=1,
+    pred:Tensor, # (B,C,...) as for `accuracy`
+    targ:Tensor, # (B,...) class numbers
+    axis:int=1, # The dimension of the classes
 )->Tensor: # 0-dim; 0 to 1
     "Share of predictions that `accuracy` does not count"
     return 1-accuracy(pred, targ, axis)
 
 # %% ../nbs/02_metrics.ipynb #02aa001a
 def top_k_accuracy(
-    pred:Tensor, # As for `accuracy`
-    targ:Tensor,
+    pred:Tensor, # (B,C,...) as for `accuracy`
+    targ:Tensor, # (B,...) class numbers
     k:int=5, # 1 up to the number of classes
-    axis:int=1,
+    axis:int=1, # The dimension of the classes
 )->Tensor: # 0-dim; 0 to 1
     "Share of predictions with the target among the `k` largest classes"
     _check_classes(pred, targ, axis)

@@ -160,9 +160,9 @@ def error_rate(pred: Tensor, targ: Tensor, axis: int=1) -> Tensor:
     """Share of predictions that `accuracy` does not count
 
     Args:
-        pred (Tensor): As for `accuracy`
-        targ (Tensor):
-        axis (int):
+        pred (Tensor): (B,C,...) as for `accuracy`
+        targ (Tensor): (B,...) class numbers
+        axis (int): The dimension of the classes
 
     Returns:
         0-dim; 0 to 1
@@ -172,10 +172,10 @@ def top_k_accuracy(pred: Tensor, targ: Tensor, k: int=5, axis: int=1) -> Tensor:
     """Share of predictions with the target among the `k` largest classes
 
     Args:
-        pred (Tensor): As for `accuracy`
-        targ (Tensor):
+        pred (Tensor): (B,C,...) as for `accuracy`
+        targ (Tensor): (B,...) class numbers
         k (int): 1 up to the number of classes
-        axis (int):
+        axis (int): The dimension of the classes
 
     Returns:
         0-dim; 0 to 1

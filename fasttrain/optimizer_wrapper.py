@@ -72,7 +72,9 @@ class AddsGroups(SharesGroups):
 
     def _own_values(self, group): return {n:v for n,v in group.items() if n in self._own_within}
 
-    def add_param_group(self, param_group):
+    def add_param_group(self,
+        param_group:dict, # `params`, and hyper-parameters
+    ):
         "Add a group to the optimizer inside; without hyper-parameters of the wrapper, it has those of the first group"
         self._check_own(param_group)
         self.opt.add_param_group({**self._own_values(self.param_groups[0]), **param_group})

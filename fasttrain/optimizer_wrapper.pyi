@@ -31,8 +31,12 @@ class AddsGroups(SharesGroups):
     """Adds groups to the optimizer inside, and checks the hyper-parameters of the wrapper"""
     def _check_own(self, group) -> None: ...
     def _own_values(self, group): ...
-    def add_param_group(self, param_group) -> None:
-        """Add a group to the optimizer inside; without hyper-parameters of the wrapper, it has those of the first group"""
+    def add_param_group(self, param_group: dict) -> None:
+        """Add a group to the optimizer inside; without hyper-parameters of the wrapper, it has those of the first group
+
+        Args:
+            param_group (dict): `params`, and hyper-parameters
+        """
         ...
 class StepsAround:
     """A `step` between hooks; a subclass defines `_wrapped_step`, which steps the optimizer inside"""

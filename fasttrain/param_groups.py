@@ -199,7 +199,7 @@ def _first_trained(groups, n):
 # %% ../nbs/12a_param_groups.ipynb #211c926c
 def freeze_to(
     learn, # A Learner; its optimizer is made if it has none yet
-    n:int, # Groups before this one are frozen; negative counts from the end
+    n:int, # Groups before this one are frozen; at most the number of groups, negative counts from the end
 ):
     "Train group `n` and those after it"
     if learn.opt is None: learn.create_opt()
@@ -213,11 +213,15 @@ def freeze_to(
             if not p.requires_grad: p.grad = None
 
 # %% ../nbs/12a_param_groups.ipynb #cf7ebfe3
-def freeze(learn):
+def freeze(
+    learn, # A Learner
+):
     "Train the last group only"
     freeze_to(learn, -1)
 
-def unfreeze(learn):
+def unfreeze(
+    learn, # A Learner
+):
     "Train every parameter of the model, also one that the optimizer never had"
     freeze_to(learn, 0)
     for p in learn.model.parameters():

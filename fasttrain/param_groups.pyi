@@ -114,14 +114,22 @@ def freeze_to(learn, n: int) -> None:
 
     Args:
         learn: A Learner; its optimizer is made if it has none yet
-        n (int): Groups before this one are frozen; negative counts from the end
+        n (int): Groups before this one are frozen; at most the number of groups, negative counts from the end
     """
     ...
 def freeze(learn) -> None:
-    """Train the last group only"""
+    """Train the last group only
+
+    Args:
+        learn: A Learner
+    """
     ...
 def unfreeze(learn) -> None:
-    """Train every parameter of the model, also one that the optimizer never had"""
+    """Train every parameter of the model, also one that the optimizer never had
+
+    Args:
+        learn: A Learner
+    """
     ...
 def wanted_params(model: nn.Module, loss_func=None, frozen: bool=False) -> dict:
     """Parameters that a training should move

@@ -751,7 +751,11 @@ class _WritesRun(_GivesBatches):
                  "or say keeps=(...) of it")
         self._warned = frozenset(lost)
 
-    def state(self, epoch, i, **run)->dict: # For `write_checkpoint`
+    def state(self,
+        epoch:int, # The epoch of the next batch, from 0
+        i:int, # The number of the next batch in its epoch, from 0
+        **run, # Further entries, as in `run_state`
+    )->dict: # For `write_checkpoint`
         "All of the run, with the position that comes next"
         learn,loader = self.learn,self._current
         data = dict(now=plain_rng(), seed=self._run_seed)

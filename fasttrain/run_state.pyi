@@ -348,8 +348,17 @@ class _WritesRun(_GivesBatches):
     _made: Any
     _warned: Any
     def _warn_of_lost(self) -> None: ...
-    def state(self, epoch, i, **run) -> dict:
-        """All of the run, with the position that comes next"""
+    def state(self, epoch: int, i: int, **run) -> dict:
+        """All of the run, with the position that comes next
+
+        Args:
+            epoch (int): The epoch of the next batch, from 0
+            i (int): The number of the next batch in its epoch, from 0
+            **run: Further entries, as in `run_state`
+
+        Returns:
+            For `write_checkpoint`
+        """
         ...
 def _check_opt_state(name, opt) -> None:
     """Raise `ValueError` for an optimizer whose state is not in the form of torch's"""

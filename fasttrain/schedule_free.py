@@ -151,7 +151,7 @@ class ScheduleFreeSGD(ScheduleFree):
         params, # Parameters, lists of them (one per group), or torch's dicts
         lr:float, # 0 or more; flat, and rather large
         mom:float=0.9, # Between 0 and 1; how near the average gradients are taken
-        wd:float=0., # Times `lr`, the share of itself a weight loses per step
+        wd:float=0., # Times `lr`, the share of itself a weight loses per step; 0 or more
         warmup_steps:int=0, # Steps in which the rate grows to `lr`
         r:float=0., # 0 or more; above 0, late points count for more
         weight_lr_power:float=2., # 0 or more; how much more points count that were made at a higher rate
@@ -169,8 +169,8 @@ class ScheduleFreeAdam(ScheduleFree):
         lr:float, # 0 or more; flat, and rather large
         mom:float=0.9, # Between 0 and 1; how near the average gradients are taken
         sqr_mom:float=0.999, # 0 to 1; share of the past in the average of squares
-        eps:float=1e-8, # Keeps the division from blowing up small gradients
-        wd:float=0., # Times `lr`, the share of itself a weight loses per step
+        eps:float=1e-8, # Keeps the division from blowing up small gradients; 0 or more
+        wd:float=0., # Times `lr`, the share of itself a weight loses per step; 0 or more
         warmup_steps:int=0, # Steps in which the rate grows to `lr`
         r:float=0., # 0 or more; above 0, late points count for more
         weight_lr_power:float=2., # 0 or more; how much more points count that were made at a higher rate

@@ -77,7 +77,7 @@ class ScheduleFreeSGD(ScheduleFree):
         params: Parameters, lists of them (one per group), or torch's dicts
         lr (float): 0 or more; flat, and rather large
         mom (float): Between 0 and 1; how near the average gradients are taken
-        wd (float): Times `lr`, the share of itself a weight loses per step
+        wd (float): Times `lr`, the share of itself a weight loses per step; 0 or more
         warmup_steps (int): Steps in which the rate grows to `lr`
         r (float): 0 or more; above 0, late points count for more
         weight_lr_power (float): 0 or more; how much more points count that were made at a higher rate
@@ -88,7 +88,7 @@ class ScheduleFreeSGD(ScheduleFree):
             params: Parameters, lists of them (one per group), or torch's dicts
             lr (float): 0 or more; flat, and rather large
             mom (float): Between 0 and 1; how near the average gradients are taken
-            wd (float): Times `lr`, the share of itself a weight loses per step
+            wd (float): Times `lr`, the share of itself a weight loses per step; 0 or more
             warmup_steps (int): Steps in which the rate grows to `lr`
             r (float): 0 or more; above 0, late points count for more
             weight_lr_power (float): 0 or more; how much more points count that were made at a higher rate
@@ -102,8 +102,8 @@ class ScheduleFreeAdam(ScheduleFree):
         lr (float): 0 or more; flat, and rather large
         mom (float): Between 0 and 1; how near the average gradients are taken
         sqr_mom (float): 0 to 1; share of the past in the average of squares
-        eps (float): Keeps the division from blowing up small gradients
-        wd (float): Times `lr`, the share of itself a weight loses per step
+        eps (float): Keeps the division from blowing up small gradients; 0 or more
+        wd (float): Times `lr`, the share of itself a weight loses per step; 0 or more
         warmup_steps (int): Steps in which the rate grows to `lr`
         r (float): 0 or more; above 0, late points count for more
         weight_lr_power (float): 0 or more; how much more points count that were made at a higher rate
@@ -115,8 +115,8 @@ class ScheduleFreeAdam(ScheduleFree):
             lr (float): 0 or more; flat, and rather large
             mom (float): Between 0 and 1; how near the average gradients are taken
             sqr_mom (float): 0 to 1; share of the past in the average of squares
-            eps (float): Keeps the division from blowing up small gradients
-            wd (float): Times `lr`, the share of itself a weight loses per step
+            eps (float): Keeps the division from blowing up small gradients; 0 or more
+            wd (float): Times `lr`, the share of itself a weight loses per step; 0 or more
             warmup_steps (int): Steps in which the rate grows to `lr`
             r (float): 0 or more; above 0, late points count for more
             weight_lr_power (float): 0 or more; how much more points count that were made at a higher rate

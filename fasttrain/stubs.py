@@ -229,7 +229,7 @@ class Module:
     "One module of a package: its syntax tree, its comments, and where its names come from"
     def __init__(self,
         name:str, # As it is imported
-        source:str,
+        source:str, # Its text
     ):
         self.name,self.tree,self.comments = name,ast.parse(source),comments_of(source)
         self.defs = {o.name:o for o in self.tree.body if isinstance(o, (ast.FunctionDef,ast.ClassDef))}

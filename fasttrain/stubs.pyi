@@ -132,7 +132,7 @@ class Module:
 
     Args:
         name (str): As it is imported
-        source (str):
+        source (str): Its text
     """
     name: str
     tree: Any
@@ -143,7 +143,7 @@ class Module:
     def __init__(self, name: str, source: str) -> None:
         """Args:
             name (str): As it is imported
-            source (str):
+            source (str): Its text
         """
         ...
     def _note_import(self, o) -> None: ...

@@ -12,6 +12,9 @@ class _Rows:
     def rows(self, event: str) -> list:
         """Calls and seconds at `event`
 
+        Args:
+            event (str): One of `learn.events`
+
         Returns:
             Of dicts with `callback`, `calls` and `seconds`, in run order; the loop first
         """
@@ -34,7 +37,7 @@ class _TimesHandlers(_Rows):
         """`f`, with a clock
 
         Args:
-            event (str):
+            event (str): One of `learn.events`
             cb: The callback that has the handler
             f: The handler
 
@@ -61,6 +64,9 @@ class _Trace:
     def __exit__(self, *exc) -> None: ...
 def trace(learn: Learner) -> _Trace:
     """Time every handler for the length of a `with`; `learn.show_training_loop(times=True)` shows the result
+
+    Args:
+        learn (Learner): Its fits are timed
 
     Returns:
         A context manager; gives its `Tracer`

@@ -99,16 +99,16 @@ def _with_resume(learn, cbs, source)->list:
 
 # %% ../../nbs/16a_callback_cos_anneal.ipynb #5f9defa4
 def fit_fc(
-    learn:Learner,
+    learn:Learner, # The Learner to train
     tot_epochs:int=1, # 0 or more
     lr=None, # Rate until the fall: a number, one per group, or a slice. None: the Learner's if chosen, else 1e-2
     start_pct:float=0.72, # 0 to 1, ends allowed; share of training before the fall
-    moms:Sequence[float]|None=None, # Momentum until the fall, and at the end; unchanged when None
+    moms:Sequence[float]|None=None, # Momentum until the fall and at the end, 0 to below 1; unchanged when None
     curve:str='cosine', # 'cosine', 'linear', 'exponential' or 'sqrt'
     wd=None, # Weight decay; the Learner's when None
     cbs=None, # Callbacks that belong to this fit alone
-    start_epoch:int=0, # Go on from here, at the rates of the epochs that are left
-    n_iter:int|None=None, # Batches an epoch; for loaders without a length
+    start_epoch:int=0, # 0 or more; continue from here, at the rates of the remaining epochs
+    n_iter:int|None=None, # Batches an epoch, 1 or more; for loaders without a length
     reset_opt:bool=False, # Make the optimizer anew, forgetting its momentum
     resume=None, # A checkpoint of a run, or a folder of them, to resume from
     cooldown:int|None=None, # With `resume`: epochs until the rate is 0; replaces `tot_epochs` and `start_pct`

@@ -348,7 +348,7 @@ def _aside(model):
 
 # %% ../../nbs/14a_callback_lr_find.ipynb #c779d23d
 def lr_find(
-    learn:Learner,
+    learn:Learner, # Stays as it is
     start_lr:float=1e-7, # Above 0; of every group, as all rates that are tried
     end_lr:float=10., # Above `start_lr`
     num_it:int=200, # Batches; 2 or more. A loader that has fewer is used again

@@ -214,7 +214,7 @@ def lr_find(learn: Learner, start_lr: float=1e-07, end_lr: float=10.0, num_it: i
     """Try rates on a copy, from `start_lr` to `end_lr`; nothing of the Learner changes (Smith, 2015)
 
     Args:
-        learn (Learner):
+        learn (Learner): Stays as it is
         start_lr (float): Above 0; of every group, as all rates that are tried
         end_lr (float): Above `start_lr`
         num_it (int): Batches; 2 or more. A loader that has fewer is used again

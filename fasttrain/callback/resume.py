@@ -507,9 +507,9 @@ class Checkpoint(_BeginsFit):
     "Writes all of the run to `folder`, and resumes from the checkpoint there"
     def __init__(self,
         folder, # For the checkpoints of this script alone; under `learn.path` unless it is absolute
-        every_n_batches:int|None=None, # Save after so many training batches; None for epochs only
-        every_n_epochs:int=1, # Save after so many epochs; the last one is always saved
-        keep:int|None=2, # How many of each fit to keep, the newest; None for all
+        every_n_batches:int|None=None, # Save after so many training batches, 1 or more; None for epochs only
+        every_n_epochs:int=1, # Save after so many epochs, 1 or more; the last one is always saved
+        keep:int|None=2, # Keep the newest so many of each fit, 1 or more; None for all
         resume='auto', # 'auto' resumes if it can; True insists; False begins anew; or a checkpoint to resume from
         background:bool=False, # Write during training, from a copy? Errors are raised at the next save, or at the end
         seed:int|None=None, # Seeds the randomness of each sample, with epoch and index; None does so only with workers

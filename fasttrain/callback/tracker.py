@@ -212,11 +212,11 @@ class EarlyStopping(Tracker):
     "Ends training when `monitor` has been no better for `patience` epochs"
     def __init__(self,
         monitor:str='valid_loss', # As in `Tracker`
-        comp:str|Callable|None=None,
-        min_delta:float=0.,
+        comp:str|Callable|None=None, # As in `Tracker`
+        min_delta:float=0., # 0 or more; as in `Tracker`
         patience:int=1, # Epochs without gain; 1 or more
-        reset_on_fit:bool=True,
-        **kwargs,
+        reset_on_fit:bool=True, # As in `Tracker`
+        **kwargs, # `name`, as in `Callback`
     ):
         super().__init__(monitor, comp, min_delta, reset_on_fit, **kwargs)
         self.patience = whole_number(patience, 'patience', 1)
@@ -373,15 +373,15 @@ class SaveModel(_SavesInFit):
     "Saves the model when `monitor` is the best so far, after every so many epochs, or at the end"
     def __init__(self,
         monitor:str='valid_loss', # As in `Tracker`
-        comp:str|Callable|None=None,
-        min_delta:float=0.,
+        comp:str|Callable|None=None, # As in `Tracker`
+        min_delta:float=0., # 0 or more; as in `Tracker`
         fname:str='best', # Name of the file, as in `learn.save`; with `every`, the epoch's number is added
-        every:int|None=None, # Save after every so many epochs instead, whatever `monitor` is
+        every:int|None=None, # 1 or more; save after every so many epochs instead, whatever `monitor` is
         at_end:bool=False, # Save when training has ended without an error instead
         with_opt:bool=False, # The optimizer too?
         load_best:bool=False, # Load the best at the end of the fit?
-        reset_on_fit:bool=True,
-        **kwargs,
+        reset_on_fit:bool=True, # As in `Tracker`
+        **kwargs, # `name`, as in `Callback`
     ):
         super().__init__(monitor, comp, min_delta, reset_on_fit, **kwargs)
         if load_best and (every or at_end):
@@ -409,13 +409,13 @@ class ReduceLROnPlateau(_LowersRates):
     name = 'reduce_lr_on_plateau'
     def __init__(self,
         monitor:str='valid_loss', # As in `Tracker`
-        comp:str|Callable|None=None,
-        min_delta:float=0.,
+        comp:str|Callable|None=None, # As in `Tracker`
+        min_delta:float=0., # 0 or more; as in `Tracker`
         patience:int=1, # Epochs without gain; 1 or more
         factor:float=10., # Above 1
         min_lr:float=0., # No rate becomes lower; 0 or more
-        reset_on_fit:bool=True,
-        **kwargs,
+        reset_on_fit:bool=True, # As in `Tracker`
+        **kwargs, # `name`, as in `Callback`
     ):
         super().__init__(monitor, comp, min_delta, reset_on_fit, **kwargs)
         if not 1<factor<math.inf: raise ValueError(f"factor must be above 1, got {factor}")

@@ -829,8 +829,8 @@ class Profiler(_Profiles):
     in_trials = False # a trial writes no file
     def __init__(self,
         path:str='trace.json', # Under `learn.path`; `chrome://tracing` and ui.perfetto.dev read it
-        wait:int=1, # Batches to skip first
-        warmup:int=1, # Batches to run with the profiler but without a record
+        wait:int=1, # Batches to skip first; 0 or more
+        warmup:int=1, # Batches to run with the profiler but without a record; 0 or more
         active:int=3, # Batches to record; 1 or more
         **profile_kw, # As in `torch.profiler.profile`: `record_shapes`, `profile_memory`, `with_stack`
     ):

@@ -422,8 +422,8 @@ class Profiler(_Profiles):
 
     Args:
         path (str): Under `learn.path`; `chrome://tracing` and ui.perfetto.dev read it
-        wait (int): Batches to skip first
-        warmup (int): Batches to run with the profiler but without a record
+        wait (int): Batches to skip first; 0 or more
+        warmup (int): Batches to run with the profiler but without a record; 0 or more
         active (int): Batches to record; 1 or more
         **profile_kw: As in `torch.profiler.profile`: `record_shapes`, `profile_memory`, `with_stack`
     """
@@ -435,8 +435,8 @@ class Profiler(_Profiles):
     def __init__(self, path: str='trace.json', wait: int=1, warmup: int=1, active: int=3, **profile_kw) -> None:
         """Args:
             path (str): Under `learn.path`; `chrome://tracing` and ui.perfetto.dev read it
-            wait (int): Batches to skip first
-            warmup (int): Batches to run with the profiler but without a record
+            wait (int): Batches to skip first; 0 or more
+            warmup (int): Batches to run with the profiler but without a record; 0 or more
             active (int): Batches to record; 1 or more
             **profile_kw: As in `torch.profiler.profile`: `record_shapes`, `profile_memory`, `with_stack`
         """
