@@ -24,7 +24,7 @@ Modules:
 - `fasttrain.examples.digits`: A whole training as a script: `fasttrain-digits`, or `python -m fasttrain.examples.digits`.
 - `fasttrain.export`: A trained model in one file for its users: weights and a description, and no code.
 - `fasttrain.fingerprint`: Recognises a dataset cheaply, and records which command, commit and versions a file comes from.
-- `fasttrain.fixtures`: Small things that the tests of several chapters need: a stream, an optimizer with two sets of weights, a counter of host reads.
+- `fasttrain.fixtures`: Small things that the tests of several chapters need: a stream, an optimizer with two sets of weights, a counter of host reads, a record of events.
 - `fasttrain.guards`: One thread at a time, torch's modes as they were, and every `after_fit` exactly once, wherever Ctrl-C comes.
 - `fasttrain.hypers`: Read and check the rate, the momentum and every other hyper-parameter of any torch optimizer, under one name for each.
 - `fasttrain.inference`: Predictions and metrics for a loader, or for one item, without a trace in training.
