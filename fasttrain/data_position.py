@@ -1,6 +1,6 @@
 """Resume a loader between any two batches of an epoch, with the same samples and the same random numbers.
 
-A training that dies in the middle of an epoch should go on with the next batch of that epoch. The order of the samples
+A training that dies in the middle of an epoch should resume with the next batch of that epoch. The order of the samples
 is random, and so is the augmentation. Nothing fails if a resumed run has another order: some samples are seen twice and
 some never, the curve looks plausible, and the experiment cannot be repeated.
 

@@ -1,7 +1,7 @@
 """Hyper-parameters that move while training: a schedule is a function of progress, and a callback plays it.
 
 Progress goes from 0 to 1 and knows nothing of epochs or batches. So you can plot a schedule before training, join it
-with others, and test it at three points. A resumed run goes on at the right place of it. Schedules are
+with others, and test it at three points. A resumed run continues at the right place of it. Schedules are
 `functools.partial` objects over named functions, so they can be pickled. A closure reads as well, but cannot.
 
 ```python
