@@ -643,7 +643,7 @@ class _ZipFile:
             self.stored[key] = _bytes_for(self.budget, key, part[3])
             _unpack(self.f, self.path, part, _memory(self.stored[key].bytes))
         if len(self.stored[key].bytes)!=numel*dtype.itemsize:
-            raise ValueError(f'storage {key[:80]!r} has another size than is said')
+            raise ValueError(f'storage {key[:80]!r} has another size than the file says')
         return self.stored[key]
 
 # %% ../nbs/13f_export.ipynb #ace40109
@@ -672,7 +672,7 @@ def _from_pickles(f, path, size, budget):
     for key in keys:
         n,dtype = sizes[key]
         if int.from_bytes(f.read(8), 'little')!=n or n*dtype.itemsize>size:
-            raise ValueError(f'storage {key[:80]!r} has another size than is said')
+            raise ValueError(f'storage {key[:80]!r} has another size than the file says')
         stored[key] = _bytes_for(budget, key, n*dtype.itemsize)
         read_into(f, path, _memory(stored[key].bytes))
     del first

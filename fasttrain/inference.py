@@ -47,7 +47,7 @@ def valid_loader(
     "The loader that `dl` stands for; `ValueError` if there is no such one"
     dls = valid_loaders(dbunch)
     if dl is None:
-        if not dls: raise ValueError('dl is None, and the DataBunch has no valid_dl: say what to go through')
+        if not dls: raise ValueError('dl is None, and the DataBunch has no valid_dl: pass a loader as dl')
         dl = next(iter(dls))
     if not isinstance(dl, str): return None,dl
     if dl not in dls: raise ValueError(f"dl: there is no validation loader {dl!r}, but {', '.join(dls) or 'none'}")

@@ -76,7 +76,7 @@ def FlatCosAnnealScheduler(
 # %% ../../nbs/16a_callback_cos_anneal.ipynb #ca10cc45
 def _cooldown_plan(source, cooldown, rates)->tuple: # Epochs, and the share of training before the fall
     "The length of a training whose rate falls from the checkpoint `source` on, for `cooldown` epochs"
-    if source is None: raise ValueError(f"cooldown={cooldown}: say with resume= from which checkpoint")
+    if source is None: raise ValueError(f"cooldown={cooldown}: name the checkpoint to cool down from with resume=")
     found:Any = Resume(source).find_checkpoint()
     path,content = found
     run = check_run(content, path)
@@ -93,7 +93,7 @@ def _with_resume(learn, cbs, source)->list:
     found = next((cb for cb in (*cbs, *learn.cbs) if isinstance(cb, Resume)), None)
     if found is None: return [*cbs, Resume(source)]
     if found.source not in (None,source):
-        raise ValueError(f"resume={str(source)!r}, and {found.name} goes on from {str(found.source)!r}: say one of them")
+        raise ValueError(f"resume={str(source)!r}, and {found.name} goes on from {str(found.source)!r}: give one")
     found.source,found.used = source,None
     return cbs
 

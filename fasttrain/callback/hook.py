@@ -430,7 +430,7 @@ def _one_batch(dbunch, xb):
     if xb is None:
         batch = next(iter(dbunch.train_dl), None)
         if batch is None:
-            raise ValueError("summary: the training loader gave no batch; say what to send through, with xb=")
+            raise ValueError("summary: the training loader gave no batch; pass inputs as xb=")
         return batch,dbunch
     batch = tuple(xb) if isinstance(xb, (tuple,list)) else (xb,)
     named = getattr(dbunch, 'as_kwargs', False) and isinstance(batch[0], Mapping)

@@ -243,7 +243,7 @@ class GradientClip(_RecordsNorms):
         for k,v in (('max_norm',max_norm), ('max_value',max_value)):
             if v is not None and not (isinstance(v, (int,float)) and 0<v<math.inf):
                 raise ValueError(f"{k} must be above 0, got {v!r}")
-        if max_norm is None and max_value is None: raise ValueError("max_norm or max_value: say one of them")
+        if max_norm is None and max_value is None: raise ValueError("give max_norm or max_value, or both: got neither")
         self.max_norm,self.max_value,self.norm_type = max_norm,max_value,norm_type
         self.begin_fit()
 
