@@ -2,7 +2,7 @@
 
 Modules:
 
-- `fasttrain.callback.basics`: Mode and count, record, progress bar: what happens in every training unless you say otherwise.
+- `fasttrain.callback.basics`: Mode and count, record, progress bar: the default of every training.
 - `fasttrain.callback.core`: A callback handles events of the loop, says when it runs, and can stop the loop. This chapter also has the base class that attaches and calls them.
 - `fasttrain.callback.cos_anneal`: Train at one rate for most of the way, then let it fall: `fit_fc`.
 - `fasttrain.callback.fp16`: Compute in half the bits where that is safe: bf16, or fp16 with a scaled gradient.
@@ -11,7 +11,7 @@ Modules:
 - `fasttrain.callback.lr_find`: Train for a moment at ever higher rates, see where the loss falls and where it diverges, and leave no trace.
 - `fasttrain.callback.mixup`: Train on samples between samples: two images laid over each other, or one cut into the other, with targets in proportion.
 - `fasttrain.callback.progress`: A table in a file, a graph that grows while you wait, and no bar at all.
-- `fasttrain.callback.resume`: Run the same script again after any death of its process, and it goes on where it was, bit for bit.
+- `fasttrain.callback.resume`: Run the same script again after any death of its process, and it resumes where it was, bit for bit.
 - `fasttrain.callback.schedule`: Hyper-parameters that move while training: a schedule is a function of progress, and a callback plays it.
 - `fasttrain.callback.tracker`: Watch one number from epoch to epoch: keep the best model, stop when it stops improving, lower the rate when it stalls.
 - `fasttrain.callback.training`: Larger batches than fit into memory, gradients that stay in bounds, weights that are averages, and a few smaller things.
@@ -24,7 +24,7 @@ Modules:
 - `fasttrain.examples.digits`: A whole training as a script: `fasttrain-digits`, or `python -m fasttrain.examples.digits`.
 - `fasttrain.export`: A trained model in one file for its users: weights and a description, and no code.
 - `fasttrain.fingerprint`: Recognises a dataset cheaply, and records which command, commit and versions a file comes from.
-- `fasttrain.fixtures`: Small things that the tests of several chapters need: a stream, an optimizer with two sets of weights, a counter of host reads.
+- `fasttrain.fixtures`: Small things that the tests of several chapters need: a stream, an optimizer with two sets of weights, a counter of host reads, a record of events.
 - `fasttrain.guards`: One thread at a time, torch's modes as they were, and every `after_fit` exactly once, wherever Ctrl-C comes.
 - `fasttrain.hypers`: Read and check the rate, the momentum and every other hyper-parameter of any torch optimizer, under one name for each.
 - `fasttrain.inference`: Predictions and metrics for a loader, or for one item, without a trace in training.
@@ -44,7 +44,6 @@ Modules:
 - `fasttrain.run_state`: Write down all that the next batch of a training depends on, and resume it between any two batches as if nothing had happened.
 - `fasttrain.schedule_free`: The rate stays where it is, and an average of the weights has the effect that a falling rate would have had.
 - `fasttrain.stepping`: An optimizer takes a step quickly: lists of tensors that fit together, one fused kernel or compiled code, and no read from the device.
-- `fasttrain.test_nbs`: `nbdev_test_nbs` runs every notebook's cells as tests, each notebook in a process of its own.
 - `fasttrain.torch_private`: Every private function of torch that the library uses, each with a public way beside it.
 - `fasttrain.tracing`: Calls and time of every event and callback, from a tracer that costs nothing while it is off.
 - `fasttrain.xresnet`: The residual networks of He and others, with the small changes that later turned out to matter."""

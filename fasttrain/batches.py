@@ -21,14 +21,14 @@ from .callback.core import Dispatching
 
 # %% ../nbs/12h_batches.ipynb #12d00007
 class BatchState(Dispatching):
-    "Where training is, and the batch of the moment"
+    "Position in the training, and the current batch"
     model:nn.Module
     dbunch:Any                                    # both are the Learner's
-    n_epoch,epoch,start_epoch = 0,0,0             # where training is
+    n_epoch,epoch,start_epoch = 0,0,0             # position in the training
     # batches of the epoch, None if unknown; position from 0 to 1, or None
     n_iter,iter,train_iter,pct_train = None,0,0,0.
     dl,xb,yb,pred,loss = None,(),(),None,None     # the loader, and its batch
-    grad_out,keep_grads = None,False              # what `backward` starts from; spare the gradients of this batch
+    grad_out,keep_grads = None,False              # `backward` starts from it; keep gradients of this batch?
     training,inferring,fitting = True,False,False # in a training batch; in `validate` and the like; in a fit
     feed:Any = None                               # gives a training epoch its batches
     copy_ahead,_side = False,None                 # copy pinned batches to a GPU beside the step before? its stream
@@ -43,7 +43,7 @@ class BatchState(Dispatching):
 
 # %% ../nbs/12h_batches.ipynb #69ea2d51
 class LoadsLoader(BatchState):
-    "Begins a loader, and knows how far in it training is"
+    "Begins a loader, and knows the position of training in it"
     def _load(self, dl, training):
         "Make `dl` the loader of the stage that begins"
         self._all_count = training and self.feed is None and all_count(self, dl)

@@ -7,7 +7,7 @@ import torch
 __all__ = ['BatchState', 'LoadsLoader', 'SetsBatch', 'CountsEpochs', 'GivesBatches']
 
 class BatchState(Dispatching):
-    """Where training is, and the batch of the moment"""
+    """Position in the training, and the current batch"""
     model: nn.Module
     dbunch: Any
     n_epoch: int
@@ -42,7 +42,7 @@ class BatchState(Dispatching):
     def device(self) -> torch.device: ...
     def _where(self): ...
 class LoadsLoader(BatchState):
-    """Begins a loader, and knows how far in it training is"""
+    """Begins a loader, and knows the position of training in it"""
     _all_count: Any
     dl: Any
     _loaded: Any

@@ -43,7 +43,7 @@ def model_file(
     learn, # Has `path` and `model_dir`
     file, # A name, or a path; `.safetensors` is added if missing
 )->Path:
-    "Where `file` is: under `learn.path/learn.model_dir`, unless it is an absolute path or begins with that folder"
+    "The path of `file`: under `learn.path/learn.model_dir`, unless it is an absolute path or begins with that folder"
     name,folder = str(check_fname(file, 'file')),(Path(learn.path)/learn.model_dir).expanduser()
     path = Path(os.path.expanduser(name if name.endswith('.safetensors') else name+'.safetensors'))
     return path if path.is_relative_to(folder) else folder/path # as `save` has returned it
@@ -110,7 +110,7 @@ def _dtype(t): return getattr(t, 'dtype', None)
 
 # %% ../nbs/13b_checkpoint.ipynb #dbaeb5d2
 def _compare(live, saved):
-    "How two state dicts differ: a list for each kind of difference"
+    "The differences of two state dicts, a list for each kind"
     both = [k for k in live if k in saved]
     def differ(f): return [f"{k} {f(saved[k])} for {f(live[k])}" for k in both if f(saved[k])!=f(live[k])]
     return {'other shapes':differ(_shape),
@@ -151,7 +151,7 @@ def _check_groups(saved, live, bad):
 
 # %% ../nbs/13b_checkpoint.ipynb #8ba180f4
 def _check_state(opt, state, bad):
-    "Check that each entry belongs to a parameter, and has the shape of what is there now"
+    "Check that each entry belongs to a parameter, and has the shape of the entry there now"
     params = [p for g in opt.param_groups for p in g['params']]
     for i,s in state.items():
         if isinstance(i, str): continue # an entry of your own, of no parameter
@@ -171,7 +171,7 @@ def check_optimizer(
     opt:torch.optim.Optimizer, # Into which the state would go
     saved:dict, # `content['optimizer']` of the file: kind, names and groups
     state:dict, # `content['opt']` of the file, by position of the parameter
-    model:nn.Module, # Whose parameters `opt` has
+    model:nn.Module, # The model with the parameters of `opt`
 ):
     "Raise a `CheckpointError` if a saved state does not fit into `opt`"
     def bad(why):
@@ -305,11 +305,11 @@ def _load_checked(learn, path, content, device, with_opt, strict):
 def load(
     learn, # A Learner
     file, # As in `save`
-    device=None, # Where the model goes; it stays where it is if None
+    device=None, # Device for the model; None leaves it where it is
     with_opt:bool|None=None, # Also the optimizer; None if the file has one
     strict:bool=True, # Refuse names and dtypes that differ
 )->Learner: # The same Learner, for chaining
-    "Load what `save` saved, all of it or nothing"
+    "Load a file of `save`, all of it or nothing; `CheckpointError` if it does not fit"
     path = _find(learn, file)
     _check_meta(path, learn.model)
     content = read_checkpoint(path)

@@ -10,7 +10,7 @@ import torch
 __all__ = ['model_file', 'opt_kind', 'frozen_names', 'set_frozen', 'save', 'load']
 
 def model_file(learn, file) -> Path:
-    """Where `file` is: under `learn.path/learn.model_dir`, unless it is an absolute path or begins with that folder
+    """The path of `file`: under `learn.path/learn.model_dir`, unless it is an absolute path or begins with that folder
 
     Args:
         learn: Has `path` and `model_dir`
@@ -72,7 +72,7 @@ def save(learn, file, with_opt: bool=True, writer: BackgroundWriter | None=None)
 def _shape(t): ...
 def _dtype(t): ...
 def _compare(live, saved):
-    """How two state dicts differ: a list for each kind of difference"""
+    """The differences of two state dicts, a list for each kind"""
     ...
 def _listed(kinds): ...
 def check_model(path, live: dict, saved: dict, strict: bool) -> dict:
@@ -92,7 +92,7 @@ def _check_groups(saved, live, bad) -> None:
     """Check the names in all groups; `bad` makes the error"""
     ...
 def _check_state(opt, state, bad) -> None:
-    """Check that each entry belongs to a parameter, and has the shape of what is there now"""
+    """Check that each entry belongs to a parameter, and has the shape of the entry there now"""
     ...
 def _is_number(o): ...
 def check_optimizer(path, opt: torch.optim.Optimizer, saved: dict, state: dict, model: nn.Module) -> None:
@@ -103,7 +103,7 @@ def check_optimizer(path, opt: torch.optim.Optimizer, saved: dict, state: dict, 
         opt (torch.optim.Optimizer): Into which the state would go
         saved (dict): `content['optimizer']` of the file: kind, names and groups
         state (dict): `content['opt']` of the file, by position of the parameter
-        model (nn.Module): Whose parameters `opt` has
+        model (nn.Module): The model with the parameters of `opt`
     """
     ...
 def _copied(o, seen, p=None, strides=None):
@@ -142,12 +142,12 @@ def _load_checked(learn, path, content, device, with_opt, strict) -> None:
     """Check the optimizer and copy everything, at the evaluation weights"""
     ...
 def load(learn, file, device=None, with_opt: bool | None=None, strict: bool=True) -> Learner:
-    """Load what `save` saved, all of it or nothing
+    """Load a file of `save`, all of it or nothing; `CheckpointError` if it does not fit
 
     Args:
         learn: A Learner
         file: As in `save`
-        device: Where the model goes; it stays where it is if None
+        device: Device for the model; None leaves it where it is
         with_opt (bool | None): Also the optimizer; None if the file has one
         strict (bool): Refuse names and dtypes that differ
 

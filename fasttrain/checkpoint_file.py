@@ -37,9 +37,9 @@ from .core import nearest, some_names
 class CheckpointError(RuntimeError):
     "A checkpoint cannot be written or loaded; nothing has been changed"
     def __init__(self,
-        path, # Which file
-        reason:str, # What is wrong with it
-        todo:str='', # What would help
+        path, # The file
+        reason:str, # The fault
+        todo:str='', # The remedy
     ):
         super().__init__(f"{path} {reason}{'. '*bool(todo)}{todo}")
         self.path,self.reason,self.todo = Path(path),reason,todo
@@ -499,7 +499,7 @@ def _write_packed(path, text, tensors, more):
 
 # %% ../nbs/00d_checkpoint_file.ipynb #1bdac2f8
 def write_checkpoint(
-    path, # Where to; a file that is there is replaced
+    path, # Path of the file; an existing file is replaced
     content:Mapping, # Tensors, numbers, text, lists, tuples and dicts, to any depth
 )->Path: # `path`
     "Write `content` to one safetensors file, which is there whole or not at all"
@@ -509,7 +509,7 @@ def write_checkpoint(
 
 # %% ../nbs/00d_checkpoint_file.ipynb #5e1f0a11
 def check_writable(
-    path, # Where a checkpoint will go
+    path, # Path of the checkpoint to come
     need:int=0, # Bytes it will take
 ):
     "Raise a `CheckpointError` now if `path` could not be written later"
@@ -575,7 +575,7 @@ def describe_file(
 _suffixes = '.pth','.pt','.bin','.ckpt','.pt2','.onnx'
 
 def _is_missing(path):
-    "The error for a missing file: it names what is there instead"
+    "The error for a missing file: it names the files that are there"
     if not path.parent.is_dir(): return CheckpointError(path, 'is not there, and neither is its folder')
     bare = path.with_suffix('') if path.suffix=='.safetensors' else path
     places = [bare, *(bare.with_name(bare.name+s) for s in ('.safetensors',*_suffixes))]
@@ -725,7 +725,11 @@ class _OneAtATime:
     "Runs one function at a time in a thread; its error is raised by `wait`, or by the next `start`"
     _thread,_error = None,None
 
-    def start(self, f, *args):
+    def start(self,
+        f, # Called with `args` in a thread
+        *args, # For `f`
+    ):
+        "Wait for the call before, then begin this one"
         self.wait()
         self._thread = threading.Thread(target=self._run, args=(f,*args), name='fasttrain-checkpoint')
         self._thread.start()

@@ -11,18 +11,18 @@ class CheckpointError(RuntimeError):
     """A checkpoint cannot be written or loaded; nothing has been changed
 
     Args:
-        path: Which file
-        reason (str): What is wrong with it
-        todo (str): What would help
+        path: The file
+        reason (str): The fault
+        todo (str): The remedy
     """
     path: Any
     reason: str
     todo: str
     def __init__(self, path, reason: str, todo: str='') -> None:
         """Args:
-            path: Which file
-            reason (str): What is wrong with it
-            todo (str): What would help
+            path: The file
+            reason (str): The fault
+            todo (str): The remedy
         """
         ...
     def __reduce__(self): ...
@@ -222,7 +222,7 @@ def write_checkpoint(path, content: Mapping) -> Path:
     """Write `content` to one safetensors file, which is there whole or not at all
 
     Args:
-        path: Where to; a file that is there is replaced
+        path: Path of the file; an existing file is replaced
         content (Mapping): Tensors, numbers, text, lists, tuples and dicts, to any depth
 
     Returns:
@@ -233,7 +233,7 @@ def check_writable(path, need: int=0) -> None:
     """Raise a `CheckpointError` now if `path` could not be written later
 
     Args:
-        path: Where a checkpoint will go
+        path: Path of the checkpoint to come
         need (int): Bytes it will take
     """
     ...
@@ -276,7 +276,7 @@ def describe_file(path: Path) -> tuple:
     ...
 _suffixes: Any
 def _is_missing(path):
-    """The error for a missing file: it names what is there instead"""
+    """The error for a missing file: it names the files that are there"""
     ...
 def read_into(f, path: Path, b, sha=None):
     """Read until `b` is full; `CheckpointError` if the file ends before
@@ -330,7 +330,14 @@ class _OneAtATime:
     """Runs one function at a time in a thread; its error is raised by `wait`, or by the next `start`"""
     _thread: Any
     _error: Any
-    def start(self, f, *args) -> None: ...
+    def start(self, f, *args) -> None:
+        """Wait for the call before, then begin this one
+
+        Args:
+            f: Called with `args` in a thread
+            *args: For `f`
+        """
+        ...
     def _run(self, f, *args) -> None: ...
     def wait(self) -> None:
         """Wait until the file is there; raise the error of its writing"""

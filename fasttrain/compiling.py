@@ -1,6 +1,6 @@
 """The model, or all that a step computes, through `torch.compile`, with the loop around it as it was.
 
-A compiled model is the same model in fewer and larger kernels. The usual troubles have little to do with them: keys of saved weights that suddenly begin with `_orig_mod.`, a compilation for every learning rate, callbacks that no longer see anything. So the model is compiled in place, and remains the object it was. Between prediction, loss, backward and step the loop goes on as always, and every callback sees what it saw.
+A compiled model is the same model in fewer and larger kernels. The usual troubles have little to do with them: keys of saved weights that suddenly begin with `_orig_mod.`, a compilation for every learning rate, callbacks that no longer see anything. So the model is compiled in place, and remains the object it was. Between prediction, loss, backward and step the loop runs as always, and every callback sees what it saw.
 
 ```python
 from fasttrain.learner import synth_learner

@@ -37,7 +37,7 @@ from torch.nn.utils.rnn import PackedSequence
 # %% ../nbs/00_core.ipynb #bb8b496d
 def test_near(
     a, # Numbers: one, a list, a tuple or a tensor
-    b, # What they should be; same shape
+    b, # The expected values; same shape
     rtol:float=1e-6, # Relative, so 1e-7 is compared as carefully as 1
     atol:float=0., # Raise only where 0 is expected
 ):
@@ -54,8 +54,8 @@ def plot_curves(
     names:Sequence[str]|None=None, # One for each curve; several curves get a legend
     title:str|None=None, # The call that made the curve, as in `SchedCos(1, 0)`
     xlabel:str|None=None, # 'progress' for functions, 'batch' for sequences
-    ylabel:str|None=None,
-    n:int=200, # Points at which a function is drawn
+    ylabel:str|None=None, # Label of the y axis; none if None
+    n:int=200, # Points at which a function is drawn; 2 or more
 ):
     "Draw functions over progress 0 to 1, or sequences over their index, 4 by 2 inches"
     import matplotlib.pyplot as plt
@@ -71,7 +71,7 @@ def plot_curves(
 
 # %% ../nbs/00_core.ipynb #0c0a0008
 def plot_axes(
-    n:int=1, # How many, side by side
+    n:int=1, # Number of axes, side by side; 1 or more
 ): # matplotlib axes; an array of them if `n` is more than 1
     "Axes of a new figure, each 4 by 2 inches"
     import matplotlib.pyplot as plt
@@ -183,7 +183,7 @@ def _refill_fields(b, new):
 def nested_apply(
     f:Callable, # Takes a tensor
     b, # Tensors in tuples, lists, dicts, namedtuples, dataclasses, to any depth; anything else is left alone
-    kinds:type|tuple=Tensor, # What `f` is applied to
+    kinds:type|tuple=Tensor, # The nested values that `f` is applied to
 ): # As `b`; `b` itself if `f` changed nothing in it
     "`f` of every tensor in `b`"
     if isinstance(b, kinds): return f(b)
@@ -202,7 +202,7 @@ def nested_apply(
 # %% ../nbs/00_core.ipynb #308054ee
 def to_device(
     b, # Any nested batch
-    device:torch.device|str, # Where to
+    device:torch.device|str, # The target
     non_blocking:bool=False, # Do not wait for the copy; faster from pinned memory
 ): # `b` itself if everything in it is there already
     "`b` with every tensor on `device`"
@@ -265,7 +265,7 @@ def _cat(ts):
 
 # %% ../nbs/00_core.ipynb #51492ccb
 def are_samples(
-    bs:Sequence[list], # One list of each batch
+    bs:Sequence[list], # One list of each batch; 1 batch or more
     sizes:Sequence[int], # Samples in each batch
 )->bool: # False for lists of batches
     "Has each list a part for each sample, and are these parts no batches?"
@@ -333,7 +333,7 @@ def nearest(
 # %% ../nbs/00_core.ipynb #0c0a0010
 def some_names(
     names, # A list of anything
-    n:int=5, # At most so many are listed
+    n:int=5, # At most so many are listed; 1 or more
 )->str: # As in `a, b and 3 more`; empty for no names
     "List the first of many names, for an error message"
     more = f' and {len(names)-n} more' if len(names)>n else ''
@@ -361,7 +361,7 @@ def whole_number(
 
 # %% ../nbs/00_core.ipynb #0c0a0006
 def check_callables(
-    **kw, # Name of an argument -> what was given for it, as a list
+    **kw, # Name of an argument -> the values given for it, as a list
 ):
     "Raise `TypeError` for the first that cannot be called"
     for name,fs in kw.items():

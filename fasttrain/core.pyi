@@ -15,7 +15,7 @@ def test_near(a, b, rtol: float=1e-06, atol: float=0.0) -> None:
 
     Args:
         a: Numbers: one, a list, a tuple or a tensor
-        b: What they should be; same shape
+        b: The expected values; same shape
         rtol (float): Relative, so 1e-7 is compared as carefully as 1
         atol (float): Raise only where 0 is expected
     """
@@ -29,15 +29,15 @@ def plot_curves(fs: Callable | Sequence, names: Sequence[str] | None=None, title
         names (Sequence[str] | None): One for each curve; several curves get a legend
         title (str | None): The call that made the curve, as in `SchedCos(1, 0)`
         xlabel (str | None): 'progress' for functions, 'batch' for sequences
-        ylabel (str | None):
-        n (int): Points at which a function is drawn
+        ylabel (str | None): Label of the y axis; none if None
+        n (int): Points at which a function is drawn; 2 or more
     """
     ...
 def plot_axes(n: int=1):
     """Axes of a new figure, each 4 by 2 inches
 
     Args:
-        n (int): How many, side by side
+        n (int): Number of axes, side by side; 1 or more
 
     Returns:
         matplotlib axes; an array of them if `n` is more than 1
@@ -117,7 +117,7 @@ def nested_apply(f: Callable, b, kinds: type | tuple=Tensor):
     Args:
         f (Callable): Takes a tensor
         b: Tensors in tuples, lists, dicts, namedtuples, dataclasses, to any depth; anything else is left alone
-        kinds (type | tuple): What `f` is applied to
+        kinds (type | tuple): The nested values that `f` is applied to
 
     Returns:
         As `b`; `b` itself if `f` changed nothing in it
@@ -128,7 +128,7 @@ def to_device(b, device: torch.device | str, non_blocking: bool=False):
 
     Args:
         b: Any nested batch
-        device (torch.device | str): Where to
+        device (torch.device | str): The target
         non_blocking (bool): Do not wait for the copy; faster from pinned memory
 
     Returns:
@@ -171,7 +171,7 @@ def are_samples(bs: Sequence[list], sizes: Sequence[int]) -> bool:
     """Has each list a part for each sample, and are these parts no batches?
 
     Args:
-        bs (Sequence[list]): One list of each batch
+        bs (Sequence[list]): One list of each batch; 1 batch or more
         sizes (Sequence[int]): Samples in each batch
 
     Returns:
@@ -227,7 +227,7 @@ def some_names(names, n: int=5) -> str:
 
     Args:
         names: A list of anything
-        n (int): At most so many are listed
+        n (int): At most so many are listed; 1 or more
 
     Returns:
         As in `a, b and 3 more`; empty for no names
@@ -259,6 +259,6 @@ def check_callables(**kw) -> None:
     """Raise `TypeError` for the first that cannot be called
 
     Args:
-        **kw: Name of an argument -> what was given for it, as a list
+        **kw: Name of an argument -> the values given for it, as a list
     """
     ...

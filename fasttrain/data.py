@@ -84,7 +84,7 @@ def check_loader(
     dl, # A DataLoader, a list, anything that gives a new iterator over batches each epoch
     name:str, # Of the argument, for the message
 )->Iterable: # `dl`
-    "Check a loader before anything starts; raise an error for an object that cannot be trained on"
+    "Check a loader before anything starts; `TypeError` or `ValueError` if nothing can be trained on it"
     def bad(why):
         wanted = f"{name} must give batches anew each epoch, as a DataLoader or a list does"
         return TypeError(f"{wanted}; got {_brief(dl)}: {why}")
@@ -172,7 +172,7 @@ class _Splits:
         self.n_inp,self.as_kwargs = n_inp,bool(as_kwargs)
 
     def split(self,
-        batch, # A tuple or list, a dict or dataclass, or one tensor; what is nested inside stays as it is
+        batch, # A tuple or list, a dict or dataclass, or one tensor; nested values stay as they are
     )->tuple[tuple,tuple]: # `xb` and `yb`; no targets make an empty `yb`
         "The parts of `batch` the model gets, and those the loss gets"
         if isinstance(batch, Mapping): return _split_dict(batch, self.targets)
@@ -192,13 +192,13 @@ class _Splits:
 
 # %% ../nbs/01_data.ipynb #0cb4b5b3
 class _Counts(_Splits):
-    "How many samples a batch holds"
+    "Number of samples in a batch"
     def n_samples(self,
         xb:tuple, # Inputs of a batch, as `split` gives them
         yb:tuple=(), # Targets
         pred=None, # The prediction of the model, if there is one already
     )->int: # 0 or more; 1 where nothing in the batch has a first dimension
-        "How many samples a batch holds"
+        "Number of samples in a batch"
         if len(xb)==len(yb)==1:
             x,y = xb[0],yb[0]
             if isinstance(x, Tensor) and isinstance(y, Tensor) and x.ndim and y.ndim and len(x)==len(y): return len(x)
@@ -228,11 +228,11 @@ class _FromDatasets:
     def from_datasets(cls,
         train_ds, # A Dataset, a list of samples, or an IterableDataset
         valid_ds=None, # The same; several by name in a dict, the main one first
-        bs:int=64, # Samples in a training batch
+        bs:int=64, # Samples in a training batch; 1 or more
         valid_bs:int|None=None, # `bs` if None
         shuffle:bool=True, # Draw a new order for training each epoch; a stream keeps its own
         drop_last:bool=False, # Leave out an incomplete last training batch
-        n_inp:int|None=None, # As in `DataBunch`
+        n_inp:int|None=None, # 1 or more; as in `DataBunch`
         targets:str|Sequence[str]|None=None, # As in `DataBunch`
         as_kwargs:bool=False, # As in `DataBunch`
         **kwargs, # `num_workers`, `pin_memory`, `collate_fn`, `generator`: to both DataLoaders
@@ -279,7 +279,7 @@ class TensorLoader:
     "Batches of tensors in memory, on any device"
     def __init__(self,
         data, # A tensor, or tensors in a tuple, dict or dataclass, all of one first dimension
-        bs:int=64, # Samples in a batch
+        bs:int=64, # Samples in a batch; 1 or more
         shuffle:bool=False, # Draw a new order each epoch
         drop_last:bool=False, # Leave out an incomplete last batch
         generator:torch.Generator|None=None, # Draws the order; torch's own if None
@@ -309,11 +309,11 @@ class _FromTensors:
     def from_tensors(cls,
         train, # `(x,y)`, or tensors in any structure, samples along the first dimension
         valid=None, # Of the same structure; nothing is validated if None
-        bs:int=64, # Samples in a training batch
+        bs:int=64, # Samples in a training batch; 1 or more
         valid_bs:int|None=None, # `bs` if None
         shuffle:bool=True, # Draw a new order for training each epoch
         drop_last:bool=False, # Leave out an incomplete last training batch
-        n_inp:int|None=None, # As in `DataBunch`
+        n_inp:int|None=None, # 1 or more; as in `DataBunch`
         targets:str|Sequence[str]|None=None, # As in `DataBunch`
         generator:torch.Generator|None=None, # Draws the training order; torch's own if None
         as_kwargs:bool=False, # As in `DataBunch`
@@ -328,7 +328,7 @@ class _FromTensors:
 
 # %% ../nbs/01_data.ipynb #c6f4aad7
 class DataBunch(_Loaders, _Counts, _FromDatasets, _FromTensors):
-    "The loaders of one training: what to train on, what to validate on, and how a batch splits into inputs and targets"
+    "The loaders of one training, for training and validation, and how a batch splits into inputs and targets"
     def __init__(self,
         train_dl:Iterable, # Gives batches, anew each epoch
         valid_dl:Iterable|Mapping|None=None, # The same, or several by name, the main one first; None for no validation
@@ -379,10 +379,10 @@ class RegModel(nn.Module):
 def synth_dbunch(
     a:float=2., # The true slope
     b:float=3., # The true height at 0
-    bs:int=16, # Samples in a batch
-    n_train:int=10, # Batches in an epoch
+    bs:int=16, # Samples in a batch; 1 or more
+    n_train:int=10, # Batches in an epoch; 1 or more
     n_valid:int=2, # Batches to validate on; 0 for none
-    seed:int=42, # Of the points
+    seed:int=42, # Of the points; 0 or more
 )->DataBunch: # Both loaders in one fixed order
     "Points `(x, a*x + b)` with a little noise, `x` and `y` both (bs,1)"
     for name,n in (('n_train',n_train), ('n_valid',n_valid)):

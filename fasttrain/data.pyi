@@ -45,7 +45,7 @@ def _dropped(dl):
     """The reason, if `drop_last` leaves no batches"""
     ...
 def check_loader(dl, name: str) -> Iterable:
-    """Check a loader before anything starts; raise an error for an object that cannot be trained on
+    """Check a loader before anything starts; `TypeError` or `ValueError` if nothing can be trained on it
 
     Args:
         dl: A DataLoader, a list, anything that gives a new iterator over batches each epoch
@@ -99,7 +99,7 @@ class _Splits:
         """The parts of `batch` the model gets, and those the loss gets
 
         Args:
-            batch: A tuple or list, a dict or dataclass, or one tensor; what is nested inside stays as it is
+            batch: A tuple or list, a dict or dataclass, or one tensor; nested values stay as they are
 
         Returns:
             `xb` and `yb`; no targets make an empty `yb`
@@ -107,9 +107,9 @@ class _Splits:
         ...
     def _wish(self): ...
 class _Counts(_Splits):
-    """How many samples a batch holds"""
+    """Number of samples in a batch"""
     def n_samples(self, xb: tuple, yb: tuple=(), pred=None) -> int:
-        """How many samples a batch holds
+        """Number of samples in a batch
 
         Args:
             xb (tuple): Inputs of a batch, as `split` gives them
@@ -134,11 +134,11 @@ class _FromDatasets:
         Args:
             train_ds: A Dataset, a list of samples, or an IterableDataset
             valid_ds: The same; several by name in a dict, the main one first
-            bs (int): Samples in a training batch
+            bs (int): Samples in a training batch; 1 or more
             valid_bs (int | None): `bs` if None
             shuffle (bool): Draw a new order for training each epoch; a stream keeps its own
             drop_last (bool): Leave out an incomplete last training batch
-            n_inp (int | None): As in `DataBunch`
+            n_inp (int | None): 1 or more; as in `DataBunch`
             targets (str | Sequence[str] | None): As in `DataBunch`
             as_kwargs (bool): As in `DataBunch`
             **kwargs: `num_workers`, `pin_memory`, `collate_fn`, `generator`: to both DataLoaders
@@ -155,7 +155,7 @@ class TensorLoader:
 
     Args:
         data: A tensor, or tensors in a tuple, dict or dataclass, all of one first dimension
-        bs (int): Samples in a batch
+        bs (int): Samples in a batch; 1 or more
         shuffle (bool): Draw a new order each epoch
         drop_last (bool): Leave out an incomplete last batch
         generator (torch.Generator | None): Draws the order; torch's own if None
@@ -169,7 +169,7 @@ class TensorLoader:
     def __init__(self, data, bs: int=64, shuffle: bool=False, drop_last: bool=False, generator: torch.Generator | None=None) -> None:
         """Args:
             data: A tensor, or tensors in a tuple, dict or dataclass, all of one first dimension
-            bs (int): Samples in a batch
+            bs (int): Samples in a batch; 1 or more
             shuffle (bool): Draw a new order each epoch
             drop_last (bool): Leave out an incomplete last batch
             generator (torch.Generator | None): Draws the order; torch's own if None
@@ -199,18 +199,18 @@ class _FromTensors:
         Args:
             train: `(x,y)`, or tensors in any structure, samples along the first dimension
             valid: Of the same structure; nothing is validated if None
-            bs (int): Samples in a training batch
+            bs (int): Samples in a training batch; 1 or more
             valid_bs (int | None): `bs` if None
             shuffle (bool): Draw a new order for training each epoch
             drop_last (bool): Leave out an incomplete last training batch
-            n_inp (int | None): As in `DataBunch`
+            n_inp (int | None): 1 or more; as in `DataBunch`
             targets (str | Sequence[str] | None): As in `DataBunch`
             generator (torch.Generator | None): Draws the training order; torch's own if None
             as_kwargs (bool): As in `DataBunch`
         """
         ...
 class DataBunch(_Loaders, _Counts, _FromDatasets, _FromTensors):
-    """The loaders of one training: what to train on, what to validate on, and how a batch splits into inputs and targets
+    """The loaders of one training, for training and validation, and how a batch splits into inputs and targets
 
     Args:
         train_dl (Iterable): Gives batches, anew each epoch
@@ -269,10 +269,10 @@ def synth_dbunch(a: float=2.0, b: float=3.0, bs: int=16, n_train: int=10, n_vali
     Args:
         a (float): The true slope
         b (float): The true height at 0
-        bs (int): Samples in a batch
-        n_train (int): Batches in an epoch
+        bs (int): Samples in a batch; 1 or more
+        n_train (int): Batches in an epoch; 1 or more
         n_valid (int): Batches to validate on; 0 for none
-        seed (int): Of the points
+        seed (int): Of the points; 0 or more
 
     Returns:
         Both loaders in one fixed order

@@ -1,6 +1,6 @@
 """Resume a loader between any two batches of an epoch, with the same samples and the same random numbers.
 
-A training that dies in the middle of an epoch should go on with the next batch of that epoch. The order of the samples
+A training that dies in the middle of an epoch should resume with the next batch of that epoch. The order of the samples
 is random, and so is the augmentation. Nothing fails if a resumed run has another order: some samples are seen twice and
 some never, the curve looks plausible, and the experiment cannot be repeated.
 
@@ -31,7 +31,7 @@ from .data import TensorLoader, loader_parts, n_batches, set_epoch
 
 # %% ../nbs/01c_data_position.ipynb #cc55aa4a
 def plain_rng()->dict: # Tensors, tuples and numbers
-    "Where all generators are: Python's, torch's on every device in use, NumPy's if imported"
+    "States of all generators: Python's, torch's on every device in use, NumPy's if imported"
     state = rng_state()
     if 'numpy' in state:
         kind,keys,*rest = state['numpy']
@@ -96,7 +96,7 @@ class _SamplerProxy:
         else: setattr(self.replaced, k, v)
 
     def where(self)->dict: # For `restore`
-        "Where the generators are, and all that the loader remembers"
+        "States of the generators, and of the loader"
         return dict(plain_rng(), loader=copy.deepcopy(self.memory.state()))
 
     def restore(self,
@@ -145,7 +145,7 @@ class ResumableSampler(_DrawsOrder):
     "Replaces the sampler of a loader: notes where an epoch's order was drawn, and begins anywhere in it"
     def __init__(self,
         sampler:Iterable, # Gives the epoch's indices, or lists of them
-        memory:Memory|None=None, # What the loader remembers
+        memory:Memory|None=None, # The state of the loader
     ):
         super().__init__(sampler, memory or Memory({}))
         # (samples to skip, state before the order, state now), for one epoch; seeds each item
@@ -163,7 +163,7 @@ class ResumableSampler(_DrawsOrder):
 
 # %% ../nbs/01c_data_position.ipynb #c2076bb4
 def item_seed(
-    *key, # Whatever tells one item from another
+    *key, # Anything that tells one item from another
 )->int: # 0 to below 2**63
     "A seed for everything random that is done to one item"
     return int.from_bytes(hashlib.sha256(repr(key).encode()).digest()[:8], 'little')>>1
@@ -230,7 +230,7 @@ def _sampler_of(dl): return dl.sampler if dl.batch_sampler is None else dl.batch
 
 # %% ../nbs/01c_data_position.ipynb #01cd0007
 def _lost_in_workers(dl)->str|None: # None if nothing is lost
-    "Why no checkpoint can hold the random state of the workers of `dl`"
+    "The reason why no checkpoint can hold the random state of the workers of `dl`"
     if not isinstance(dl, DataLoader) or not dl.num_workers: return None
     if (has_state(dl) or not _by_index(dl)) and dl.persistent_workers:
         return 'has workers that outlive an epoch, and what they remember cannot be read'
@@ -272,7 +272,7 @@ class _CopiesLoader:
 class _SharesAttributes(_CopiesLoader):
     "Passes attributes between the loader and its copy"
     def _share(self, to_copy):
-        "Pass on the attributes in which a loader of your own counts"
+        "Copy the attributes in which a user's loader counts"
         if self.sampler is None or isinstance(self.dl, TensorLoader): return
         one,other = (self.dl,self.copy) if to_copy else (self.copy,self.dl)
         if is_library_class(type(one)): return
@@ -281,9 +281,9 @@ class _SharesAttributes(_CopiesLoader):
 
 # %% ../nbs/01c_data_position.ipynb #cc107cbe
 class _HasPosition(_SharesAttributes):
-    "Notes and restores where a loader is"
+    "Notes and restores the position of a loader"
     def where(self)->dict: # Part of `state`
-        "Where the generators are, and all that the loader remembers"
+        "States of the generators, and of the loader"
         own = {'own':self.dl.state_dict()} if has_state(self.dl) else {}
         return dict(plain_rng(), loader=copy.deepcopy(self.memory.state()), **own)
 
@@ -344,7 +344,7 @@ class _BeginsEpochs(_HasPosition):
 class ResumableLoader(_BeginsEpochs):
     "Gives the batches of a loader from any position in an epoch, the same that would have come without a break"
     def __init__(self,
-        dl:Iterable, # What to train on
+        dl:Iterable, # The training data
         seed:int|None=None, # Seeds each item by this, the epoch and its index; None does so only where there are workers
     ): super().__init__(dl, seed)
 
@@ -355,7 +355,7 @@ class ResumableLoader(_BeginsEpochs):
         return dict(self.memory.lost) | ({} if why is None else {'the training loader':why})
 
     def batches(self,
-        epoch:int, # Which
+        epoch:int, # Index of the epoch
         state:Mapping|None=None, # From `state`: go on from there
         seen:int=0, # Batches of this epoch that were trained on already
     )->Iterable: # The rest of the epoch

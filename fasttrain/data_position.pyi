@@ -8,7 +8,7 @@ from typing import Any
 __all__ = ['plain_rng', 'set_plain_rng', 'ResumableSampler', 'item_seed', 'can_resume_inside', 'ResumableLoader']
 
 def plain_rng() -> dict:
-    """Where all generators are: Python's, torch's on every device in use, NumPy's if imported"""
+    """States of all generators: Python's, torch's on every device in use, NumPy's if imported"""
     ...
 def set_plain_rng(state: Mapping) -> None:
     """Restore all generators
@@ -37,7 +37,7 @@ class _SamplerProxy:
     def __getattr__(self, k): ...
     def __setattr__(self, k, v) -> None: ...
     def where(self) -> dict:
-        """Where the generators are, and all that the loader remembers"""
+        """States of the generators, and of the loader"""
         ...
     def restore(self, state: Mapping) -> None:
         """Restore all of it
@@ -64,14 +64,14 @@ class ResumableSampler(_DrawsOrder):
 
     Args:
         sampler (Iterable): Gives the epoch's indices, or lists of them
-        memory (Memory | None): What the loader remembers
+        memory (Memory | None): The state of the loader
     """
     resume_at: Any
     drawn_at: Any
     def __init__(self, sampler: Iterable, memory: Memory | None=None) -> None:
         """Args:
             sampler (Iterable): Gives the epoch's indices, or lists of them
-            memory (Memory | None): What the loader remembers
+            memory (Memory | None): The state of the loader
         """
         ...
     def __iter__(self): ...
@@ -79,7 +79,7 @@ def item_seed(*key) -> int:
     """A seed for everything random that is done to one item
 
     Args:
-        *key: Whatever tells one item from another
+        *key: Anything that tells one item from another
 
     Returns:
         0 to below 2**63
@@ -112,7 +112,7 @@ def can_resume_inside(dl: Iterable) -> bool:
     ...
 def _sampler_of(dl): ...
 def _lost_in_workers(dl) -> str | None:
-    """Why no checkpoint can hold the random state of the workers of `dl`
+    """The reason why no checkpoint can hold the random state of the workers of `dl`
 
     Args:
         dl: None if nothing is lost
@@ -136,12 +136,12 @@ class _CopiesLoader:
 class _SharesAttributes(_CopiesLoader):
     """Passes attributes between the loader and its copy"""
     def _share(self, to_copy) -> None:
-        """Pass on the attributes in which a loader of your own counts"""
+        """Copy the attributes in which a user's loader counts"""
         ...
 class _HasPosition(_SharesAttributes):
-    """Notes and restores where a loader is"""
+    """Notes and restores the position of a loader"""
     def where(self) -> dict:
-        """Where the generators are, and all that the loader remembers"""
+        """States of the generators, and of the loader"""
         ...
     def state(self) -> dict:
         """The position in the epoch that was begun last; plain values and tensors"""
@@ -164,12 +164,12 @@ class ResumableLoader(_BeginsEpochs):
     """Gives the batches of a loader from any position in an epoch, the same that would have come without a break
 
     Args:
-        dl (Iterable): What to train on
+        dl (Iterable): The training data
         seed (int | None): Seeds each item by this, the epoch and its index; None does so only where there are workers
     """
     def __init__(self, dl: Iterable, seed: int | None=None) -> None:
         """Args:
-            dl (Iterable): What to train on
+            dl (Iterable): The training data
             seed (int | None): Seeds each item by this, the epoch and its index; None does so only where there are workers
         """
         ...
@@ -181,7 +181,7 @@ class ResumableLoader(_BeginsEpochs):
         """The batches of an epoch
 
         Args:
-            epoch (int): Which
+            epoch (int): Index of the epoch
             state (Mapping | None): From `state`: go on from there
             seen (int): Batches of this epoch that were trained on already
 

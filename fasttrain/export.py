@@ -136,7 +136,7 @@ def _absolute(learn, path, suffix):
 # %% ../nbs/13f_export.ipynb #8675b42b
 def export(
     learn, # A Learner
-    path, # Where to; `.safetensors` is added if missing; a relative path starts at `learn.path`
+    path, # Path of the file; `.safetensors` is added if missing; a relative path starts at `learn.path`
 )->Path: # The file, as an absolute path
     "Write the evaluation weights and a description, for `load_learner`"
     path = _absolute(learn, path, '.safetensors')
@@ -185,7 +185,7 @@ def _check_room(path, model, state):
 
 # %% ../nbs/13f_export.ipynb #8984d5e2
 def _make_room(model):
-    "Move all tensors on meta to the CPU, without numbers; (dict, key, what was there) of each place"
+    "Move all tensors on meta to the CPU, without numbers; (dict, key, old value) of each place"
     made,places = {},[]
     for _,where,k in list(_on_meta(model)):
         was = where[k]
@@ -226,7 +226,7 @@ def load_learner(
     path, # A file from `export`; `.safetensors` is added if missing
     factory:Callable|nn.Module, # The model, or a callable without arguments that builds it, perhaps on the meta device
     dbunch=None, # Data for the Learner; without it the Learner can predict
-    device=None, # Where the model goes; it stays where it is if None
+    device=None, # Device for the model; None leaves it where it is
     **kwargs, # As in `Learner`
 )->Learner: # In eval mode, with the description in `learn.exported`
     "A Learner with the weights of an export, in a model that your own code builds"
@@ -547,7 +547,7 @@ def _read_at(f, path, at, n):
 
 # %% ../nbs/13f_export.ipynb #5177d951
 def _directory(f, path, size):
-    "Where the directory of a zip file begins, and its length"
+    "The offset of a zip file's directory, and its length"
     n = min(size, 66_000)
     tail = _read_at(f, path, size-n, n)
     end = tail.rfind(b'PK\5\6')
@@ -643,7 +643,7 @@ class _ZipFile:
             self.stored[key] = _bytes_for(self.budget, key, part[3])
             _unpack(self.f, self.path, part, _memory(self.stored[key].bytes))
         if len(self.stored[key].bytes)!=numel*dtype.itemsize:
-            raise ValueError(f'storage {key[:80]!r} has another size than is said')
+            raise ValueError(f'storage {key[:80]!r} has another size than the file says')
         return self.stored[key]
 
 # %% ../nbs/13f_export.ipynb #ace40109
@@ -672,7 +672,7 @@ def _from_pickles(f, path, size, budget):
     for key in keys:
         n,dtype = sizes[key]
         if int.from_bytes(f.read(8), 'little')!=n or n*dtype.itemsize>size:
-            raise ValueError(f'storage {key[:80]!r} has another size than is said')
+            raise ValueError(f'storage {key[:80]!r} has another size than the file says')
         stored[key] = _bytes_for(budget, key, n*dtype.itemsize)
         read_into(f, path, _memory(stored[key].bytes))
     del first
@@ -690,7 +690,7 @@ def _place(place):
 
 # %% ../nbs/13f_export.ipynb #3bc5d9db
 def _height(o, place, seen, depth=0):
-    "How deep `o` is; an error for what is neither a tensor nor plain data, and for more than 40"
+    "Depth of nesting of `o`; raise if it has anything but tensors and plain data, or is deeper than 40"
     if o is None or type(o) in (Tensor,bool,int,float,str): return 0
     if type(o) is _Global: raise TypeError(f'{_place(place)} {o}')
     if type(o) not in (dict,list,tuple): raise TypeError(f'{_place(place)} is a storage without a shape')
@@ -819,7 +819,7 @@ def _write_to(path, write):
 # %% ../nbs/13f_export.ipynb #6f2a0d0e
 def to_torch_export(
     learn, # A Learner
-    path, # Where to; `.pt2` is added if missing; a relative path starts at `learn.path`
+    path, # Path of the file; `.pt2` is added if missing; a relative path starts at `learn.path`
     xb=None, # A batch of inputs, or a tuple of them; from the data if None
 )->Path: # The file, as an absolute path
     "Write the model as a graph of torch, which `torch.export.load` reads"
@@ -833,7 +833,7 @@ def to_torch_export(
 # %% ../nbs/13f_export.ipynb #ab3178c7
 def to_onnx(
     learn, # A Learner
-    path, # Where to; `.onnx` is added if missing; a relative path starts at `learn.path`
+    path, # Path of the file; `.onnx` is added if missing; a relative path starts at `learn.path`
     xb=None, # A batch of inputs, or a tuple of them; from the data if None
 )->Path: # The file, as an absolute path
     "Write the model in ONNX; needs the packages onnx and onnxscript"

@@ -46,7 +46,7 @@ def export(learn, path) -> Path:
 
     Args:
         learn: A Learner
-        path: Where to; `.safetensors` is added if missing; a relative path starts at `learn.path`
+        path: Path of the file; `.safetensors` is added if missing; a relative path starts at `learn.path`
 
     Returns:
         The file, as an absolute path
@@ -73,7 +73,7 @@ def _check_room(path, model, state) -> None:
     """Refuse a model with tensors on meta that the file has no numbers for"""
     ...
 def _make_room(model):
-    """Move all tensors on meta to the CPU, without numbers; (dict, key, what was there) of each place"""
+    """Move all tensors on meta to the CPU, without numbers; (dict, key, old value) of each place"""
     ...
 def _copy_model(path, model, state) -> None:
     """Load `state`, or leave `model` as it was"""
@@ -88,7 +88,7 @@ def load_learner(path, factory: Callable | nn.Module, dbunch=None, device=None, 
         path: A file from `export`; `.safetensors` is added if missing
         factory (Callable | nn.Module): The model, or a callable without arguments that builds it, perhaps on the meta device
         dbunch: Data for the Learner; without it the Learner can predict
-        device: Where the model goes; it stays where it is if None
+        device: Device for the model; None leaves it where it is
         **kwargs: As in `Learner`
 
     Returns:
@@ -201,7 +201,7 @@ class _PickleReader(_PickleDicts):
     def load(self): ...
 def _read_at(f, path, at, n): ...
 def _directory(f, path, size):
-    """Where the directory of a zip file begins, and its length"""
+    """The offset of a zip file's directory, and its length"""
     ...
 def _beyond_4gb(extra, *numbers: int) -> Sequence[int]:
     """`numbers`, with those beyond 4 GB taken from a field of their own"""
@@ -238,7 +238,7 @@ def _place(place):
     """As a.b.0; `place` is (where it is, its key there), None at the top"""
     ...
 def _height(o, place, seen, depth=0):
-    """How deep `o` is; an error for what is neither a tensor nor plain data, and for more than 40"""
+    """Depth of nesting of `o`; raise if it has anything but tensors and plain data, or is deeper than 40"""
     ...
 def _read_any(f, path): ...
 def read_pth(path) -> dict:
@@ -288,7 +288,7 @@ def to_torch_export(learn, path, xb=None) -> Path:
 
     Args:
         learn: A Learner
-        path: Where to; `.pt2` is added if missing; a relative path starts at `learn.path`
+        path: Path of the file; `.pt2` is added if missing; a relative path starts at `learn.path`
         xb: A batch of inputs, or a tuple of them; from the data if None
 
     Returns:
@@ -300,7 +300,7 @@ def to_onnx(learn, path, xb=None) -> Path:
 
     Args:
         learn: A Learner
-        path: Where to; `.onnx` is added if missing; a relative path starts at `learn.path`
+        path: Path of the file; `.onnx` is added if missing; a relative path starts at `learn.path`
         xb: A batch of inputs, or a tuple of them; from the data if None
 
     Returns:

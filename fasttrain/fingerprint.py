@@ -159,7 +159,7 @@ def _commit(folder, minute):
 def provenance(
     learn=None, # A Learner, for its device and its training data
 )->dict: # Text
-    "Which command, commit, versions, device and data a file comes from"
+    "The command, commit, versions, device and data that a file comes from"
     script = Path(sys.argv[0]) if sys.argv and sys.argv[0] else None
     folder = str(script.resolve().parent) if script is not None and script.is_file() else os.getcwd()
     versions = dict(python=platform.python_version(), torch=str(torch.__version__), fasttrain=__version__)

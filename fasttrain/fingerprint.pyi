@@ -57,7 +57,7 @@ def _commit(folder, minute):
     """The commit of a repository, and a digest of the changes since; asked for once a minute"""
     ...
 def provenance(learn=None) -> dict:
-    """Which command, commit, versions, device and data a file comes from
+    """The command, commit, versions, device and data that a file comes from
 
     Args:
         learn: A Learner, for its device and its training data

@@ -5,7 +5,7 @@ from torch.utils._python_dispatch import TorchDispatchMode
 import torch
 from typing import Any
 
-__all__ = ['Stream', 'Reads', 'TwoPoints', 'weights', 'same', 'quiet', 'quiet_fit']
+__all__ = ['Stream', 'Reads', 'TwoPoints', 'Hears', 'weights', 'same', 'quiet', 'quiet_fit']
 
 class Stream:
     """The batches of `batches`, without a length"""
@@ -24,6 +24,28 @@ class TwoPoints(torch.optim.SGD):
     def train(self) -> None: ...
     def eval(self) -> None: ...
     def _switch(self, training) -> None: ...
+class Hears:
+    """Records events in `heard`, and raises the exceptions it was given; for a class that is a callback too
+
+    Args:
+        name (str | None): As in `Callback`
+        **raises: Event -> the exception of its first time, or a list for its first times; None raises nothing
+    """
+    heard: Any
+    raises: Any
+    def __init__(self, name: str | None=None, **raises) -> None:
+        """Args:
+            name (str | None): As in `Callback`
+            **raises: Event -> the exception of its first time, or a list for its first times; None raises nothing
+        """
+        ...
+    def hear(self, e: str) -> None:
+        """Record an event, and raise its next exception
+
+        Args:
+            e (str): Name of the event
+        """
+        ...
 def weights(o) -> dict[str, Tensor]:
     """A copy of the weights of `o`
 

@@ -37,7 +37,7 @@ from .callback.core import HasCallbacks, own, run_order
 
 # %% ../nbs/12g_guards.ipynb #12e00007
 class _Turns:
-    "Which thread has a model, and its uses that are open"
+    "The thread that has a model, and its open uses"
     def __init__(self): self.owner,self.uses = {},set()
 
 _turns = WeakKeyDictionary() # model -> its `_Turns`: Learners of one model share it, copies of a model have their own
@@ -48,7 +48,7 @@ class OneUse:
     patience = 60. # seconds to wait for a pass of another thread, which may wait for this one
 
     def __init__(self,
-        model:nn.Module,
+        model:nn.Module, # The model to use
         what:str, # For the message; 'fit' waits for nobody
     ): self.what,self.turns = what,_turns.setdefault(model, _Turns())
 
@@ -74,7 +74,10 @@ class OneUse:
 # %% ../nbs/12g_guards.ipynb #12e00033
 class Turn(OneUse):
     "One use of a model by one thread, for the length of a call or of a `with`"
-    def run(self, f, *args):
+    def run(self,
+        f, # Called with `args`
+        *args, # For `f`
+    ):
         "Call `f` in this turn; wherever an interrupt comes, one of the two releases follows it"
         try: return self._run(f, *args)
         finally: self.release()
@@ -105,7 +108,7 @@ class TakesTurns:
 
 # %% ../nbs/12g_guards.ipynb #12e0000f
 def _autocast_depth():
-    "How deep autocasts are nested; torch tells it only to those who change it, so both changes are one call of C code"
+    "Number of nested autocasts; torch returns it only when it changes, so one call of C code makes both changes"
     return tuple(map(operator.call, (torch.autocast_increment_nesting, torch.autocast_decrement_nesting)))[1]
 
 
@@ -113,7 +116,7 @@ def _autocast_depth():
 class ModuleModes:
     "The mode of each module, training or evaluation, to be restored"
     def __init__(self,
-        model:nn.Module,
+        model:nn.Module, # Its modules' modes are noted
     ): self.modes = [(m,m.training) for m in model.modules()]
 
     def restore_modules(self):
@@ -124,7 +127,7 @@ class ModuleModes:
 class SavedModes(ModuleModes):
     "The mode of each module, grad mode and autocast, to be restored"
     def __init__(self,
-        model:nn.Module,
+        model:nn.Module, # Its modules' modes are noted
         device:torch.device, # Autocast is saved for its type, and for the CPU
     ):
         super().__init__(model)
@@ -150,7 +153,7 @@ class SavedModes(ModuleModes):
 
 # %% ../nbs/12g_guards.ipynb #d13a0032
 def check_grad_mode(
-    model:nn.Module,
+    model:nn.Module, # The model to train
     what:str, # For the message, as 'fit'
 ):
     "Raise `RuntimeError` if autograd could not train `model` here"
@@ -216,7 +219,7 @@ def began(
     e:BaseException, # Caught around a call of a local variable
     name:str, # The variable; called once in that function
     f, # Its value
-)->bool: # False if an interrupt came before the first instruction of what was called
+)->bool: # False if an interrupt came before the first instruction of the called function
     "Had the call begun when `e` was raised?"
     return _began(e.__traceback__, name, f)
 

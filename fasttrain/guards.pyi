@@ -9,7 +9,7 @@ from typing import Self
 __all__ = ['OneUse', 'Turn', 'TakesTurns', 'ModuleModes', 'SavedModes', 'check_grad_mode', 'inputs_of', 'began', 'BeginsFit', 'EndsFit', 'OwesEnds']
 
 class _Turns:
-    """Which thread has a model, and its uses that are open"""
+    """The thread that has a model, and its open uses"""
     owner: Any
     uses: Any
     def __init__(self) -> None: ...
@@ -18,7 +18,7 @@ class OneUse:
     """One use of a model by one thread: taken, and released
 
     Args:
-        model (nn.Module):
+        model (nn.Module): The model to use
         what (str): For the message; 'fit' waits for nobody
     """
     patience: float
@@ -26,7 +26,7 @@ class OneUse:
     turns: Any
     def __init__(self, model: nn.Module, what: str) -> None:
         """Args:
-            model (nn.Module):
+            model (nn.Module): The model to use
             what (str): For the message; 'fit' waits for nobody
         """
         ...
@@ -39,7 +39,12 @@ class OneUse:
 class Turn(OneUse):
     """One use of a model by one thread, for the length of a call or of a `with`"""
     def run(self, f, *args):
-        """Call `f` in this turn; wherever an interrupt comes, one of the two releases follows it"""
+        """Call `f` in this turn; wherever an interrupt comes, one of the two releases follows it
+
+        Args:
+            f: Called with `args`
+            *args: For `f`
+        """
         ...
     def _run(self, f, *args): ...
     def __enter__(self) -> Self: ...
@@ -58,12 +63,20 @@ class TakesTurns:
         """
         ...
 def _autocast_depth():
-    """How deep autocasts are nested; torch tells it only to those who change it, so both changes are one call of C code"""
+    """Number of nested autocasts; torch returns it only when it changes, so one call of C code makes both changes"""
     ...
 class ModuleModes:
-    """The mode of each module, training or evaluation, to be restored"""
+    """The mode of each module, training or evaluation, to be restored
+
+    Args:
+        model (nn.Module): Its modules' modes are noted
+    """
     modes: Any
-    def __init__(self, model: nn.Module) -> None: ...
+    def __init__(self, model: nn.Module) -> None:
+        """Args:
+            model (nn.Module): Its modules' modes are noted
+        """
+        ...
     def restore_modules(self) -> None:
         """May be called again"""
         ...
@@ -71,7 +84,7 @@ class SavedModes(ModuleModes):
     """The mode of each module, grad mode and autocast, to be restored
 
     Args:
-        model (nn.Module):
+        model (nn.Module): Its modules' modes are noted
         device (torch.device): Autocast is saved for its type, and for the CPU
     """
     grad: Any
@@ -80,7 +93,7 @@ class SavedModes(ModuleModes):
     cache: Any
     def __init__(self, model: nn.Module, device: torch.device) -> None:
         """Args:
-            model (nn.Module):
+            model (nn.Module): Its modules' modes are noted
             device (torch.device): Autocast is saved for its type, and for the CPU
         """
         ...
@@ -92,7 +105,7 @@ def check_grad_mode(model: nn.Module, what: str) -> None:
     """Raise `RuntimeError` if autograd could not train `model` here
 
     Args:
-        model (nn.Module):
+        model (nn.Module): The model to train
         what (str): For the message, as 'fit'
     """
     ...
@@ -120,7 +133,7 @@ def began(e: BaseException, name: str, f) -> bool:
         f: Its value
 
     Returns:
-        False if an interrupt came before the first instruction of what was called
+        False if an interrupt came before the first instruction of the called function
     """
     ...
 class BeginsFit(HasCallbacks):

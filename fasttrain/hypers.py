@@ -32,7 +32,7 @@ from .callback.core import CopyableRef
 # %% ../nbs/11b_hypers.ipynb #439174b7
 torch_keys = dict(lr=('lr',), mom=('momentum','betas'), sqr_mom=('betas','alpha','rho'),
                   wd=('weight_decay',), eps=('eps',), decouple_wd=('decoupled_weight_decay',))
-stat_places = dict(mom=0, sqr_mom=1) # where in `betas`
+stat_places = dict(mom=0, sqr_mom=1) # index into `betas`
 
 # %% ../nbs/11b_hypers.ipynb #673b351c
 def stat_key(
@@ -201,7 +201,7 @@ def _spread(name, s, n, within=None):
 def stat_values(
     name:str, # For messages
     value, # A number, one per group, `slice(low, high)` or `slice(high)`
-    n:int, # Groups
+    n:int, # Number of groups; 1 or more
     within=None, # `(low, high)`, `bool`, `range(low, high)`; None is the range that belongs to `name`
 )->list: # As many as groups
     "One checked value per group"

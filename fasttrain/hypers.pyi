@@ -135,7 +135,7 @@ def stat_values(name: str, value, n: int, within=None) -> list:
     Args:
         name (str): For messages
         value: A number, one per group, `slice(low, high)` or `slice(high)`
-        n (int): Groups
+        n (int): Number of groups; 1 or more
         within: `(low, high)`, `bool`, `range(low, high)`; None is the range that belongs to `name`
 
     Returns:

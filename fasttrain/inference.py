@@ -41,13 +41,13 @@ from .learner import Learner, validate_stage
 
 # %% ../nbs/13a_inference.ipynb #d13a1001
 def valid_loader(
-    dbunch:DataBunch,
+    dbunch:DataBunch, # It has the validation loaders
     dl:Iterable|str|None, # A loader, the name of a validation loader, or None for the main one
 )->tuple: # (name or None, loader)
     "The loader that `dl` stands for; `ValueError` if there is no such one"
     dls = valid_loaders(dbunch)
     if dl is None:
-        if not dls: raise ValueError('dl is None, and the DataBunch has no valid_dl: say what to go through')
+        if not dls: raise ValueError('dl is None, and the DataBunch has no valid_dl: pass a loader as dl')
         dl = next(iter(dls))
     if not isinstance(dl, str): return None,dl
     if dl not in dls: raise ValueError(f"dl: there is no validation loader {dl!r}, but {', '.join(dls) or 'none'}")
@@ -73,7 +73,7 @@ class _SavedLoop:
         del self.learn._open[self.n_open:]
 
     def close(self):
-        "Restore, whatever interrupts it the first time, and have each callback close what it opened"
+        "Restore even if the first attempt is interrupted, and let each callback close its resources"
         try: self.restore()
         finally:
             self.restore()
@@ -99,7 +99,7 @@ def _enter_alone(dl, learn):
 # %% ../nbs/13a_inference.ipynb #d13a1006
 def run_validate(
     learn, # A Learner
-    dl:Iterable|str|None=None, # What to go through, or the name of a validation loader; the main one when None
+    dl:Iterable|str|None=None, # A loader, or the name of a validation loader; the main one when None
     losses:bool=False, # Compute losses where a Learner without targets has them? Predictions alone need none
 ):
     "Enter the validate stage alone, with `learn.inferring` set; afterwards everything is as it was"
@@ -134,7 +134,7 @@ def _loader(learn, dl):
 # %% ../nbs/13a_inference.ipynb #d13a100e
 def each_batch(
     learn, # A Learner
-    dl:Iterable|None, # What to go through; the validation loader if None
+    dl:Iterable|None, # A loader; the validation loader if None
     func:Callable, # Called with the Learner after each batch
     cbs=None, # Callbacks for this pass alone
     losses:bool=False, # As in `run_validate`
@@ -154,7 +154,7 @@ def each_batch(
 # %% ../nbs/13a_inference.ipynb #1b2242ed
 def validate(
     learn, # A Learner; with a `loss_func`, unless no batch has targets
-    dl:Iterable|str|None=None, # What to validate on, or the name of a validation loader; the main one if None
+    dl:Iterable|str|None=None, # A loader, or the name of a validation loader; the main one if None
     cbs=None, # Callbacks for this pass alone
 )->dict: # name -> value, 'valid_loss' first; each None if no batch had targets
     "Mean loss and metrics over a loader"
@@ -189,7 +189,7 @@ def item_losses(
     yb:tuple, # Its targets
 )->Tensor: # (B,)
     "The loss of each item of a batch; an item with several elements has their mean"
-    n:Any = find_bs(yb, pred) # what has a loss has samples
+    n:Any = find_bs(yb, pred) # a batch with a loss has samples
     res = _unreduced(loss_func, pred, yb)
     if isinstance(res, Tensor) and res.ndim and len(res)==n: return res.reshape(n, -1).mean(1)
     return torch.stack([loss_func(_item(i, n, pred), *_item(i, n, yb)).reshape(()) for i in range(n)])
@@ -202,7 +202,7 @@ def _shuffles(dl):
 # %% ../nbs/13a_inference.ipynb #d13a1016
 def get_preds(
     learn, # A Learner
-    dl:Iterable|str|None=None, # What to predict, or the name of a validation loader; the main one if None
+    dl:Iterable|str|None=None, # A loader, or the name of a validation loader; the main one if None
     with_input:bool=False, # Inputs first
     with_loss:bool=False, # The loss of each item last
     cpu:bool=True, # Bring everything to the CPU, batch by batch

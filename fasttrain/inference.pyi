@@ -12,7 +12,7 @@ def valid_loader(dbunch: DataBunch, dl: Iterable | str | None) -> tuple:
     """The loader that `dl` stands for; `ValueError` if there is no such one
 
     Args:
-        dbunch (DataBunch):
+        dbunch (DataBunch): It has the validation loaders
         dl (Iterable | str | None): A loader, the name of a validation loader, or None for the main one
 
     Returns:
@@ -32,7 +32,7 @@ class _SavedLoop:
         """May be called again"""
         ...
     def close(self) -> None:
-        """Restore, whatever interrupts it the first time, and have each callback close what it opened"""
+        """Restore even if the first attempt is interrupted, and let each callback close its resources"""
         ...
 def _run_validate(learn, dl, losses) -> None: ...
 def _enter_alone(dl, learn) -> None: ...
@@ -41,7 +41,7 @@ def run_validate(learn, dl: Iterable | str | None=None, losses: bool=False) -> N
 
     Args:
         learn: A Learner
-        dl (Iterable | str | None): What to go through, or the name of a validation loader; the main one when None
+        dl (Iterable | str | None): A loader, or the name of a validation loader; the main one when None
         losses (bool): Compute losses where a Learner without targets has them? Predictions alone need none
     """
     ...
@@ -67,7 +67,7 @@ def each_batch(learn, dl: Iterable | None, func: Callable, cbs=None, losses: boo
 
     Args:
         learn: A Learner
-        dl (Iterable | None): What to go through; the validation loader if None
+        dl (Iterable | None): A loader; the validation loader if None
         func (Callable): Called with the Learner after each batch
         cbs: Callbacks for this pass alone
         losses (bool): As in `run_validate`
@@ -78,7 +78,7 @@ def validate(learn, dl: Iterable | str | None=None, cbs=None) -> dict:
 
     Args:
         learn: A Learner; with a `loss_func`, unless no batch has targets
-        dl (Iterable | str | None): What to validate on, or the name of a validation loader; the main one if None
+        dl (Iterable | str | None): A loader, or the name of a validation loader; the main one if None
         cbs: Callbacks for this pass alone
 
     Returns:
@@ -108,7 +108,7 @@ def get_preds(learn, dl: Iterable | str | None=None, with_input: bool=False, wit
 
     Args:
         learn: A Learner
-        dl (Iterable | str | None): What to predict, or the name of a validation loader; the main one if None
+        dl (Iterable | str | None): A loader, or the name of a validation loader; the main one if None
         with_input (bool): Inputs first
         with_loss (bool): The loss of each item last
         cpu (bool): Bring everything to the CPU, batch by batch

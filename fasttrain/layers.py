@@ -30,7 +30,7 @@ _norms = dict(batch=nn.BatchNorm2d, instance=lambda n: nn.InstanceNorm2d(n, affi
               group=lambda n: nn.GroupNorm(min(32, n), n))
 
 def norm_layer(
-    n:int, # Channels
+    n:int, # Channels; 1 or more
     kind:str='batch', # 'batch', 'instance' or 'group' (of 32 groups, or as many as channels)
     zero:bool=False, # Begin with a weight of 0?
 )->nn.Module:
@@ -56,15 +56,15 @@ def _conv(n_in, n_out, ks, stride, groups, bias, zero):
 class ConvLayer(nn.Sequential):
     "Convolution, normalisation and activation, of images (batch, channels, height, width)"
     def __init__(self,
-        n_in:int, # Channels of the input
-        n_out:int, # Channels of the output
+        n_in:int, # Channels of the input; 1 or more
+        n_out:int, # Channels of the output; 1 or more
         ks:int=3, # Size of the kernel; odd, so that a stride of 1 keeps the image's size
-        stride:int=1,
+        stride:int=1, # 1 or more; 2 halves the image
         norm:str|None='batch', # As in `norm_layer`; None for none
         zero:bool=False, # Begin with an output of 0? By the normalisation's weight, or with `pre` the convolution's
         act:Callable|None=nn.ReLU, # Makes the activation; None for none
         pre:bool=False, # Normalisation and activation first?
-        groups:int=1, # Of channels; `n_in` for a convolution of each one alone
+        groups:int=1, # 1 to `n_in`, groups of channels; with `n_in` each is convolved alone
         bias:bool|None=None, # None: only if no normalisation follows
     ):
         if ks%2==0: raise ValueError(f"ks must be odd, got {ks}")
@@ -78,7 +78,7 @@ class ConvLayer(nn.Sequential):
 class SelfAttention(nn.Module):
     "Attention of every pixel to all others, added with a weight that begins at 0; the shape (batch, n, h, w) stays"
     def __init__(self,
-        n:int, # Channels
+        n:int, # Channels; 1 or more
     ):
         super().__init__()
         conv = nn.Conv1d(n, n, 1, bias=False)
@@ -86,7 +86,10 @@ class SelfAttention(nn.Module):
         self.conv = nn.utils.parametrizations.spectral_norm(conv)
         self.gamma = nn.Parameter(torch.zeros(()))
 
-    def forward(self, x):
+    def forward(self,
+        x, # (batch, n, h, w)
+    ): # The same shape
+        "Add the attention to `x`"
         flat = x.flatten(2)
         seen = flat @ flat.transpose(1,2) @ self.conv(flat)
         return x + self.gamma*seen.view_as(x)
@@ -112,8 +115,8 @@ def _identity_path(n_in, n_out, stride, norm):
 class ResBlock(nn.Module):
     "Two convolutions, or three around a narrow one, added to the input; `n_in` channels become `n_out`"
     def __init__(self,
-        n_in:int, # Channels of the input
-        n_out:int, # Channels of the output
+        n_in:int, # Channels of the input; 1 or more
+        n_out:int, # Channels of the output; 1 or more
         stride:int=1, # 1, or 2 to halve the image
         expansion:int=1, # 1 for two convolutions; else three, the middle one with `n_out//expansion` channels
         attention:bool=False, # End the convolutions with `SelfAttention`?
@@ -133,6 +136,9 @@ class ResBlock(nn.Module):
         self.idpath = nn.Sequential(*idpath) if idpath else None
         if not pre: self.act = act()
 
-    def forward(self, x):
+    def forward(self,
+        x, # (batch, n_in, h, w)
+    ): # (batch, n_out, h/stride, w/stride)
+        "The convolutions of `x`, added to `x`"
         x = self.convs(x) + (x if self.idpath is None else self.idpath(x))
         return x if self.pre else self.act(x)

@@ -10,7 +10,7 @@ def norm_layer(n: int, kind: str='batch', zero: bool=False) -> nn.Module:
     """A normalisation of `n` channels with a weight and a bias
 
     Args:
-        n (int): Channels
+        n (int): Channels; 1 or more
         kind (str): 'batch', 'instance' or 'group' (of 32 groups, or as many as channels)
         zero (bool): Begin with a weight of 0?
     """
@@ -22,28 +22,28 @@ class ConvLayer(nn.Sequential):
     """Convolution, normalisation and activation, of images (batch, channels, height, width)
 
     Args:
-        n_in (int): Channels of the input
-        n_out (int): Channels of the output
+        n_in (int): Channels of the input; 1 or more
+        n_out (int): Channels of the output; 1 or more
         ks (int): Size of the kernel; odd, so that a stride of 1 keeps the image's size
-        stride (int):
+        stride (int): 1 or more; 2 halves the image
         norm (str | None): As in `norm_layer`; None for none
         zero (bool): Begin with an output of 0? By the normalisation's weight, or with `pre` the convolution's
         act (Callable | None): Makes the activation; None for none
         pre (bool): Normalisation and activation first?
-        groups (int): Of channels; `n_in` for a convolution of each one alone
+        groups (int): 1 to `n_in`, groups of channels; with `n_in` each is convolved alone
         bias (bool | None): None: only if no normalisation follows
     """
     def __init__(self, n_in: int, n_out: int, ks: int=3, stride: int=1, norm: str | None='batch', zero: bool=False, act: Callable | None=nn.ReLU, pre: bool=False, groups: int=1, bias: bool | None=None) -> None:
         """Args:
-            n_in (int): Channels of the input
-            n_out (int): Channels of the output
+            n_in (int): Channels of the input; 1 or more
+            n_out (int): Channels of the output; 1 or more
             ks (int): Size of the kernel; odd, so that a stride of 1 keeps the image's size
-            stride (int):
+            stride (int): 1 or more; 2 halves the image
             norm (str | None): As in `norm_layer`; None for none
             zero (bool): Begin with an output of 0? By the normalisation's weight, or with `pre` the convolution's
             act (Callable | None): Makes the activation; None for none
             pre (bool): Normalisation and activation first?
-            groups (int): Of channels; `n_in` for a convolution of each one alone
+            groups (int): 1 to `n_in`, groups of channels; with `n_in` each is convolved alone
             bias (bool | None): None: only if no normalisation follows
         """
         ...
@@ -51,16 +51,25 @@ class SelfAttention(nn.Module):
     """Attention of every pixel to all others, added with a weight that begins at 0; the shape (batch, n, h, w) stays
 
     Args:
-        n (int): Channels
+        n (int): Channels; 1 or more
     """
     conv: Any
     gamma: Any
     def __init__(self, n: int) -> None:
         """Args:
-            n (int): Channels
+            n (int): Channels; 1 or more
         """
         ...
-    def forward(self, x): ...
+    def forward(self, x):
+        """Add the attention to `x`
+
+        Args:
+            x: (batch, n, h, w)
+
+        Returns:
+            The same shape
+        """
+        ...
 def _block_convs(n_in, n_out, stride, expansion, kw: dict) -> list[nn.Module]:
     """The convolutions of a block, the last of which begins with an output of 0"""
     ...
@@ -71,8 +80,8 @@ class ResBlock(nn.Module):
     """Two convolutions, or three around a narrow one, added to the input; `n_in` channels become `n_out`
 
     Args:
-        n_in (int): Channels of the input
-        n_out (int): Channels of the output
+        n_in (int): Channels of the input; 1 or more
+        n_out (int): Channels of the output; 1 or more
         stride (int): 1, or 2 to halve the image
         expansion (int): 1 for two convolutions; else three, the middle one with `n_out//expansion` channels
         attention (bool): End the convolutions with `SelfAttention`?
@@ -86,8 +95,8 @@ class ResBlock(nn.Module):
     act: Any
     def __init__(self, n_in: int, n_out: int, stride: int=1, expansion: int=1, attention: bool=False, norm: str='batch', act: Callable=nn.ReLU, pre: bool=False) -> None:
         """Args:
-            n_in (int): Channels of the input
-            n_out (int): Channels of the output
+            n_in (int): Channels of the input; 1 or more
+            n_out (int): Channels of the output; 1 or more
             stride (int): 1, or 2 to halve the image
             expansion (int): 1 for two convolutions; else three, the middle one with `n_out//expansion` channels
             attention (bool): End the convolutions with `SelfAttention`?
@@ -96,4 +105,13 @@ class ResBlock(nn.Module):
             pre (bool): Normalise and activate before each convolution, and nothing after the sum?
         """
         ...
-    def forward(self, x): ...
+    def forward(self, x):
+        """The convolutions of `x`, added to `x`
+
+        Args:
+            x: (batch, n_in, h, w)
+
+        Returns:
+            (batch, n_out, h/stride, w/stride)
+        """
+        ...

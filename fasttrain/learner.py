@@ -1,6 +1,6 @@
 """The training loop: one table says what happens and when, one short function goes through it, and callbacks see and change everything.
 
-Everybody can write the loop: a batch, a prediction, a loss, a backward, a step. The rest is hard to get right by hand: what is cleaned up when batch 4,711 fails, who hears of it when training stops early, where a hundred small wishes go without becoming a hundred flags. So the loop is written once, as data. The names of its events come from that table, the loop runs from it, and `show_training_loop` prints it.
+Everybody can write the loop: a batch, a prediction, a loss, a backward, a step. The rest is hard to get right by hand: what to clean up when batch 4,711 fails, who hears of it when training stops early, where a hundred small wishes go without becoming a hundred flags. So the loop is written once, as data. The names of its events come from that table, the loop runs from it, and `show_training_loop` prints it.
 
 ```python
 from fasttrain.learner import Learner, synth_learner
@@ -53,12 +53,15 @@ from .batches import GivesBatches
 class Step:
     "One thing that a batch does; raises `after_{name}` when it is done"
     def __init__(self,
-        name:str,
+        name:str, # As in the event `after_{name}`
         do:Callable, # Called with the Learner
         wanted:Callable|None=None, # Called with the Learner; if false the stage stops here
     ): self.name,self.do,self.wanted,self.after = name,do,wanted,f'after_{name}'
 
-    def run(self, learn):
+    def run(self,
+        learn, # A Learner, with a batch
+    ):
+        "Do the step, and raise its event; an error gets a note with the inputs"
         try: self.do(learn)
         except BaseException as e:
             learn._note(e, 'the loop', self.name)
@@ -67,12 +70,16 @@ class Step:
         if learn._plan.get(self.after, True): learn(self.after)
 
 # %% ../nbs/13_learner.ipynb #2c4e8cb4
-def compute_pred(learn):
+def compute_pred(
+    learn, # A Learner
+):
     "Call the model with the inputs of the batch"
     if getattr(learn.dbunch, 'as_kwargs', False): learn.pred = learn.model(**inputs_by_name(learn))
     else: learn.pred = learn.model(*learn.xb)
 
-def compute_loss(learn):
+def compute_loss(
+    learn, # A Learner
+):
     "Call the loss function with the prediction and the targets"
     if learn.loss_func is None: learn.loss = check_own_loss(learn.pred)
     elif not learn.yb: learn.loss = loss_alone(learn.loss_func, learn.pred)
@@ -80,7 +87,9 @@ def compute_loss(learn):
     else: learn.loss = call_loss(learn.loss_func, learn.pred, learn.yb) # the first of its loader: check shapes
     if learn.training: learn.loss_share,learn._untold = loss_share(learn),not learn.yb
 
-def compute_grads(learn):
+def compute_grads(
+    learn, # A Learner
+):
     "Go backward through the loss, from `grad_out`"
     loss,grad = learn.loss,learn.grad_out
     if type(loss) is not Tensor or loss.ndim or not loss.requires_grad or not loss.is_floating_point():
@@ -90,7 +99,9 @@ def compute_grads(learn):
     if type(loss) is Tensor: run_backward((loss,), (grad,), False, False, ())
     else: loss.backward(grad)
 
-def take_step(learn):
+def take_step(
+    learn, # A Learner
+):
     "Step the optimizer, unless nothing in the batch counts"
     if learn._nothing is None: learn.opt.step()
     else: step_unless(learn.opt, learn._nothing)
@@ -116,11 +127,11 @@ def _to_learn(learn):
 class Stage:
     "A part of the loop that can be cancelled"
     def __init__(self,
-        name:str,
+        name:str, # As in the event `begin_{name}`
         title:str, # As `show_training_loop` prints it
         cancel:type, # The exception that leaves it
         inside:Sequence, # Stages and steps, in order
-        rounds:Callable|None=None, # Called with the Learner; what is inside is done once for each item, or once
+        rounds:Callable|None=None, # Called with the Learner; the body runs once for each item, or once
         wanted:Callable|None=None, # Called with the Learner; if false the outer stage stops here
         enter:Callable|None=None, # Called with the Learner before `begin_`
         leave:Callable|None=None, # Called with the Learner before `after_`
@@ -131,13 +142,18 @@ class Stage:
         self.wanted,self.enter,self.leave,self.grad,self.passes = wanted,enter,leave,grad,passes
         self.begin,self.after_cancel,self.after = f'begin_{name}',f'after_cancel_{name}',f'after_{name}'
 
-    def run(self, learn):
+    def run(self,
+        learn, # A Learner
+    ):
+        "Run the stage with its events, once or for each pass"
         if self.passes is None: learn._leave(self, learn._through(self))
         else:
             for _ in self.passes(learn): learn._leave(self, learn._through(self))
 
-    def round(self, learn):
-        "Do what is inside, once"
+    def round(self,
+        learn, # A Learner
+    ):
+        "Run the body once"
         for o in self.inside:
             if o.wanted is not None and not o.wanted(learn): return
             o.run(learn)
@@ -196,7 +212,7 @@ class RunsStages(LeavesStages):
         except CancelException as e:
             del self._open[n:]
             if not self._is_open(e): raise
-            cancelling = e.with_traceback(None) # which would keep the loader's iterator, and its workers, alive
+            cancelling = e.with_traceback(None) # it would keep the loader's iterator, and its workers, alive
         else: del self._open[n:]
         if stage.leave: stage.leave(self)
         try: return cancelling
@@ -257,8 +273,8 @@ class LoopState(RunsStages, GivesBatches, OwnsOptimizer, TakesTurns):
     events = events
     _held_weakly = True                           # by its callbacks: nothing that it owns keeps it alive
     valid_name = None                             # of the loader that is validated
-    run = None                                    # where checkpoints are written: which run it is, and how it began
-    loss_share = None                             # what the loss of a training batch is a mean over: `01a_losses`
+    run = None                                    # set with checkpoints: the identity of the run, and its start
+    loss_share = None                             # denominator of a training batch's loss: `01a_losses`
     _share = None                                 # how `loss_func` shares in a mean over a set
     _untold,_measures = None,False                # no targets in training? does a pass want losses?
     _traced = None                                # times of handlers, when a trace is done
@@ -296,7 +312,7 @@ class ClosesFits(RestoresFit):
         except Exception as e: self._for_training,self._late = False,[*self._late, e]
 
     def _close(self):
-        "Run each `after_fit` that is owed, restore what was saved, forget what belonged to this fit"
+        "Run each `after_fit` still due, restore the saved settings, drop the state of this fit"
         if self._for_training: self._end_training()
         self._end_fit()
         if self._saved is not None: self._restore(self._saved)
@@ -311,7 +327,7 @@ class ClosesFits(RestoresFit):
 class OpensFits(ClosesFits):
     "Sets up a fit"
     def _open_fit(self, n_epoch, lr, wd, cbs, reset_opt, start_epoch, n_iter):
-        "Set up a fit; `_close` restores what is set here"
+        "Set up a fit; `_close` undoes it"
         cbs = self._checked(cbs)
         opt,old_wd = self._prepare_opt(lr, wd, cbs, reset_opt)
         home = Path(self.path).expanduser().absolute()
@@ -338,10 +354,10 @@ class Fits(OpensFits):
         wd=None, # Weight decay of this fit alone; the Learner's when None
         cbs=None, # Callbacks that belong to this fit alone
         reset_opt:bool=False, # Make the optimizer anew, forgetting its momentum
-        start_epoch:int=0, # Continue from here; no events for the epochs before
-        n_iter:int|None=None, # Batches an epoch at most; a loader that ends sooner ends the epoch
+        start_epoch:int=0, # 0 or more; continue from here, without events for the epochs before
+        n_iter:int|None=None, # Batches an epoch at most, 1 or more; a loader that ends sooner ends the epoch
     ):
-        "Train for `n_epoch` epochs; `fit` inside a `fit` of the same Learner is refused"
+        "Train for `n_epoch` epochs; `RuntimeError` inside another `fit` of the same Learner"
         n_epoch,start_epoch = whole_number(n_epoch, 'n_epoch', 0),whole_number(start_epoch, 'start_epoch', 0)
         n_iter = None if n_iter is None else whole_number(n_iter, 'n_iter', 1)
         self._in_turn('fit').run(self._fit, n_epoch, lr, wd, cbs, reset_opt, start_epoch, n_iter)
@@ -397,7 +413,7 @@ class TakesOneBatch(Fits):
 
 # %% ../nbs/13_learner.ipynb #c2bd628d
 def _loop_rows(stage=fit_stage, indent=0, seen=None):
-    "`(indent, text, event)` for each line of the loop from `stage` on; a stage seen before is not told twice"
+    "`(indent, text, event)` for each line of the loop from `stage` on; a stage seen before is shown once"
     seen = set() if seen is None else seen
     ends = [stage.after_cancel,stage.after]
     yield indent, f'Start {stage.title}', None
@@ -414,7 +430,7 @@ def _loop_rows(stage=fit_stage, indent=0, seen=None):
 
 # %% ../nbs/13_learner.ipynb #d1310033
 class TrainingLoop:
-    "Every event of the loop and who handles it, in run order; as text, as a table in a notebook, as a dict"
+    "Every event of the loop and its callbacks, in run order; as text, as a table in a notebook, as a dict"
     def __init__(self,
         learn, # A Learner
         times:bool=False, # Also calls and seconds, of the fits inside `with learn.trace():`
@@ -450,7 +466,7 @@ def show_training_loop(
     learn, # A Learner
     times:bool=False, # Also calls and time, of the fits inside `with learn.trace():`
 ):
-    "Print the training loop, and who handles each of its events, in run order"
+    "Print the training loop, with the callbacks of each event in run order"
     print(TrainingLoop(learn, times))
 
 class ShowsLoop(LoopState):
@@ -458,7 +474,7 @@ class ShowsLoop(LoopState):
     def show_training_loop(self,
         times:bool=False, # Also calls and time, of the fits inside `with learn.trace():`
     ):
-        "Print the training loop, and who handles each of its events, in run order"
+        "Print the training loop, with the callbacks of each event in run order"
         show_training_loop(self, times)
 
     def training_loop(self,
@@ -505,7 +521,7 @@ def _check_parts(dbunch, model, loss_func, opt_func):
 class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
     "A model, its data, and the callbacks that watch and change how it trains"
     def __init__(self,
-        dbunch:DataBunch, # What to train and validate on
+        dbunch:DataBunch, # Loaders for training and validation
         model:nn.Module, # Called with the inputs of a batch
         loss_func:Callable|None=None, # Called with prediction and targets; a 0-dim tensor. None: the model has its own
         opt_func:Callable=Adam, # Called with torch's list of groups and `lr`; any `torch.optim` class, or an optimizer
@@ -515,12 +531,12 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
         cb_funcs=None, # Callables that make such a callback, given the Learner
         default_cbs=(TrainEvalCallback,Recorder,ProgressCallback), # Classes, or callables without arguments
         metrics=None, # Functions of prediction and targets, `Metric`s, torchmetrics objects
-        path=None, # Where files go; the current folder when None
+        path=None, # Folder for files; the current folder when None
         model_dir:str='models', # Folder for saved models, under `path`
         wd=None, # Weight decay; the optimizer's own when None
         wd_bn_bias:bool=False, # Does weight decay apply to normalisation layers and biases too?
         train_bn:bool=True, # Do batch-norm layers go on training in frozen groups?
-        moms:tuple=(0.95,0.85,0.95), # Momentum at start, at the highest rate, at the end, of schedules that cycle it
+        moms:tuple=(0.95,0.85,0.95), # Momentum of one-cycle at the start, at the highest rate, at the end; 0 to below 1
         weight:Callable=samples, # Called with the Learner: what a batch's loss is a mean over, such as its tokens
     ):
         _check_parts(dbunch, model, loss_func, opt_func)
@@ -546,12 +562,12 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
 
 # %% ../nbs/13_learner.ipynb #9ee39a11
 def synth_learner(
-    n_train:int=10, # Batches in an epoch
+    n_train:int=10, # Batches in an epoch; 1 or more
     n_valid:int=2, # Batches to validate on; 0 for none
-    bs:int=16, # Samples in a batch
-    lr:float=0.05,
-    opt_func:Callable=partial(SGD, mom=0.7),
-    default_cbs=(TrainEvalCallback,partial(Recorder, add_time=False),ProgressCallback), # No times in what is printed
+    bs:int=16, # Samples in a batch; 1 or more
+    lr:float=0.05, # Learning rate; 0 or more
+    opt_func:Callable=partial(SGD, mom=0.7), # As in `Learner`
+    default_cbs=(TrainEvalCallback,partial(Recorder, add_time=False),ProgressCallback), # No times in the table
     **kwargs, # As in `Learner`
 )->Learner: # A line to learn, from (0, 0) to about (2, 3)
     "A Learner that trains in a moment and whose answer is known"

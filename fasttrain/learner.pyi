@@ -55,7 +55,7 @@ class Step:
     """One thing that a batch does; raises `after_{name}` when it is done
 
     Args:
-        name (str):
+        name (str): As in the event `after_{name}`
         do (Callable): Called with the Learner
         wanted (Callable | None): Called with the Learner; if false the stage stops here
     """
@@ -65,23 +65,45 @@ class Step:
     after: Any
     def __init__(self, name: str, do: Callable, wanted: Callable | None=None) -> None:
         """Args:
-            name (str):
+            name (str): As in the event `after_{name}`
             do (Callable): Called with the Learner
             wanted (Callable | None): Called with the Learner; if false the stage stops here
         """
         ...
-    def run(self, learn) -> None: ...
+    def run(self, learn) -> None:
+        """Do the step, and raise its event; an error gets a note with the inputs
+
+        Args:
+            learn: A Learner, with a batch
+        """
+        ...
 def compute_pred(learn) -> None:
-    """Call the model with the inputs of the batch"""
+    """Call the model with the inputs of the batch
+
+    Args:
+        learn: A Learner
+    """
     ...
 def compute_loss(learn) -> None:
-    """Call the loss function with the prediction and the targets"""
+    """Call the loss function with the prediction and the targets
+
+    Args:
+        learn: A Learner
+    """
     ...
 def compute_grads(learn) -> None:
-    """Go backward through the loss, from `grad_out`"""
+    """Go backward through the loss, from `grad_out`
+
+    Args:
+        learn: A Learner
+    """
     ...
 def take_step(learn) -> None:
-    """Step the optimizer, unless nothing in the batch counts"""
+    """Step the optimizer, unless nothing in the batch counts
+
+    Args:
+        learn: A Learner
+    """
     ...
 def _has_loss(learn):
     """Is there a loss to compute for this batch?"""
@@ -93,11 +115,11 @@ class Stage:
     """A part of the loop that can be cancelled
 
     Args:
-        name (str):
+        name (str): As in the event `begin_{name}`
         title (str): As `show_training_loop` prints it
         cancel (type): The exception that leaves it
         inside (Sequence): Stages and steps, in order
-        rounds (Callable | None): Called with the Learner; what is inside is done once for each item, or once
+        rounds (Callable | None): Called with the Learner; the body runs once for each item, or once
         wanted (Callable | None): Called with the Learner; if false the outer stage stops here
         enter (Callable | None): Called with the Learner before `begin_`
         leave (Callable | None): Called with the Learner before `after_`
@@ -119,11 +141,11 @@ class Stage:
     after: Any
     def __init__(self, name: str, title: str, cancel: type, inside: Sequence, rounds: Callable | None=None, wanted: Callable | None=None, enter: Callable | None=None, leave: Callable | None=None, grad: bool | None=None, passes: Callable | None=None) -> None:
         """Args:
-            name (str):
+            name (str): As in the event `begin_{name}`
             title (str): As `show_training_loop` prints it
             cancel (type): The exception that leaves it
             inside (Sequence): Stages and steps, in order
-            rounds (Callable | None): Called with the Learner; what is inside is done once for each item, or once
+            rounds (Callable | None): Called with the Learner; the body runs once for each item, or once
             wanted (Callable | None): Called with the Learner; if false the outer stage stops here
             enter (Callable | None): Called with the Learner before `begin_`
             leave (Callable | None): Called with the Learner before `after_`
@@ -131,9 +153,19 @@ class Stage:
             passes (Callable | None): Called with the Learner; the stage is entered and left once for each item, or once
         """
         ...
-    def run(self, learn) -> None: ...
+    def run(self, learn) -> None:
+        """Run the stage with its events, once or for each pass
+
+        Args:
+            learn: A Learner
+        """
+        ...
     def round(self, learn) -> None:
-        """Do what is inside, once"""
+        """Run the body once
+
+        Args:
+            learn: A Learner
+        """
         ...
     def __iter__(self):
         """Every event of the stage, in the order in which a round raises them"""
@@ -220,7 +252,7 @@ class ClosesFits(RestoresFit):
         """Switch to the weights of evaluation, after an error too"""
         ...
     def _close(self) -> None:
-        """Run each `after_fit` that is owed, restore what was saved, forget what belonged to this fit"""
+        """Run each `after_fit` still due, restore the saved settings, drop the state of this fit"""
         ...
 class OpensFits(ClosesFits):
     """Sets up a fit"""
@@ -238,13 +270,13 @@ class OpensFits(ClosesFits):
     iter: Any
     pct_train: Any
     def _open_fit(self, n_epoch, lr, wd, cbs, reset_opt, start_epoch, n_iter) -> None:
-        """Set up a fit; `_close` restores what is set here"""
+        """Set up a fit; `_close` undoes it"""
         ...
 class Fits(OpensFits):
     """Trains for a number of epochs, or on one batch"""
     _error: Any
     def fit(self, n_epoch: int, lr=None, wd=None, cbs=None, reset_opt: bool=False, start_epoch: int=0, n_iter: int | None=None) -> None:
-        """Train for `n_epoch` epochs; `fit` inside a `fit` of the same Learner is refused
+        """Train for `n_epoch` epochs; `RuntimeError` inside another `fit` of the same Learner
 
         Args:
             n_epoch (int): 0 or more; 0 trains nothing
@@ -252,8 +284,8 @@ class Fits(OpensFits):
             wd: Weight decay of this fit alone; the Learner's when None
             cbs: Callbacks that belong to this fit alone
             reset_opt (bool): Make the optimizer anew, forgetting its momentum
-            start_epoch (int): Continue from here; no events for the epochs before
-            n_iter (int | None): Batches an epoch at most; a loader that ends sooner ends the epoch
+            start_epoch (int): 0 or more; continue from here, without events for the epochs before
+            n_iter (int | None): Batches an epoch at most, 1 or more; a loader that ends sooner ends the epoch
         """
         ...
     def _fit(self, *args) -> None: ...
@@ -272,10 +304,10 @@ class TakesOneBatch(Fits):
     def _one_batch(self, i, b) -> None: ...
     def _prepare_batch(self) -> None: ...
 def _loop_rows(stage=fit_stage, indent=0, seen=None):
-    """`(indent, text, event)` for each line of the loop from `stage` on; a stage seen before is not told twice"""
+    """`(indent, text, event)` for each line of the loop from `stage` on; a stage seen before is shown once"""
     ...
 class TrainingLoop:
-    """Every event of the loop and who handles it, in run order; as text, as a table in a notebook, as a dict
+    """Every event of the loop and its callbacks, in run order; as text, as a table in a notebook, as a dict
 
     Args:
         learn: A Learner
@@ -296,7 +328,7 @@ class TrainingLoop:
         """The handlers of each event, for programs"""
         ...
 def show_training_loop(learn, times: bool=False) -> None:
-    """Print the training loop, and who handles each of its events, in run order
+    """Print the training loop, with the callbacks of each event in run order
 
     Args:
         learn: A Learner
@@ -306,7 +338,7 @@ def show_training_loop(learn, times: bool=False) -> None:
 class ShowsLoop(LoopState):
     """Shows the loop it runs, and can be silenced"""
     def show_training_loop(self, times: bool=False) -> None:
-        """Print the training loop, and who handles each of its events, in run order
+        """Print the training loop, with the callbacks of each event in run order
 
         Args:
             times (bool): Also calls and time, of the fits inside `with learn.trace():`
@@ -334,7 +366,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
     """A model, its data, and the callbacks that watch and change how it trains
 
     Args:
-        dbunch (DataBunch): What to train and validate on
+        dbunch (DataBunch): Loaders for training and validation
         model (nn.Module): Called with the inputs of a batch
         loss_func (Callable | None): Called with prediction and targets; a 0-dim tensor. None: the model has its own
         opt_func (Callable): Called with torch's list of groups and `lr`; any `torch.optim` class, or an optimizer
@@ -344,12 +376,12 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
         cb_funcs: Callables that make such a callback, given the Learner
         default_cbs: Classes, or callables without arguments
         metrics: Functions of prediction and targets, `Metric`s, torchmetrics objects
-        path: Where files go; the current folder when None
+        path: Folder for files; the current folder when None
         model_dir (str): Folder for saved models, under `path`
         wd: Weight decay; the optimizer's own when None
         wd_bn_bias (bool): Does weight decay apply to normalisation layers and biases too?
         train_bn (bool): Do batch-norm layers go on training in frozen groups?
-        moms (tuple): Momentum at start, at the highest rate, at the end, of schedules that cycle it
+        moms (tuple): Momentum of one-cycle at the start, at the highest rate, at the end; 0 to below 1
         weight (Callable): Called with the Learner: what a batch's loss is a mean over, such as its tokens
     """
     dbunch: DataBunch
@@ -372,7 +404,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
     own_names: Any
     def __init__(self, dbunch: DataBunch, model: nn.Module, loss_func: Callable | None=None, opt_func: Callable=Adam, lr=None, splitter: Callable=trainable_params, cbs=None, cb_funcs=None, default_cbs=..., metrics=None, path=None, model_dir: str='models', wd=None, wd_bn_bias: bool=False, train_bn: bool=True, moms: tuple=(0.95, 0.85, 0.95), weight: Callable=samples) -> None:
         """Args:
-            dbunch (DataBunch): What to train and validate on
+            dbunch (DataBunch): Loaders for training and validation
             model (nn.Module): Called with the inputs of a batch
             loss_func (Callable | None): Called with prediction and targets; a 0-dim tensor. None: the model has its own
             opt_func (Callable): Called with torch's list of groups and `lr`; any `torch.optim` class, or an optimizer
@@ -382,12 +414,12 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
             cb_funcs: Callables that make such a callback, given the Learner
             default_cbs: Classes, or callables without arguments
             metrics: Functions of prediction and targets, `Metric`s, torchmetrics objects
-            path: Where files go; the current folder when None
+            path: Folder for files; the current folder when None
             model_dir (str): Folder for saved models, under `path`
             wd: Weight decay; the optimizer's own when None
             wd_bn_bias (bool): Does weight decay apply to normalisation layers and biases too?
             train_bn (bool): Do batch-norm layers go on training in frozen groups?
-            moms (tuple): Momentum at start, at the highest rate, at the end, of schedules that cycle it
+            moms (tuple): Momentum of one-cycle at the start, at the highest rate, at the end; 0 to below 1
             weight (Callable): Called with the Learner: what a batch's loss is a mean over, such as its tokens
         """
         ...
@@ -396,16 +428,16 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
         """Train at `lr`, and for the last part of training down a curve to 0
 
         Args:
-            learn (Learner):
+            learn (Learner): The Learner to train
             tot_epochs (int): 0 or more
             lr: Rate until the fall: a number, one per group, or a slice. None: the Learner's if chosen, else 1e-2
             start_pct (float): 0 to 1, ends allowed; share of training before the fall
-            moms (Sequence[float] | None): Momentum until the fall, and at the end; unchanged when None
+            moms (Sequence[float] | None): Momentum until the fall and at the end, 0 to below 1; unchanged when None
             curve (str): 'cosine', 'linear', 'exponential' or 'sqrt'
             wd: Weight decay; the Learner's when None
             cbs: Callbacks that belong to this fit alone
-            start_epoch (int): Go on from here, at the rates of the epochs that are left
-            n_iter (int | None): Batches an epoch; for loaders without a length
+            start_epoch (int): 0 or more; continue from here, at the rates of the remaining epochs
+            n_iter (int | None): Batches an epoch, 1 or more; for loaders without a length
             reset_opt (bool): Make the optimizer anew, forgetting its momentum
             resume: A checkpoint of a run, or a folder of them, to resume from
             cooldown (int | None): With `resume`: epochs until the rate is 0; replaces `tot_epochs` and `start_pct`
@@ -447,7 +479,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
 
         Args:
             learn: A Learner
-            dl (Iterable | None): What to predict, in one order each time; the validation loader if None
+            dl (Iterable | None): A loader with a fixed order; the validation loader if None
             tfms (Sequence[Callable]): Each called with the inputs of a batch; returns new ones
             beta (float | None): 0 to 1; weight of the plain prediction. None: return it and the mean of the others apart
             act (Callable | None): Of the predictions, before their mean, such as a softmax
@@ -460,7 +492,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
         """Layers, shapes, parameters, groups, memory, and how it is trained; changes nothing
 
         Args:
-            learn (Learner):
+            learn (Learner): Stays as it is
             xb: Inputs of a batch, as the loader gives them; of the first training batch if None
 
         Returns:
@@ -471,7 +503,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
         """Try rates on a copy, from `start_lr` to `end_lr`; nothing of the Learner changes (Smith, 2015)
 
         Args:
-            learn (Learner):
+            learn (Learner): Stays as it is
             start_lr (float): Above 0; of every group, as all rates that are tried
             end_lr (float): Above `start_lr`
             num_it (int): Batches; 2 or more. A loader that has fewer is used again
@@ -488,50 +520,50 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
         """Train with the one-cycle policy: rate up and down by cosines, momentum the other way
 
         Args:
-            learn (Learner):
+            learn (Learner): The Learner to train
             n_epoch (int): 0 or more
             lr_max: Rate at the top: a number, one per group, or a slice; the Learner's when None
-            div (float): Start at `lr_max/div`
-            div_final (float): End at `lr_max/div_final`
+            div (float): Above 0; start at `lr_max/div`
+            div_final (float): Above 0; end at `lr_max/div_final`
             pct_start (float): 0 to 1; share of training on the way up
             wd: Weight decay; the Learner's when None
-            moms (Sequence[float] | None): Momentum at the start, the top and the end; the Learner's when None
+            moms (Sequence[float] | None): Momentum at start, top and end, 0 to below 1; the Learner's when None
             cbs: Callbacks that belong to this fit alone
             reset_opt (bool): Make the optimizer anew, forgetting its momentum
-            start_epoch (int): Go on from here
-            n_iter (int | None): Batches an epoch; for loaders without a length
+            start_epoch (int): The first epoch to train; 0 or more
+            n_iter (int | None): Batches an epoch, 1 or more; for loaders without a length
         """
         ...
     def fit_flat_cos(learn, n_epoch: int, lr=None, div_final: float=100000.0, pct_start: float=0.75, wd=None, cbs=None, reset_opt: bool=False, start_epoch: int=0, n_iter: int | None=None) -> None:
         """Train at `lr`, and for the last part of training down a cosine
 
         Args:
-            learn (Learner):
+            learn (Learner): The Learner to train
             n_epoch (int): 0 or more
             lr: Rate until the fall: a number, one per group, or a slice; the Learner's when None
-            div_final (float): End at `lr/div_final`
+            div_final (float): Above 0; end at `lr/div_final`
             pct_start (float): 0 to 1; share of training before the fall
             wd: Weight decay; the Learner's when None
             cbs: Callbacks that belong to this fit alone
             reset_opt (bool): Make the optimizer anew, forgetting its momentum
-            start_epoch (int): Go on from here
-            n_iter (int | None): Batches an epoch; for loaders without a length
+            start_epoch (int): The first epoch to train; 0 or more
+            n_iter (int | None): Batches an epoch, 1 or more; for loaders without a length
         """
         ...
     def fit_sgdr(learn, n_cycles: int, cycle_len: int, lr_max=None, cycle_mult: int=2, wd=None, cbs=None, reset_opt: bool=False, start_epoch: int=0, n_iter: int | None=None) -> None:
         """Train for `n_cycles` cosines, each starting again from `lr_max`
 
         Args:
-            learn (Learner):
+            learn (Learner): The Learner to train
             n_cycles (int): 1 or more
             cycle_len (int): Epochs in the first cycle; 1 or more
             lr_max: Rate at the start of a cycle: a number, one per group, or a slice; the Learner's when None
-            cycle_mult (int): How many times longer each cycle is than the one before
+            cycle_mult (int): Factor from each cycle's length to the next; 1 or more
             wd: Weight decay; the Learner's when None
             cbs: Callbacks that belong to this fit alone
             reset_opt (bool): Make the optimizer anew, forgetting its momentum
-            start_epoch (int): Go on from here
-            n_iter (int | None): Batches an epoch; for loaders without a length
+            start_epoch (int): The first epoch to train; 0 or more
+            n_iter (int | None): Batches an epoch, 1 or more; for loaders without a length
         """
         ...
     def fine_tune(learn, n_epoch: int, base_lr: float=0.002, freeze_epochs: int=1, lr_mult: float=100, pct_start: float=0.3, div: float=5.0, reset_opt: bool=False, **kwargs) -> None:
@@ -540,11 +572,11 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
         Args:
             learn (Learner): Its splitter gives the body's groups first
             n_epoch (int): With everything unfrozen; 0 or more
-            base_lr (float): Rate of the head while frozen; half of it after
+            base_lr (float): Above 0; rate of the head while frozen, half of it after
             freeze_epochs (int): With all but the last group frozen; 0 or more
-            lr_mult (float): How many times smaller the first group's rate is than the last one's
+            lr_mult (float): Above 0; the last group's rate over the first one's
             pct_start (float): 0 to 1; share of the second part on the way up
-            div (float): The second part starts at this much less
+            div (float): Above 0; the second part starts at its rate over `div`
             reset_opt (bool): Make the optimizer anew for each part
             **kwargs: As in `fit_one_cycle`, for both parts
         """
@@ -563,12 +595,12 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
         """
         ...
     def load(learn, file, device=None, with_opt: bool | None=None, strict: bool=True) -> Learner:
-        """Load what `save` saved, all of it or nothing
+        """Load a file of `save`, all of it or nothing; `CheckpointError` if it does not fit
 
         Args:
             learn: A Learner
             file: As in `save`
-            device: Where the model goes; it stays where it is if None
+            device: Device for the model; None leaves it where it is
             with_opt (bool | None): Also the optimizer; None if the file has one
             strict (bool): Refuse names and dtypes that differ
 
@@ -593,7 +625,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
 
         Args:
             learn: A Learner
-            path: Where to; `.safetensors` is added if missing; a relative path starts at `learn.path`
+            path: Path of the file; `.safetensors` is added if missing; a relative path starts at `learn.path`
 
         Returns:
             The file, as an absolute path
@@ -604,7 +636,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
 
         Args:
             learn: A Learner
-            path: Where to; `.pt2` is added if missing; a relative path starts at `learn.path`
+            path: Path of the file; `.pt2` is added if missing; a relative path starts at `learn.path`
             xb: A batch of inputs, or a tuple of them; from the data if None
 
         Returns:
@@ -616,7 +648,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
 
         Args:
             learn: A Learner
-            path: Where to; `.onnx` is added if missing; a relative path starts at `learn.path`
+            path: Path of the file; `.onnx` is added if missing; a relative path starts at `learn.path`
             xb: A batch of inputs, or a tuple of them; from the data if None
 
         Returns:
@@ -628,7 +660,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
 
         Args:
             learn: A Learner
-            dl (Iterable | str | None): What to go through, or the name of a validation loader; the main one when None
+            dl (Iterable | str | None): A loader, or the name of a validation loader; the main one when None
             losses (bool): Compute losses where a Learner without targets has them? Predictions alone need none
         """
         ...
@@ -637,7 +669,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
 
         Args:
             learn: A Learner; with a `loss_func`, unless no batch has targets
-            dl (Iterable | str | None): What to validate on, or the name of a validation loader; the main one if None
+            dl (Iterable | str | None): A loader, or the name of a validation loader; the main one if None
             cbs: Callbacks for this pass alone
 
         Returns:
@@ -649,7 +681,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
 
         Args:
             learn: A Learner
-            dl (Iterable | str | None): What to predict, or the name of a validation loader; the main one if None
+            dl (Iterable | str | None): A loader, or the name of a validation loader; the main one if None
             with_input (bool): Inputs first
             with_loss (bool): The loss of each item last
             cpu (bool): Bring everything to the CPU, batch by batch
@@ -672,6 +704,9 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
         ...
     def trace(learn) -> _Trace:
         """Time every handler for the length of a `with`; `learn.show_training_loop(times=True)` shows the result
+
+        Args:
+            learn (Learner): Its fits are timed
 
         Returns:
             A context manager; gives its `Tracer`
@@ -710,12 +745,12 @@ def synth_learner(n_train: int=10, n_valid: int=2, bs: int=16, lr: float=0.05, o
     """A Learner that trains in a moment and whose answer is known
 
     Args:
-        n_train (int): Batches in an epoch
+        n_train (int): Batches in an epoch; 1 or more
         n_valid (int): Batches to validate on; 0 for none
-        bs (int): Samples in a batch
-        lr (float):
-        opt_func (Callable):
-        default_cbs: No times in what is printed
+        bs (int): Samples in a batch; 1 or more
+        lr (float): Learning rate; 0 or more
+        opt_func (Callable): As in `Learner`
+        default_cbs: No times in the table
         **kwargs: As in `Learner`
 
     Returns:

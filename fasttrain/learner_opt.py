@@ -317,7 +317,7 @@ class HasTwoWeights:
     _for_training = False
 
     def _weights(self, training):
-        "Have the optimizer put the weights where training or evaluation needs them"
+        "Let the optimizer switch to the weights of training or evaluation"
         if not all(callable(getattr(self.opt, k, None)) for k in ('train','eval')): return
         (self.opt.train if training else self.opt.eval)()
         self._for_training = training

@@ -177,7 +177,7 @@ class HasTwoWeights:
     opt: Any = ...
     _for_training: bool
     def _weights(self, training) -> None:
-        """Have the optimizer put the weights where training or evaluation needs them"""
+        """Let the optimizer switch to the weights of training or evaluation"""
         ...
     def eval_weights(self):
         """Use the weights of evaluation inside a `with`; afterwards the weights are bit for bit those of before"""
@@ -216,14 +216,22 @@ class OwnsOptimizer(PreparesOptimizer):
 
         Args:
             learn: A Learner; its optimizer is made if it has none yet
-            n (int): Groups before this one are frozen; negative counts from the end
+            n (int): Groups before this one are frozen; at most the number of groups, negative counts from the end
         """
         ...
     def freeze(learn) -> None:
-        """Train the last group only"""
+        """Train the last group only
+
+        Args:
+            learn: A Learner
+        """
         ...
     def unfreeze(learn) -> None:
-        """Train every parameter of the model, also one that the optimizer never had"""
+        """Train every parameter of the model, also one that the optimizer never had
+
+        Args:
+            learn: A Learner
+        """
         ...
 def heeds_found_inf(opt: torch.optim.Optimizer) -> bool:
     """Does `opt` skip a step on the device if `found_inf` is set there?

@@ -30,7 +30,7 @@ from .data import TensorLoader
 def samples(
     learn, # Has a batch
 )->int: # 0 or more
-    "How many samples the batch has; the default of `Learner(weight=)`"
+    "Number of samples in the batch; the default of `Learner(weight=)`"
     count = getattr(getattr(learn, 'dbunch', None), 'n_samples', None)
     if count is not None: return count(learn.xb, learn.yb, learn.pred)
     n = find_bs(learn.yb, learn.pred, getattr(learn, 'xb', ()))
@@ -69,7 +69,7 @@ def _of_module(m):
 
 # %% ../nbs/01a_losses.ipynb #2ce1eb20
 def _counted(targ, training, ignored=-100, weight=None, loss=None):
-    "Over how many targets a loss of classes is a mean: a number, or a 0-dim tensor on a GPU"
+    "The number of targets that a loss of classes is a mean over: a number, or a 0-dim tensor on a GPU"
     n,cpu = targ.numel(),targ.is_cpu
     if not n: return 0
     if training and not cpu and targ.ndim<2 and ignored==-100 and weight is None: return n
@@ -97,7 +97,7 @@ class _Settings:
 
 # %% ../nbs/01a_losses.ipynb #01bb0003
 class _Share(_Settings):
-    "Over how many samples or targets the loss of a batch is a mean"
+    "The number of samples or targets that the loss of a batch is a mean over"
     def counted(self, loss):
         "The number that torch has counted for the backward pass of a mean, if it is on the CPU"
         reduction = self.told[0] if self.module is None else vars(self.module)['reduction']
@@ -214,7 +214,7 @@ def takes_alone(
 def loss_alone(
     loss_func:Callable, # Called with the prediction alone
     pred, # A batch of predictions
-): # What `loss_func` gives
+): # The result of `loss_func`
     "The loss of a batch without targets; `TypeError` with a remedy if the loss function needs them"
     try: return loss_func(pred)
     except TypeError as e:
@@ -225,14 +225,14 @@ def loss_alone(
 
 # %% ../nbs/01a_losses.ipynb #d13a0014
 def own_loss(
-    pred, # What a model returned
+    pred, # The output of the model
 ): # None if there is none
     "The loss that a model computed itself: the attribute `loss` of its output, or the entry"
     return pred.get('loss') if isinstance(pred, Mapping) else getattr(pred, 'loss', None)
 
 # %% ../nbs/01a_losses.ipynb #d13a0015
 def check_own_loss(
-    pred, # What a model returned
+    pred, # The output of the model
 ): # Its loss
     "The loss that a model computed itself; `ValueError` if there is none"
     loss = own_loss(pred)
@@ -251,13 +251,13 @@ def inputs_by_name(
 
 # %% ../nbs/01a_losses.ipynb #d13a0018
 def dtype_name(
-    t:Tensor,
+    t:Tensor, # Of any dtype
 )->str:
     "As 'float32'"
     return str(t.dtype).removeprefix('torch.')
 
 def check_trainable(
-    loss, # What a loss function gave
+    loss, # The result of a loss function
 ):
     "Raise `TypeError` or `ValueError` unless `loss` is one real number with a gradient"
     if not isinstance(loss, Tensor):

@@ -7,7 +7,7 @@ from typing import Any
 __all__ = ['samples', 'all_count', 'loss_share', 'call_loss', 'takes_alone', 'loss_alone', 'own_loss', 'check_own_loss', 'inputs_by_name', 'dtype_name', 'check_trainable']
 
 def samples(learn) -> int:
-    """How many samples the batch has; the default of `Learner(weight=)`
+    """Number of samples in the batch; the default of `Learner(weight=)`
 
     Args:
         learn: Has a batch
@@ -28,7 +28,7 @@ def _of_module(m):
     """The same for a module; a `forward` of its own may do anything, except in a loss of classes"""
     ...
 def _counted(targ, training, ignored=-100, weight=None, loss=None):
-    """Over how many targets a loss of classes is a mean: a number, or a 0-dim tensor on a GPU"""
+    """The number of targets that a loss of classes is a mean over: a number, or a 0-dim tensor on a GPU"""
     ...
 class _Settings:
     """A loss function of torch and its settings"""
@@ -40,7 +40,7 @@ class _Settings:
     def __init__(self, loss_func) -> None: ...
     def settings(self): ...
 class _Share(_Settings):
-    """Over how many samples or targets the loss of a batch is a mean"""
+    """The number of samples or targets that the loss of a batch is a mean over"""
     def counted(self, loss):
         """The number that torch has counted for the backward pass of a mean, if it is on the CPU"""
         ...
@@ -109,14 +109,14 @@ def loss_alone(loss_func: Callable, pred):
         pred: A batch of predictions
 
     Returns:
-        What `loss_func` gives
+        The result of `loss_func`
     """
     ...
 def own_loss(pred):
     """The loss that a model computed itself: the attribute `loss` of its output, or the entry
 
     Args:
-        pred: What a model returned
+        pred: The output of the model
 
     Returns:
         None if there is none
@@ -126,7 +126,7 @@ def check_own_loss(pred):
     """The loss that a model computed itself; `ValueError` if there is none
 
     Args:
-        pred: What a model returned
+        pred: The output of the model
 
     Returns:
         Its loss
@@ -143,12 +143,16 @@ def inputs_by_name(learn) -> dict:
     """
     ...
 def dtype_name(t: Tensor) -> str:
-    """As 'float32'"""
+    """As 'float32'
+
+    Args:
+        t (Tensor): Of any dtype
+    """
     ...
 def check_trainable(loss) -> None:
     """Raise `TypeError` or `ValueError` unless `loss` is one real number with a gradient
 
     Args:
-        loss: What a loss function gave
+        loss: The result of a loss function
     """
     ...

@@ -249,26 +249,26 @@ def _check_classes(pred, targ, axis):
 def accuracy(
     pred:Tensor, # (B,C,...) a number per class, the largest wins
     targ:Tensor, # (B,...) class numbers
-    axis:int=1, # Where the classes are
+    axis:int=1, # The dimension of the classes
 )->Tensor: # 0-dim; 0 to 1
     "Share of predictions whose largest class is the target"
     _check_classes(pred, targ, axis)
     return (pred.argmax(axis)==targ).float().mean()
 
 def error_rate(
-    pred:Tensor, # As for `accuracy`
-    targ:Tensor,
-    axis:int=1,
+    pred:Tensor, # (B,C,...) as for `accuracy`
+    targ:Tensor, # (B,...) class numbers
+    axis:int=1, # The dimension of the classes
 )->Tensor: # 0-dim; 0 to 1
     "Share of predictions that `accuracy` does not count"
     return 1-accuracy(pred, targ, axis)
 
 # %% ../nbs/02_metrics.ipynb #02aa001a
 def top_k_accuracy(
-    pred:Tensor, # As for `accuracy`
-    targ:Tensor,
+    pred:Tensor, # (B,C,...) as for `accuracy`
+    targ:Tensor, # (B,...) class numbers
     k:int=5, # 1 up to the number of classes
-    axis:int=1,
+    axis:int=1, # The dimension of the classes
 )->Tensor: # 0-dim; 0 to 1
     "Share of predictions with the target among the `k` largest classes"
     _check_classes(pred, targ, axis)
@@ -279,7 +279,7 @@ def top_k_accuracy(
 def binary_accuracy(
     pred:Tensor, # (B,...) or (B,...,1) one number for yes or no
     targ:Tensor, # (B,...) 0 and 1, of any dtype; or of the shape of `pred`
-    threshold:float=0., # What `pred` must exceed to mean yes: 0 for logits, 0.5 for probabilities
+    threshold:float=0., # A `pred` above it means yes: 0 for logits, 0.5 for probabilities
 )->Tensor: # 0-dim; 0 to 1
     "Share of predictions on the right side of `threshold`"
     if pred.ndim==targ.ndim+1 and pred.shape[-1]==1: pred = pred.squeeze(-1)

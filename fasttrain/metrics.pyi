@@ -150,7 +150,7 @@ def accuracy(pred: Tensor, targ: Tensor, axis: int=1) -> Tensor:
     Args:
         pred (Tensor): (B,C,...) a number per class, the largest wins
         targ (Tensor): (B,...) class numbers
-        axis (int): Where the classes are
+        axis (int): The dimension of the classes
 
     Returns:
         0-dim; 0 to 1
@@ -160,9 +160,9 @@ def error_rate(pred: Tensor, targ: Tensor, axis: int=1) -> Tensor:
     """Share of predictions that `accuracy` does not count
 
     Args:
-        pred (Tensor): As for `accuracy`
-        targ (Tensor):
-        axis (int):
+        pred (Tensor): (B,C,...) as for `accuracy`
+        targ (Tensor): (B,...) class numbers
+        axis (int): The dimension of the classes
 
     Returns:
         0-dim; 0 to 1
@@ -172,10 +172,10 @@ def top_k_accuracy(pred: Tensor, targ: Tensor, k: int=5, axis: int=1) -> Tensor:
     """Share of predictions with the target among the `k` largest classes
 
     Args:
-        pred (Tensor): As for `accuracy`
-        targ (Tensor):
+        pred (Tensor): (B,C,...) as for `accuracy`
+        targ (Tensor): (B,...) class numbers
         k (int): 1 up to the number of classes
-        axis (int):
+        axis (int): The dimension of the classes
 
     Returns:
         0-dim; 0 to 1
@@ -187,7 +187,7 @@ def binary_accuracy(pred: Tensor, targ: Tensor, threshold: float=0.0) -> Tensor:
     Args:
         pred (Tensor): (B,...) or (B,...,1) one number for yes or no
         targ (Tensor): (B,...) 0 and 1, of any dtype; or of the shape of `pred`
-        threshold (float): What `pred` must exceed to mean yes: 0 for logits, 0.5 for probabilities
+        threshold (float): A `pred` above it means yes: 0 for logits, 0.5 for probabilities
 
     Returns:
         0-dim; 0 to 1

@@ -48,8 +48,8 @@ class QHAdam(Optimizer):
         sqr_mom:float=0.999, # 0 to 1; share of the past in the average of squares
         nu_1:float=0.7, # 0 to 1; share of the average in the gradient
         nu_2:float=1., # 0 to 1; share of the average in the squares
-        eps:float=1e-8, # Keeps the division from blowing up small gradients
-        wd:float=0., # Times `lr`, the share of itself a weight loses per step
+        eps:float=1e-8, # Keeps the division from blowing up small gradients; 0 or more
+        wd:float=0., # Times `lr`, the share of itself a weight loses per step; 0 or more
         decouple_wd:bool=True, # False is L2
         compile:bool|dict=False, # Give the steps to `torch.compile`; a dict has arguments for it
     ):
@@ -84,8 +84,8 @@ class Larc(Optimizer):
         mom:float=0.9, # 0 to 1; share of the last step in this one
         clip:bool=True, # Never more than `lr`; False is LARS
         trust_coeff:float=0.02, # Size of a step, in sizes of its tensor
-        eps:float=1e-8, # Keeps the division from blowing up small gradients
-        wd:float=0., # Times `lr`, the share of itself a weight loses per step
+        eps:float=1e-8, # Keeps the division from blowing up small gradients; 0 or more
+        wd:float=0., # Times `lr`, the share of itself a weight loses per step; 0 or more
         decouple_wd:bool=True, # False is L2
         compile:bool|dict=False, # Give the steps to `torch.compile`; a dict has arguments for it
     ):
@@ -113,8 +113,8 @@ class Lamb(Optimizer):
         lr:float, # 0 or more; size of a step, in sizes of its tensor
         mom:float=0.9, # 0 to 1; share of the past in the average of gradients
         sqr_mom:float=0.99, # 0 to 1; share of the past in the average of squares
-        eps:float=1e-5, # Keeps the division from blowing up small gradients
-        wd:float=0., # Times `lr`, the share of itself a weight loses per step
+        eps:float=1e-5, # Keeps the division from blowing up small gradients; 0 or more
+        wd:float=0., # Times `lr`, the share of itself a weight loses per step; 0 or more
         decouple_wd:bool=True, # False is L2
         compile:bool|dict=False, # Give the steps to `torch.compile`; a dict has arguments for it
     ):
@@ -137,7 +137,7 @@ class Lion(Optimizer):
         lr:float, # 0 or more; the size of a step
         mom:float=0.9, # 0 to 1; share of the past in what gives the sign
         sqr_mom:float=0.99, # 0 to 1; share of the past in the average of gradients
-        wd:float=0., # Times `lr`, the share of itself a weight loses per step
+        wd:float=0., # Times `lr`, the share of itself a weight loses per step; 0 or more
         decouple_wd:bool=True, # False is L2
         compile:bool|dict=False, # Give the steps to `torch.compile`; a dict has arguments for it
     ):

@@ -16,8 +16,8 @@ class QHAdam(Optimizer):
         sqr_mom (float): 0 to 1; share of the past in the average of squares
         nu_1 (float): 0 to 1; share of the average in the gradient
         nu_2 (float): 0 to 1; share of the average in the squares
-        eps (float): Keeps the division from blowing up small gradients
-        wd (float): Times `lr`, the share of itself a weight loses per step
+        eps (float): Keeps the division from blowing up small gradients; 0 or more
+        wd (float): Times `lr`, the share of itself a weight loses per step; 0 or more
         decouple_wd (bool): False is L2
         compile (bool | dict): Give the steps to `torch.compile`; a dict has arguments for it
     """
@@ -30,8 +30,8 @@ class QHAdam(Optimizer):
             sqr_mom (float): 0 to 1; share of the past in the average of squares
             nu_1 (float): 0 to 1; share of the average in the gradient
             nu_2 (float): 0 to 1; share of the average in the squares
-            eps (float): Keeps the division from blowing up small gradients
-            wd (float): Times `lr`, the share of itself a weight loses per step
+            eps (float): Keeps the division from blowing up small gradients; 0 or more
+            wd (float): Times `lr`, the share of itself a weight loses per step; 0 or more
             decouple_wd (bool): False is L2
             compile (bool | dict): Give the steps to `torch.compile`; a dict has arguments for it
         """
@@ -54,8 +54,8 @@ class Larc(Optimizer):
         mom (float): 0 to 1; share of the last step in this one
         clip (bool): Never more than `lr`; False is LARS
         trust_coeff (float): Size of a step, in sizes of its tensor
-        eps (float): Keeps the division from blowing up small gradients
-        wd (float): Times `lr`, the share of itself a weight loses per step
+        eps (float): Keeps the division from blowing up small gradients; 0 or more
+        wd (float): Times `lr`, the share of itself a weight loses per step; 0 or more
         decouple_wd (bool): False is L2
         compile (bool | dict): Give the steps to `torch.compile`; a dict has arguments for it
     """
@@ -67,8 +67,8 @@ class Larc(Optimizer):
             mom (float): 0 to 1; share of the last step in this one
             clip (bool): Never more than `lr`; False is LARS
             trust_coeff (float): Size of a step, in sizes of its tensor
-            eps (float): Keeps the division from blowing up small gradients
-            wd (float): Times `lr`, the share of itself a weight loses per step
+            eps (float): Keeps the division from blowing up small gradients; 0 or more
+            wd (float): Times `lr`, the share of itself a weight loses per step; 0 or more
             decouple_wd (bool): False is L2
             compile (bool | dict): Give the steps to `torch.compile`; a dict has arguments for it
         """
@@ -84,8 +84,8 @@ class Lamb(Optimizer):
         lr (float): 0 or more; size of a step, in sizes of its tensor
         mom (float): 0 to 1; share of the past in the average of gradients
         sqr_mom (float): 0 to 1; share of the past in the average of squares
-        eps (float): Keeps the division from blowing up small gradients
-        wd (float): Times `lr`, the share of itself a weight loses per step
+        eps (float): Keeps the division from blowing up small gradients; 0 or more
+        wd (float): Times `lr`, the share of itself a weight loses per step; 0 or more
         decouple_wd (bool): False is L2
         compile (bool | dict): Give the steps to `torch.compile`; a dict has arguments for it
     """
@@ -96,8 +96,8 @@ class Lamb(Optimizer):
             lr (float): 0 or more; size of a step, in sizes of its tensor
             mom (float): 0 to 1; share of the past in the average of gradients
             sqr_mom (float): 0 to 1; share of the past in the average of squares
-            eps (float): Keeps the division from blowing up small gradients
-            wd (float): Times `lr`, the share of itself a weight loses per step
+            eps (float): Keeps the division from blowing up small gradients; 0 or more
+            wd (float): Times `lr`, the share of itself a weight loses per step; 0 or more
             decouple_wd (bool): False is L2
             compile (bool | dict): Give the steps to `torch.compile`; a dict has arguments for it
         """
@@ -113,7 +113,7 @@ class Lion(Optimizer):
         lr (float): 0 or more; the size of a step
         mom (float): 0 to 1; share of the past in what gives the sign
         sqr_mom (float): 0 to 1; share of the past in the average of gradients
-        wd (float): Times `lr`, the share of itself a weight loses per step
+        wd (float): Times `lr`, the share of itself a weight loses per step; 0 or more
         decouple_wd (bool): False is L2
         compile (bool | dict): Give the steps to `torch.compile`; a dict has arguments for it
     """
@@ -124,7 +124,7 @@ class Lion(Optimizer):
             lr (float): 0 or more; the size of a step
             mom (float): 0 to 1; share of the past in what gives the sign
             sqr_mom (float): 0 to 1; share of the past in the average of gradients
-            wd (float): Times `lr`, the share of itself a weight loses per step
+            wd (float): Times `lr`, the share of itself a weight loses per step; 0 or more
             decouple_wd (bool): False is L2
             compile (bool | dict): Give the steps to `torch.compile`; a dict has arguments for it
         """

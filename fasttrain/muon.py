@@ -148,7 +148,7 @@ class Muon(StepsMatrices):
         mom:float=0.95, # 0 to 1; share of the past in the average of gradients
         sqr_mom:float=0.95, # 0 to 1; share of the past in Adam's average of squares
         eps:float=1e-7, # Keeps Adam's division from blowing up small gradients; less is 0 in float16
-        wd:float=0., # Times the rate, the share of itself a weight loses per step
+        wd:float=0., # Times the rate, the share of itself a weight loses per step; 0 or more
         decouple_wd:bool=True, # False is L2
         adam:Iterable=(), # Matrices to be left to Adam, or modules that have them
         adam_ratio:float|None=None, # Adam's rate, in `lr`s; None is 0.015, or 1 with `match_rms`

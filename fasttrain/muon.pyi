@@ -58,7 +58,7 @@ class Muon(StepsMatrices):
         mom (float): 0 to 1; share of the past in the average of gradients
         sqr_mom (float): 0 to 1; share of the past in Adam's average of squares
         eps (float): Keeps Adam's division from blowing up small gradients; less is 0 in float16
-        wd (float): Times the rate, the share of itself a weight loses per step
+        wd (float): Times the rate, the share of itself a weight loses per step; 0 or more
         decouple_wd (bool): False is L2
         adam (Iterable): Matrices to be left to Adam, or modules that have them
         adam_ratio (float | None): Adam's rate, in `lr`s; None is 0.015, or 1 with `match_rms`
@@ -72,7 +72,7 @@ class Muon(StepsMatrices):
             mom (float): 0 to 1; share of the past in the average of gradients
             sqr_mom (float): 0 to 1; share of the past in Adam's average of squares
             eps (float): Keeps Adam's division from blowing up small gradients; less is 0 in float16
-            wd (float): Times the rate, the share of itself a weight loses per step
+            wd (float): Times the rate, the share of itself a weight loses per step; 0 or more
             decouple_wd (bool): False is L2
             adam (Iterable): Matrices to be left to Adam, or modules that have them
             adam_ratio (float | None): Adam's rate, in `lr`s; None is 0.015, or 1 with `match_rms`

@@ -363,7 +363,7 @@ def _is_data(o):
 
 # %% ../nbs/00b_object_state.ipynb #0b5e0127
 class _Found:
-    "The results of a search, and what is still to be visited"
+    "The results of a search, and the objects still to visit"
     def __init__(self, roots, known):
         self.generators = {} # path -> generator
         self.stateful = {} # path -> object with a `state_dict`
@@ -588,18 +588,27 @@ class _FirstValues:
 # %% ../nbs/00b_object_state.ipynb #0b5e0140
 class _Differences(_FirstValues):
     "The values that differ from the first ones"
-    def drifted(self, found)->dict: # path -> name -> the value it began with
+    def drifted(self,
+        found, # Result of a search
+    )->dict: # path -> name -> the value it began with
         "Attributes with another value than at first"
         return {path:{k:self.first[path][k].copy for k,v in vs.items() if self.moved(path, k, v)}
                 for path,vs in found.attrs.items()}
 
-    def moved(self, path, k, v):
+    def moved(self,
+        path, # Of the object
+        k:str, # Name of the attribute
+        v, # Its value now
+    ):
+        "Has the value changed since the first one was noted?"
         noted = self.first.get(path, {}).get(k)
         if noted is None or noted.token is None: return False
         try: return noted.token!=_token(v, [_max_objects])
         except TypeError: return True
 
-    def added(self, found)->Iterable: # `(path, name)`
+    def added(self,
+        found, # Result of a search
+    )->Iterable: # `(path, name)`
         "Attributes that were not there at first, of objects that were"
         for p,vs in found.attrs.items():
             o = found.owners[p]
@@ -672,14 +681,20 @@ class _States(_Parts):
 # %% ../nbs/00b_object_state.ipynb #0b5e0146
 class _Undoes(_States):
     "Returns objects to their first values"
-    def start_from(self, begin, again):
+    def start_from(self,
+        begin, # path -> name -> first value
+        again, # Paths of the objects to take
+    ):
         "Take the plain first values in `begin` for those of the objects at the paths `again`"
         for p in again:
             for k,v in begin.get(p, {}).items():
                 if k in self.first.get(p, ()): self.first[p][k] = _Noted(_token(v, [1]), v, v)
 
-    def undo(self, found, attrs):
-        "Delete what was added, unless it is in `attrs`; give what has changed its first value"
+    def undo(self,
+        found, # Result of a search
+        attrs, # path -> names of attributes to keep
+    ):
+        "Delete added attributes, unless they are in `attrs`; restore the first value of changed ones"
         for p,k in self.added(found):
             if k not in attrs.get(p, ()): del vars(found.owners[p])[k]
         for p,vs in self.drifted(found).items():

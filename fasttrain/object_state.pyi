@@ -155,7 +155,7 @@ def _is_data(o):
     """Is `o` a container too long to search, or one of plain items?"""
     ...
 class _Found:
-    """The results of a search, and what is still to be visited"""
+    """The results of a search, and the objects still to visit"""
     generators: Any
     stateful: Any
     owners: Any
@@ -250,11 +250,33 @@ class _FirstValues:
 class _Differences(_FirstValues):
     """The values that differ from the first ones"""
     def drifted(self, found) -> dict:
-        """Attributes with another value than at first"""
+        """Attributes with another value than at first
+
+        Args:
+            found: Result of a search
+
+        Returns:
+            path -> name -> the value it began with
+        """
         ...
-    def moved(self, path, k, v): ...
+    def moved(self, path, k: str, v):
+        """Has the value changed since the first one was noted?
+
+        Args:
+            path: Of the object
+            k (str): Name of the attribute
+            v: Its value now
+        """
+        ...
     def added(self, found) -> Iterable:
-        """Attributes that were not there at first, of objects that were"""
+        """Attributes that were not there at first, of objects that were
+
+        Args:
+            found: Result of a search
+
+        Returns:
+            `(path, name)`
+        """
         ...
 def _init_args(o):
     """Names that the script sets when it makes `o`"""
@@ -283,10 +305,20 @@ class _States(_Parts):
 class _Undoes(_States):
     """Returns objects to their first values"""
     def start_from(self, begin, again) -> None:
-        """Take the plain first values in `begin` for those of the objects at the paths `again`"""
+        """Take the plain first values in `begin` for those of the objects at the paths `again`
+
+        Args:
+            begin: path -> name -> first value
+            again: Paths of the objects to take
+        """
         ...
     def undo(self, found, attrs) -> None:
-        """Delete what was added, unless it is in `attrs`; give what has changed its first value"""
+        """Delete added attributes, unless they are in `attrs`; restore the first value of changed ones
+
+        Args:
+            found: Result of a search
+            attrs: path -> names of attributes to keep
+        """
         ...
 class Memory(_Undoes):
     """Generators, objects with `state_dict`, and attributes that change, of everything that can be reached from `roots`"""

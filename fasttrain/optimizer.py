@@ -37,7 +37,7 @@ from .torch_private import adam_kernel, adamw_kernel, sgd_kernel
 
 # %% ../nbs/12_optimizer.ipynb #46b7711a
 def sgd_step(ps, gs, *, lr):
-    "Move `ps` by `-lr` of what the steps before made of the gradient"
+    "Move `ps` by `-lr` times the gradient, as the steps before have changed it"
     torch._foreach_add_(ps, gs, alpha=-lr)
 
 # %% ../nbs/12_optimizer.ipynb #c1d1ba2e
@@ -128,7 +128,7 @@ class SGD(Optimizer):
         params, # Parameters, lists of them (one per group), or torch's dicts
         lr:float, # 0 or more
         mom:float=0., # 0 to 1; share of the last step in this one
-        wd:float=0., # Times `lr`, the share of itself a weight loses per step
+        wd:float=0., # Times `lr`, the share of itself a weight loses per step; 0 or more
         decouple_wd:bool=True, # False adds `wd` times the weight to the gradient (L2), as torch does
         dampening:float=0., # 0 to 1; share of a gradient that is left out
         nesterov:bool=False, # Look ahead; wants `mom` and no `dampening`
@@ -177,8 +177,8 @@ class Adam(Optimizer):
         lr:float, # 0 or more; near the size of a step
         mom:float=0.9, # 0 to 1; share of the past in the average of gradients
         sqr_mom:float=0.99, # 0 to 1; share of the past in the average of squares
-        eps:float=1e-5, # Keeps the division from blowing up small gradients
-        wd:float=0.01, # Times `lr`, the share of itself a weight loses per step
+        eps:float=1e-5, # Keeps the division from blowing up small gradients; 0 or more
+        wd:float=0.01, # Times `lr`, the share of itself a weight loses per step; 0 or more
         decouple_wd:bool=True, # True is AdamW; False is L2
         compile:bool|dict=False, # Give the steps to `torch.compile`; a dict has arguments for it
     ):
@@ -220,8 +220,8 @@ class RAdam(Optimizer):
         lr:float, # 0 or more; near the size of a step
         mom:float=0.9, # 0 to 1; share of the past in the average of gradients
         sqr_mom:float=0.99, # 0 to 1; share of the past in the average of squares
-        eps:float=1e-5, # Keeps the division from blowing up small gradients
-        wd:float=0., # Times `lr`, the share of itself a weight loses per step
+        eps:float=1e-5, # Keeps the division from blowing up small gradients; 0 or more
+        wd:float=0., # Times `lr`, the share of itself a weight loses per step; 0 or more
         decouple_wd:bool=True, # False is L2
         compile:bool|dict=False, # Give the steps to `torch.compile`; a dict has arguments for it
     ):
@@ -273,9 +273,9 @@ class ranger(Lookahead):
         lr:float, # 0 or more; near the size of a step
         mom:float=0.95, # 0 to 1; share of the past in the average of gradients
         sqr_mom:float=0.99, # 0 to 1; share of the past in the average of squares
-        eps:float=1e-6, # Keeps the division from blowing up small gradients
-        wd:float=0.01, # Times `lr`, the share of itself a weight loses per step
-        k:int=6, # Steps between two looks
+        eps:float=1e-6, # Keeps the division from blowing up small gradients; 0 or more
+        wd:float=0.01, # Times `lr`, the share of itself a weight loses per step; 0 or more
+        k:int=6, # Steps between two looks; 1 or more
         alpha:float=0.5, # 0 to 1; share of the way the slow weights go
         compile:bool|dict=False, # Give the steps to `torch.compile`; a dict has arguments for it
     ):
@@ -313,8 +313,8 @@ class RMSProp(Optimizer):
         lr:float, # 0 or more; near the size of a step
         mom:float=0., # 0 to 1; share of the last step in this one
         sqr_mom:float=0.99, # 0 to 1; share of the past in the average of squares
-        eps:float=1e-8, # Keeps the division from blowing up small gradients
-        wd:float=0., # Times `lr`, the share of itself a weight loses per step
+        eps:float=1e-8, # Keeps the division from blowing up small gradients; 0 or more
+        wd:float=0., # Times `lr`, the share of itself a weight loses per step; 0 or more
         decouple_wd:bool=True, # False is L2
         compile:bool|dict=False, # Give the steps to `torch.compile`; a dict has arguments for it
     ):

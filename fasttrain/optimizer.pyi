@@ -11,7 +11,7 @@ from typing import Any
 __all__ = ['sgd_step', 'only_if', 'within', 'momentum', 'weight_decay', 'set_stat', 'Optimizer', 'sgd_momentum', 'SGD', 'average_grad', 'average_sqr_grad', 'adam_step', 'Adam', 'rectification', 'radam_step', 'fused_radam', 'RAdam', 'Lookahead', 'ranger', 'rms_scale', 'fused_rms', 'RMSProp']
 
 def sgd_step(ps, gs, *, lr) -> None:
-    """Move `ps` by `-lr` of what the steps before made of the gradient"""
+    """Move `ps` by `-lr` times the gradient, as the steps before have changed it"""
     ...
 def only_if(name: str) -> Callable:
     """Skip a step while `name` is 0, and keep no statistics for it
@@ -82,7 +82,7 @@ class SGD(Optimizer):
         params: Parameters, lists of them (one per group), or torch's dicts
         lr (float): 0 or more
         mom (float): 0 to 1; share of the last step in this one
-        wd (float): Times `lr`, the share of itself a weight loses per step
+        wd (float): Times `lr`, the share of itself a weight loses per step; 0 or more
         decouple_wd (bool): False adds `wd` times the weight to the gradient (L2), as torch does
         dampening (float): 0 to 1; share of a gradient that is left out
         nesterov (bool): Look ahead; wants `mom` and no `dampening`
@@ -94,7 +94,7 @@ class SGD(Optimizer):
             params: Parameters, lists of them (one per group), or torch's dicts
             lr (float): 0 or more
             mom (float): 0 to 1; share of the last step in this one
-            wd (float): Times `lr`, the share of itself a weight loses per step
+            wd (float): Times `lr`, the share of itself a weight loses per step; 0 or more
             decouple_wd (bool): False adds `wd` times the weight to the gradient (L2), as torch does
             dampening (float): 0 to 1; share of a gradient that is left out
             nesterov (bool): Look ahead; wants `mom` and no `dampening`
@@ -122,8 +122,8 @@ class Adam(Optimizer):
         lr (float): 0 or more; near the size of a step
         mom (float): 0 to 1; share of the past in the average of gradients
         sqr_mom (float): 0 to 1; share of the past in the average of squares
-        eps (float): Keeps the division from blowing up small gradients
-        wd (float): Times `lr`, the share of itself a weight loses per step
+        eps (float): Keeps the division from blowing up small gradients; 0 or more
+        wd (float): Times `lr`, the share of itself a weight loses per step; 0 or more
         decouple_wd (bool): True is AdamW; False is L2
         compile (bool | dict): Give the steps to `torch.compile`; a dict has arguments for it
     """
@@ -134,8 +134,8 @@ class Adam(Optimizer):
             lr (float): 0 or more; near the size of a step
             mom (float): 0 to 1; share of the past in the average of gradients
             sqr_mom (float): 0 to 1; share of the past in the average of squares
-            eps (float): Keeps the division from blowing up small gradients
-            wd (float): Times `lr`, the share of itself a weight loses per step
+            eps (float): Keeps the division from blowing up small gradients; 0 or more
+            wd (float): Times `lr`, the share of itself a weight loses per step; 0 or more
             decouple_wd (bool): True is AdamW; False is L2
             compile (bool | dict): Give the steps to `torch.compile`; a dict has arguments for it
         """
@@ -165,8 +165,8 @@ class RAdam(Optimizer):
         lr (float): 0 or more; near the size of a step
         mom (float): 0 to 1; share of the past in the average of gradients
         sqr_mom (float): 0 to 1; share of the past in the average of squares
-        eps (float): Keeps the division from blowing up small gradients
-        wd (float): Times `lr`, the share of itself a weight loses per step
+        eps (float): Keeps the division from blowing up small gradients; 0 or more
+        wd (float): Times `lr`, the share of itself a weight loses per step; 0 or more
         decouple_wd (bool): False is L2
         compile (bool | dict): Give the steps to `torch.compile`; a dict has arguments for it
     """
@@ -177,8 +177,8 @@ class RAdam(Optimizer):
             lr (float): 0 or more; near the size of a step
             mom (float): 0 to 1; share of the past in the average of gradients
             sqr_mom (float): 0 to 1; share of the past in the average of squares
-            eps (float): Keeps the division from blowing up small gradients
-            wd (float): Times `lr`, the share of itself a weight loses per step
+            eps (float): Keeps the division from blowing up small gradients; 0 or more
+            wd (float): Times `lr`, the share of itself a weight loses per step; 0 or more
             decouple_wd (bool): False is L2
             compile (bool | dict): Give the steps to `torch.compile`; a dict has arguments for it
         """
@@ -211,9 +211,9 @@ class ranger(Lookahead):
         lr (float): 0 or more; near the size of a step
         mom (float): 0 to 1; share of the past in the average of gradients
         sqr_mom (float): 0 to 1; share of the past in the average of squares
-        eps (float): Keeps the division from blowing up small gradients
-        wd (float): Times `lr`, the share of itself a weight loses per step
-        k (int): Steps between two looks
+        eps (float): Keeps the division from blowing up small gradients; 0 or more
+        wd (float): Times `lr`, the share of itself a weight loses per step; 0 or more
+        k (int): Steps between two looks; 1 or more
         alpha (float): 0 to 1; share of the way the slow weights go
         compile (bool | dict): Give the steps to `torch.compile`; a dict has arguments for it
     """
@@ -224,9 +224,9 @@ class ranger(Lookahead):
             lr (float): 0 or more; near the size of a step
             mom (float): 0 to 1; share of the past in the average of gradients
             sqr_mom (float): 0 to 1; share of the past in the average of squares
-            eps (float): Keeps the division from blowing up small gradients
-            wd (float): Times `lr`, the share of itself a weight loses per step
-            k (int): Steps between two looks
+            eps (float): Keeps the division from blowing up small gradients; 0 or more
+            wd (float): Times `lr`, the share of itself a weight loses per step; 0 or more
+            k (int): Steps between two looks; 1 or more
             alpha (float): 0 to 1; share of the way the slow weights go
             compile (bool | dict): Give the steps to `torch.compile`; a dict has arguments for it
         """
@@ -245,8 +245,8 @@ class RMSProp(Optimizer):
         lr (float): 0 or more; near the size of a step
         mom (float): 0 to 1; share of the last step in this one
         sqr_mom (float): 0 to 1; share of the past in the average of squares
-        eps (float): Keeps the division from blowing up small gradients
-        wd (float): Times `lr`, the share of itself a weight loses per step
+        eps (float): Keeps the division from blowing up small gradients; 0 or more
+        wd (float): Times `lr`, the share of itself a weight loses per step; 0 or more
         decouple_wd (bool): False is L2
         compile (bool | dict): Give the steps to `torch.compile`; a dict has arguments for it
     """
@@ -257,8 +257,8 @@ class RMSProp(Optimizer):
             lr (float): 0 or more; near the size of a step
             mom (float): 0 to 1; share of the last step in this one
             sqr_mom (float): 0 to 1; share of the past in the average of squares
-            eps (float): Keeps the division from blowing up small gradients
-            wd (float): Times `lr`, the share of itself a weight loses per step
+            eps (float): Keeps the division from blowing up small gradients; 0 or more
+            wd (float): Times `lr`, the share of itself a weight loses per step; 0 or more
             decouple_wd (bool): False is L2
             compile (bool | dict): Give the steps to `torch.compile`; a dict has arguments for it
         """

@@ -167,7 +167,7 @@ class SavesState:
         if 'steps' in state: self._set_steps(*[state[k] for k in ('steps','counts','fused','compile')])
         self._plans = {}
         for p,s in self.state.items():
-            if not isinstance(p, Tensor): continue # what somebody else keeps there
+            if not isinstance(p, Tensor): continue # somebody else's entry
             if isinstance(s.get('step'), Tensor): s['step'] = int(s['step'])
             for k in [k for k,v in s.items() if v is None]: del s[k] # torch's SGD without momentum
 

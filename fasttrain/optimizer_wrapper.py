@@ -72,7 +72,9 @@ class AddsGroups(SharesGroups):
 
     def _own_values(self, group): return {n:v for n,v in group.items() if n in self._own_within}
 
-    def add_param_group(self, param_group):
+    def add_param_group(self,
+        param_group:dict, # `params`, and hyper-parameters
+    ):
         "Add a group to the optimizer inside; without hyper-parameters of the wrapper, it has those of the first group"
         self._check_own(param_group)
         self.opt.add_param_group({**self._own_values(self.param_groups[0]), **param_group})
@@ -135,7 +137,7 @@ def _without_slow(state, ids):
 
 # %% ../nbs/11f_optimizer_wrapper.ipynb #11f0001a
 class LoadsBoth(SavesBoth):
-    "Loads what it saves, or what the optimizer inside saves"
+    "Loads its own state, or that of the optimizer inside"
     def load_state_dict(self,
         state_dict:dict, # Of such a wrapper, or of the optimizer inside
     ):

@@ -31,8 +31,12 @@ class AddsGroups(SharesGroups):
     """Adds groups to the optimizer inside, and checks the hyper-parameters of the wrapper"""
     def _check_own(self, group) -> None: ...
     def _own_values(self, group): ...
-    def add_param_group(self, param_group) -> None:
-        """Add a group to the optimizer inside; without hyper-parameters of the wrapper, it has those of the first group"""
+    def add_param_group(self, param_group: dict) -> None:
+        """Add a group to the optimizer inside; without hyper-parameters of the wrapper, it has those of the first group
+
+        Args:
+            param_group (dict): `params`, and hyper-parameters
+        """
         ...
 class StepsAround:
     """A `step` between hooks; a subclass defines `_wrapped_step`, which steps the optimizer inside"""
@@ -61,7 +65,7 @@ def _without_slow(state, ids):
     """The statistics without `slow`, of the parameters `ids`; entries of others stay as they are"""
     ...
 class LoadsBoth(SavesBoth):
-    """Loads what it saves, or what the optimizer inside saves"""
+    """Loads its own state, or that of the optimizer inside"""
     slow: Any
     def load_state_dict(self, state_dict: dict) -> None:
         """Load the inner state and the slow weights; without any, they start from the weights of the next step

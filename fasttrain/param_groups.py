@@ -74,7 +74,7 @@ def _group_of_each(groups, model):
 
 # %% ../nbs/12a_param_groups.ipynb #166ed7a3
 def as_groups(
-    x, # What a splitter returned: parameters, or groups of them
+    x, # Result of a splitter: parameters, or groups of them
     model:nn.Module|None=None, # If given, each of its parameters must be in a group, and errors have their names
 )->list[list]: # Groups, in the order given
     "One list of parameters per group, each parameter exactly once"
@@ -167,7 +167,7 @@ def _positions(model, groups, chosen):
 
 # %% ../nbs/12a_param_groups.ipynb #0d8ace1c
 def no_wd_positions(
-    model:nn.Module, # Where the parameters of `groups` live
+    model:nn.Module, # The module with the parameters of `groups`
     groups:list[list], # As from `as_groups`
 )->list[list[int]]: # Per group, positions of normalisation parameters and biases
     "The parameters of each group that weight decay should skip"
@@ -177,7 +177,7 @@ def no_wd_positions(
 
 # %% ../nbs/12a_param_groups.ipynb #425226f6
 def bn_positions(
-    model:nn.Module, # Where the parameters of `groups` live
+    model:nn.Module, # The module with the parameters of `groups`
     groups:list[list], # As from `as_groups`
 )->list[list[int]]: # Per group, positions of batch-norm parameters
     "The parameters of each group that stay trainable when it is frozen"
@@ -199,7 +199,7 @@ def _first_trained(groups, n):
 # %% ../nbs/12a_param_groups.ipynb #211c926c
 def freeze_to(
     learn, # A Learner; its optimizer is made if it has none yet
-    n:int, # Groups before this one are frozen; negative counts from the end
+    n:int, # Groups before this one are frozen; at most the number of groups, negative counts from the end
 ):
     "Train group `n` and those after it"
     if learn.opt is None: learn.create_opt()
@@ -213,11 +213,15 @@ def freeze_to(
             if not p.requires_grad: p.grad = None
 
 # %% ../nbs/12a_param_groups.ipynb #cf7ebfe3
-def freeze(learn):
+def freeze(
+    learn, # A Learner
+):
     "Train the last group only"
     freeze_to(learn, -1)
 
-def unfreeze(learn):
+def unfreeze(
+    learn, # A Learner
+):
     "Train every parameter of the model, also one that the optimizer never had"
     freeze_to(learn, 0)
     for p in learn.model.parameters():
@@ -274,7 +278,7 @@ def join_group(
     opt:torch.optim.Optimizer, # Any
     i:int, # The group's number
     ps:Iterable, # Parameters that are in no group
-    model:nn.Module, # Where they live, or not
+    model:nn.Module, # The module that has them, or some of them
 ):
     "Add parameters to a group, with its hyper-parameters"
     g,ps = opt.param_groups[i],list(ps)

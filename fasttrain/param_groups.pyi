@@ -29,7 +29,7 @@ def as_groups(x, model: nn.Module | None=None) -> list[list]:
     """One list of parameters per group, each parameter exactly once
 
     Args:
-        x: What a splitter returned: parameters, or groups of them
+        x: Result of a splitter: parameters, or groups of them
         model (nn.Module | None): If given, each of its parameters must be in a group, and errors have their names
 
     Returns:
@@ -88,7 +88,7 @@ def no_wd_positions(model: nn.Module, groups: list[list]) -> list[list[int]]:
     """The parameters of each group that weight decay should skip
 
     Args:
-        model (nn.Module): Where the parameters of `groups` live
+        model (nn.Module): The module with the parameters of `groups`
         groups (list[list]): As from `as_groups`
 
     Returns:
@@ -99,7 +99,7 @@ def bn_positions(model: nn.Module, groups: list[list]) -> list[list[int]]:
     """The parameters of each group that stay trainable when it is frozen
 
     Args:
-        model (nn.Module): Where the parameters of `groups` live
+        model (nn.Module): The module with the parameters of `groups`
         groups (list[list]): As from `as_groups`
 
     Returns:
@@ -114,14 +114,22 @@ def freeze_to(learn, n: int) -> None:
 
     Args:
         learn: A Learner; its optimizer is made if it has none yet
-        n (int): Groups before this one are frozen; negative counts from the end
+        n (int): Groups before this one are frozen; at most the number of groups, negative counts from the end
     """
     ...
 def freeze(learn) -> None:
-    """Train the last group only"""
+    """Train the last group only
+
+    Args:
+        learn: A Learner
+    """
     ...
 def unfreeze(learn) -> None:
-    """Train every parameter of the model, also one that the optimizer never had"""
+    """Train every parameter of the model, also one that the optimizer never had
+
+    Args:
+        learn: A Learner
+    """
     ...
 def wanted_params(model: nn.Module, loss_func=None, frozen: bool=False) -> dict:
     """Parameters that a training should move
@@ -164,7 +172,7 @@ def join_group(opt: torch.optim.Optimizer, i: int, ps: Iterable, model: nn.Modul
         opt (torch.optim.Optimizer): Any
         i (int): The group's number
         ps (Iterable): Parameters that are in no group
-        model (nn.Module): Where they live, or not
+        model (nn.Module): The module that has them, or some of them
     """
     ...
 def _split_again(new, opt, ours, learn):

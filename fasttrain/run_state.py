@@ -221,7 +221,7 @@ def _callbacks_line(was, now):
 
 # %% ../nbs/13e_run_state.ipynb #13ed000d
 def _setting_line(k, was, now):
-    "A line for the setting `k`, which is another one now"
+    "A line for the changed setting `k`"
     if k in _fingerprints or k.startswith('validation data'):
         return f"the {k} is not that of before, by its fingerprint"
     if k=='with_callbacks': return _callbacks_line(was[k], now[k])
@@ -246,7 +246,7 @@ def changed_settings(
 # %% ../nbs/13e_run_state.ipynb #c606c99a
 def check_run(
     content:Mapping, # Of a checkpoint
-    path, # Where it was read, for the message
+    path, # The file it comes from, for the message
 )->Mapping: # Its part about the run
     "Raise `CheckpointError` if a checkpoint is not of a run"
     if isinstance(content.get('run'), Mapping): return content['run']
@@ -267,7 +267,7 @@ def _grown_buffers(m, saved):
 def check_run_state(
     learn, # A Learner in a fit
     content:Mapping, # From `run_state`
-    path, # Where it was read, for the message
+    path, # The file it comes from, for the message
 ):
     "Raise `CheckpointError` for a run of another model or optimizer"
     check_run(content, path)
@@ -286,7 +286,7 @@ resume_hint = ('Save at the ends of epochs (every_n_batches=None), or use a Data
 def check_position(
     learn, # A Learner in a training epoch
     content:Mapping, # From `run_state`
-    path, # Where it was read, for the message
+    path, # The file it comes from, for the message
     dl:Iterable, # The loader of this epoch
 ):
     "Raise `CheckpointError` for a position inside an epoch of another loader"
@@ -387,7 +387,7 @@ def _check_opt_values(content, path):
 def _check_values(
     learn, # A Learner in a fit
     content:Mapping, # From `run_state`
-    path, # Where it was read, for the message
+    path, # The file it comes from, for the message
 ):
     "Raise `CheckpointError` for values that no run can have"
     _check_numbers(learn, content, path)
@@ -490,7 +490,7 @@ def load_run_state(
     content:Mapping, # From `run_state`, checked by `check_run_state`
     memory:Memory|None=None, # From `run_memory`
     again:Iterable=(), # As in `Memory.load`
-)->list[str]: # What the run remembered, and these objects have no place for
+)->list[str]: # State in the file that these objects have no place for
     "Restore everything"
     run,grads,cbs = content['run'],content['grads'],content['cbs']
     _load_modules(learn, content)
@@ -532,7 +532,7 @@ class Run:
     "The run that a fit belongs to, as `learn.run`"
     # Random; the same in every process that works on the run
     id:str = field(default_factory=lambda: secrets.token_hex(8))
-    fit:int = 0             # Which fit of the run this is
+    fit:int = 0             # Number of this fit in the run
     goes_on:bool = False    # Does it continue from one of the run's own checkpoints?
     branch:bool = False     # Did it begin from a checkpoint of another run?
     # Had it ended before? Then nothing is trained, and the effects of its `after_fit` are restored, too
@@ -541,7 +541,7 @@ class Run:
 # %% ../nbs/13e_run_state.ipynb #13e00044
 def peek_run(
     path, # A file
-)->dict|None: # What it says of its run; None if there is none, or it is damaged
+)->dict|None: # Its run's record; None if there is none, or it is damaged
     "Read the first bytes of a checkpoint, to see which run it is of"
     try:
         if not Path(path).is_file(): return None
@@ -694,7 +694,7 @@ class _LoadsRun(_SetsPosition):
         path, # For messages
         content:Mapping, # From `run_state`
     ):
-        "Have the fit go on from `content`, or leave everything as it is"
+        "Let the fit resume from `content`, or leave everything as it is"
         learn = self.learn
         check_run(content, path)
         self._snapshot = _Snapshot(learn, [self._memory, *(o.memory for o in self._loaders.values())])
@@ -751,7 +751,11 @@ class _WritesRun(_GivesBatches):
                  "or say keeps=(...) of it")
         self._warned = frozenset(lost)
 
-    def state(self, epoch, i, **run)->dict: # For `write_checkpoint`
+    def state(self,
+        epoch:int, # The epoch of the next batch, from 0
+        i:int, # The number of the next batch in its epoch, from 0
+        **run, # Further entries, as in `run_state`
+    )->dict: # For `write_checkpoint`
         "All of the run, with the position that comes next"
         learn,loader = self.learn,self._current
         data = dict(now=plain_rng(), seed=self._run_seed)
@@ -771,7 +775,7 @@ def _check_opt_state(name, opt):
 
 # %% ../nbs/13e_run_state.ipynb #13ed001f
 class Resume(_WritesRun):
-    "Goes on from a checkpoint of a run, in the middle of an epoch or at its end, as if there had been no break"
+    "Resumes a run from a checkpoint, inside an epoch or at its end, as if there had been no break"
     def begin_fit(self):
         learn = self.learn
         if learn.feed is not None:

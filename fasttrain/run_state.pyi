@@ -91,7 +91,7 @@ _fingerprints: Any
 def _brief(v): ...
 def _callbacks_line(was, now): ...
 def _setting_line(k, was, now):
-    """A line for the setting `k`, which is another one now"""
+    """A line for the changed setting `k`"""
     ...
 def changed_settings(then: Mapping, now: Mapping) -> list[str]:
     """The settings that the script has changed since the run began
@@ -109,7 +109,7 @@ def check_run(content: Mapping, path) -> Mapping:
 
     Args:
         content (Mapping): Of a checkpoint
-        path: Where it was read, for the message
+        path: The file it comes from, for the message
 
     Returns:
         Its part about the run
@@ -127,7 +127,7 @@ def check_run_state(learn, content: Mapping, path) -> None:
     Args:
         learn: A Learner in a fit
         content (Mapping): From `run_state`
-        path: Where it was read, for the message
+        path: The file it comes from, for the message
     """
     ...
 resume_hint: str
@@ -137,7 +137,7 @@ def check_position(learn, content: Mapping, path, dl: Iterable) -> None:
     Args:
         learn: A Learner in a training epoch
         content (Mapping): From `run_state`
-        path: Where it was read, for the message
+        path: The file it comes from, for the message
         dl (Iterable): The loader of this epoch
     """
     ...
@@ -161,7 +161,7 @@ def _check_values(learn, content: Mapping, path) -> None:
     Args:
         learn: A Learner in a fit
         content (Mapping): From `run_state`
-        path: Where it was read, for the message
+        path: The file it comes from, for the message
     """
     ...
 class _SavedModules:
@@ -218,7 +218,7 @@ def load_run_state(learn, content: Mapping, memory: Memory | None=None, again: I
         again (Iterable): As in `Memory.load`
 
     Returns:
-        What the run remembered, and these objects have no place for
+        State in the file that these objects have no place for
     """
     ...
 def _differences(learn, content: Mapping) -> list[str]:
@@ -250,7 +250,7 @@ def peek_run(path) -> dict | None:
         path: A file
 
     Returns:
-        What it says of its run; None if there is none, or it is damaged
+        Its run's record; None if there is none, or it is damaged
     """
     ...
 _numbered: Any
@@ -327,7 +327,7 @@ class _LoadsRun(_SetsPosition):
     _pending: Any
     path: Any
     def _resume_from(self, path, content: Mapping) -> None:
-        """Have the fit go on from `content`, or leave everything as it is
+        """Let the fit resume from `content`, or leave everything as it is
 
         Args:
             path: For messages
@@ -348,14 +348,23 @@ class _WritesRun(_GivesBatches):
     _made: Any
     _warned: Any
     def _warn_of_lost(self) -> None: ...
-    def state(self, epoch, i, **run) -> dict:
-        """All of the run, with the position that comes next"""
+    def state(self, epoch: int, i: int, **run) -> dict:
+        """All of the run, with the position that comes next
+
+        Args:
+            epoch (int): The epoch of the next batch, from 0
+            i (int): The number of the next batch in its epoch, from 0
+            **run: Further entries, as in `run_state`
+
+        Returns:
+            For `write_checkpoint`
+        """
         ...
 def _check_opt_state(name, opt) -> None:
     """Raise `ValueError` for an optimizer whose state is not in the form of torch's"""
     ...
 class Resume(_WritesRun):
-    """Goes on from a checkpoint of a run, in the middle of an epoch or at its end, as if there had been no break"""
+    """Resumes a run from a checkpoint, inside an epoch or at its end, as if there had been no break"""
     path: Any
     _run_seed: Any
     _warned: Any

@@ -62,7 +62,7 @@ def _count_step(g):
 
 # %% ../nbs/12d_schedule_free.ipynb #cbb4cd3b
 class AddsAverages(Optimizer):
-    "Steps that end in `z_step`, and groups with what it needs"
+    "Steps that end in `z_step`, and groups with its settings"
     _step_supports_amp_scaling = False # a step that is skipped must not count
     _kept_keys = frozenset(_of_groups) | {'train_mode','x_share','k','lr_max','weight_sum','now'}
 
@@ -108,14 +108,14 @@ def _move_to_y(opt):
 
 # %% ../nbs/12d_schedule_free.ipynb #12d00005
 class ScheduleFree(AddsAverages):
-    "Steps that end in `z_step`, with `train` and `eval` to go between where gradients are taken and the average"
+    "Steps that end in `z_step`, with `train` and `eval` to switch between the point of the gradients and the average"
     def train(self):
-        "Put the parameters where their gradients are to be taken"
+        "Set the parameters to the point where gradients are computed"
         _move_to_y(self)
         for g in self.param_groups: g['train_mode'] = True
 
     def eval(self):
-        "Put the parameters at the average of all steps: what to validate, save and use"
+        "Set the parameters to the average of all steps, the weights to validate, save and use"
         for g in self.param_groups:
             _move_between(self, g, 1.)
             g['train_mode'] = False
@@ -144,14 +144,14 @@ def adam_scale(ps, gs, exp_avg_sq, *, sqr_mom, eps, step):
 
 # %% ../nbs/12d_schedule_free.ipynb #db9776a3
 class ScheduleFreeSGD(ScheduleFree):
-    "SGD whose average weights do without a schedule (Defazio et al., 2024); the authors' defaults"
+    "SGD with averaged weights instead of a schedule (Defazio et al., 2024); the authors' defaults"
     saved_as = 'ScheduleFree'
 
     def __init__(self,
         params, # Parameters, lists of them (one per group), or torch's dicts
         lr:float, # 0 or more; flat, and rather large
         mom:float=0.9, # Between 0 and 1; how near the average gradients are taken
-        wd:float=0., # Times `lr`, the share of itself a weight loses per step
+        wd:float=0., # Times `lr`, the share of itself a weight loses per step; 0 or more
         warmup_steps:int=0, # Steps in which the rate grows to `lr`
         r:float=0., # 0 or more; above 0, late points count for more
         weight_lr_power:float=2., # 0 or more; how much more points count that were made at a higher rate
@@ -161,7 +161,7 @@ class ScheduleFreeSGD(ScheduleFree):
 
 # %% ../nbs/12d_schedule_free.ipynb #db9776a4
 class ScheduleFreeAdam(ScheduleFree):
-    "AdamW whose average weights do without a schedule (Defazio et al., 2024); the authors' defaults"
+    "AdamW with averaged weights instead of a schedule (Defazio et al., 2024); the authors' defaults"
     saved_as = 'ScheduleFree'
 
     def __init__(self,
@@ -169,8 +169,8 @@ class ScheduleFreeAdam(ScheduleFree):
         lr:float, # 0 or more; flat, and rather large
         mom:float=0.9, # Between 0 and 1; how near the average gradients are taken
         sqr_mom:float=0.999, # 0 to 1; share of the past in the average of squares
-        eps:float=1e-8, # Keeps the division from blowing up small gradients
-        wd:float=0., # Times `lr`, the share of itself a weight loses per step
+        eps:float=1e-8, # Keeps the division from blowing up small gradients; 0 or more
+        wd:float=0., # Times `lr`, the share of itself a weight loses per step; 0 or more
         warmup_steps:int=0, # Steps in which the rate grows to `lr`
         r:float=0., # 0 or more; above 0, late points count for more
         weight_lr_power:float=2., # 0 or more; how much more points count that were made at a higher rate

@@ -17,7 +17,7 @@ def _count_step(g) -> None:
     """Count a step of the group: compute how warm the rate is, and the share of the newest point in the average"""
     ...
 class AddsAverages(Optimizer):
-    """Steps that end in `z_step`, and groups with what it needs
+    """Steps that end in `z_step`, and groups with its settings
 
     Args:
         params: Parameters, lists of them (one per group), or torch's dicts
@@ -50,12 +50,12 @@ def _trains(g): ...
 _no_mom: str
 def _move_to_y(opt) -> None: ...
 class ScheduleFree(AddsAverages):
-    """Steps that end in `z_step`, with `train` and `eval` to go between where gradients are taken and the average"""
+    """Steps that end in `z_step`, with `train` and `eval` to switch between the point of the gradients and the average"""
     def train(self) -> None:
-        """Put the parameters where their gradients are to be taken"""
+        """Set the parameters to the point where gradients are computed"""
         ...
     def eval(self) -> None:
-        """Put the parameters at the average of all steps: what to validate, save and use"""
+        """Set the parameters to the average of all steps, the weights to validate, save and use"""
         ...
     def step(self, closure: Callable | None=None):
         """One step of every parameter that has a gradient; an error after `eval()`
@@ -71,13 +71,13 @@ def adam_scale(ps, gs, exp_avg_sq, *, sqr_mom, eps, step):
     """The gradient over the root of its average square, which is corrected for its cold start"""
     ...
 class ScheduleFreeSGD(ScheduleFree):
-    """SGD whose average weights do without a schedule (Defazio et al., 2024); the authors' defaults
+    """SGD with averaged weights instead of a schedule (Defazio et al., 2024); the authors' defaults
 
     Args:
         params: Parameters, lists of them (one per group), or torch's dicts
         lr (float): 0 or more; flat, and rather large
         mom (float): Between 0 and 1; how near the average gradients are taken
-        wd (float): Times `lr`, the share of itself a weight loses per step
+        wd (float): Times `lr`, the share of itself a weight loses per step; 0 or more
         warmup_steps (int): Steps in which the rate grows to `lr`
         r (float): 0 or more; above 0, late points count for more
         weight_lr_power (float): 0 or more; how much more points count that were made at a higher rate
@@ -88,22 +88,22 @@ class ScheduleFreeSGD(ScheduleFree):
             params: Parameters, lists of them (one per group), or torch's dicts
             lr (float): 0 or more; flat, and rather large
             mom (float): Between 0 and 1; how near the average gradients are taken
-            wd (float): Times `lr`, the share of itself a weight loses per step
+            wd (float): Times `lr`, the share of itself a weight loses per step; 0 or more
             warmup_steps (int): Steps in which the rate grows to `lr`
             r (float): 0 or more; above 0, late points count for more
             weight_lr_power (float): 0 or more; how much more points count that were made at a higher rate
         """
         ...
 class ScheduleFreeAdam(ScheduleFree):
-    """AdamW whose average weights do without a schedule (Defazio et al., 2024); the authors' defaults
+    """AdamW with averaged weights instead of a schedule (Defazio et al., 2024); the authors' defaults
 
     Args:
         params: Parameters, lists of them (one per group), or torch's dicts
         lr (float): 0 or more; flat, and rather large
         mom (float): Between 0 and 1; how near the average gradients are taken
         sqr_mom (float): 0 to 1; share of the past in the average of squares
-        eps (float): Keeps the division from blowing up small gradients
-        wd (float): Times `lr`, the share of itself a weight loses per step
+        eps (float): Keeps the division from blowing up small gradients; 0 or more
+        wd (float): Times `lr`, the share of itself a weight loses per step; 0 or more
         warmup_steps (int): Steps in which the rate grows to `lr`
         r (float): 0 or more; above 0, late points count for more
         weight_lr_power (float): 0 or more; how much more points count that were made at a higher rate
@@ -115,8 +115,8 @@ class ScheduleFreeAdam(ScheduleFree):
             lr (float): 0 or more; flat, and rather large
             mom (float): Between 0 and 1; how near the average gradients are taken
             sqr_mom (float): 0 to 1; share of the past in the average of squares
-            eps (float): Keeps the division from blowing up small gradients
-            wd (float): Times `lr`, the share of itself a weight loses per step
+            eps (float): Keeps the division from blowing up small gradients; 0 or more
+            wd (float): Times `lr`, the share of itself a weight loses per step; 0 or more
             warmup_steps (int): Steps in which the rate grows to `lr`
             r (float): 0 or more; above 0, late points count for more
             weight_lr_power (float): 0 or more; how much more points count that were made at a higher rate

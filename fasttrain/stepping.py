@@ -41,7 +41,7 @@ from .torch_private import global_post, global_pre, serves_hooks, set_grad_enabl
 
 # %% ../nbs/11c_stepping.ipynb #b7821f56
 class StepFunction:
-    "A step function, and what its signature declares"
+    "A step function with the declarations of its signature"
     def __init__(self,
         f:Callable, # Takes parameters, gradients, statistics; hyper-parameters by keyword
     ):

@@ -8,7 +8,7 @@ from typing import Any
 __all__ = []
 
 class StepFunction:
-    """A step function, and what its signature declares
+    """A step function with the declarations of its signature
 
     Args:
         f (Callable): Takes parameters, gradients, statistics; hyper-parameters by keyword

@@ -175,7 +175,7 @@ def assigned(
 def as_it_is(
     value:ast.expr,
 )->bool:
-    "Does a stub show what is assigned, instead of its type? A type of two or more words, or a named tuple"
+    "Does a stub show the assigned value instead of its type? A type of two or more words, or a named tuple"
     is_tuple = isinstance(value, ast.Call) and ast.unparse(value.func)=='namedtuple'
     return is_tuple or is_alias(value) and not isinstance(value, ast.Name)
 
@@ -229,7 +229,7 @@ class Module:
     "One module of a package: its syntax tree, its comments, and where its names come from"
     def __init__(self,
         name:str, # As it is imported
-        source:str,
+        source:str, # Its text
     ):
         self.name,self.tree,self.comments = name,ast.parse(source),comments_of(source)
         self.defs = {o.name:o for o in self.tree.body if isinstance(o, (ast.FunctionDef,ast.ClassDef))}
@@ -271,7 +271,7 @@ def read_package(
 
 def find_def(
     modules:dict[str,Module],
-    module:str, # Where the name is used
+    module:str, # The module that uses the name
     name:str,
 )->tuple|None: # (module, syntax tree); None if it is no definition of the package
     "Follow imports to the function or class that `name` stands for"

@@ -107,7 +107,7 @@ def assigned(o: ast.Assign) -> Iterator[tuple[ast.expr, ast.expr]]:
     """
     ...
 def as_it_is(value: ast.expr) -> bool:
-    """Does a stub show what is assigned, instead of its type? A type of two or more words, or a named tuple"""
+    """Does a stub show the assigned value instead of its type? A type of two or more words, or a named tuple"""
     ...
 def attributes(c: ast.ClassDef) -> dict[str, str]:
     """The names that a class and its methods assign: in its body, and to `self`
@@ -132,7 +132,7 @@ class Module:
 
     Args:
         name (str): As it is imported
-        source (str):
+        source (str): Its text
     """
     name: str
     tree: Any
@@ -143,7 +143,7 @@ class Module:
     def __init__(self, name: str, source: str) -> None:
         """Args:
             name (str): As it is imported
-            source (str):
+            source (str): Its text
         """
         ...
     def _note_import(self, o) -> None: ...
@@ -172,7 +172,7 @@ def find_def(modules: dict[str, Module], module: str, name: str) -> tuple | None
 
     Args:
         modules (dict[str, Module]):
-        module (str): Where the name is used
+        module (str): The module that uses the name
         name (str):
 
     Returns:

@@ -39,7 +39,7 @@ def stale_files(root: Path, lib: str, nbs: str='nbs') -> list[str]:
     ...
 _runner_frames: Any
 def short_traceback(exc: BaseException) -> str:
-    """The traceback of `exc` without the frames of whatever ran the cell
+    """The traceback of `exc` without the frames that ran the cell
 
     Args:
         exc (BaseException): As it was caught, causes and groups included
@@ -74,7 +74,7 @@ def run_apart(path: Path, root: Path, flags: str='', known: str='', timeout: flo
     ...
 def _line(r, root): ...
 def test_notebooks(paths: Sequence=(), flags: str='', timeout: float=600, workers: int | None=None, start: str | Path='.') -> int:
-    """Run notebooks as tests and print what came of each; the last line is `N passed, N failed`
+    """Run notebooks as tests and print the result of each; the last line is `N passed, N failed`
 
     Args:
         paths (Sequence): Notebooks and folders; none: every notebook of the project

@@ -1,7 +1,7 @@
 """Every private function of torch that the library uses, each with a public way beside it.
 
 A name that begins with `_` may change with any version of torch, and some have. The library uses a few, because they
-save time or because torch has no other way. They are all taken here. Where torch has no such name, or where it takes
+save time or because torch has no other way. They are all taken here. If torch has no such name, or if it takes
 other arguments, the public way serves instead. It is slower, and the results are the same.
 
 With `FASTTRAIN_PUBLIC_TORCH=1` in the environment every public way is used. So, if a new torch breaks something, you
@@ -22,7 +22,7 @@ from typing import Any
 from torch import Tensor, nn
 
 # %% ../nbs/00a_torch_private.ipynb #2bafe7c3
-ways = {} # what was taken: name -> (the private way or None, the public way)
+ways = {} # the names in use: name -> (the private way or None, the public way)
 
 def take(
     name:str, # Under which both are kept in `ways`
@@ -95,7 +95,7 @@ def _state_hooks():
     for when in ('state_dict_pre','state_dict_post','load_state_dict_pre','load_state_dict_post'): _named(_bare(), when)
     return _named
 
-def _found(opt, when): # what holds hooks is a dict whose name tells of what
+def _found(opt, when): # hooks are in a dict, and its name tells of which event
     load = when.startswith('load_')
     return [h for n,hooks in vars(opt).items() if when in n and ('load_' in n)==load and isinstance(hooks, dict)
         for h in hooks.values()]

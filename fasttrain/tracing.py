@@ -33,7 +33,7 @@ class _Rows:
     def _row(self, event, name, text): return self._rows.setdefault(event, {}).setdefault(name, [text,0,0.])
 
     def rows(self,
-        event:str,
+        event:str, # One of `learn.events`
     )->list: # Of dicts with `callback`, `calls` and `seconds`, in run order; the loop first
         "Calls and seconds at `event`"
         loop,*rows = self._rows.get(event, {'':['the loop',0,0.]}).values()
@@ -44,15 +44,15 @@ class _Rows:
 class _TimesHandlers(_Rows):
     "Times handlers"
     def __init__(self,
-        learn, # Whose `plan` asks for `timed`
+        learn, # The Learner whose `plan` asks for `timed`
     ):
         super().__init__()
         self._learn,self._last = CopyableRef(learn),perf_counter()
     learn = property(methodcaller('_learn'))
 
     def timed(self,
-        event:str,
-        cb, # Whose handler it is
+        event:str, # One of `learn.events`
+        cb, # The callback that has the handler
         f, # The handler
     ): # To be called in its place
         "`f`, with a clock"
@@ -102,7 +102,7 @@ class _Trace:
 
 # %% ../nbs/13c_tracing.ipynb #e8b7484d
 def trace(
-    learn:Learner,
+    learn:Learner, # Its fits are timed
 )->_Trace: # A context manager; gives its `Tracer`
     "Time every handler for the length of a `with`; `learn.show_training_loop(times=True)` shows the result"
     return _Trace(learn)

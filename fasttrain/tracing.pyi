@@ -12,6 +12,9 @@ class _Rows:
     def rows(self, event: str) -> list:
         """Calls and seconds at `event`
 
+        Args:
+            event (str): One of `learn.events`
+
         Returns:
             Of dicts with `callback`, `calls` and `seconds`, in run order; the loop first
         """
@@ -20,22 +23,22 @@ class _TimesHandlers(_Rows):
     """Times handlers
 
     Args:
-        learn: Whose `plan` asks for `timed`
+        learn: The Learner whose `plan` asks for `timed`
     """
     learn: Any
     _learn: Any
     _last: Any
     def __init__(self, learn) -> None:
         """Args:
-            learn: Whose `plan` asks for `timed`
+            learn: The Learner whose `plan` asks for `timed`
         """
         ...
     def timed(self, event: str, cb, f):
         """`f`, with a clock
 
         Args:
-            event (str):
-            cb: Whose handler it is
+            event (str): One of `learn.events`
+            cb: The callback that has the handler
             f: The handler
 
         Returns:
@@ -61,6 +64,9 @@ class _Trace:
     def __exit__(self, *exc) -> None: ...
 def trace(learn: Learner) -> _Trace:
     """Time every handler for the length of a `with`; `learn.show_training_loop(times=True)` shows the result
+
+    Args:
+        learn (Learner): Its fits are timed
 
     Returns:
         A context manager; gives its `Tracer`

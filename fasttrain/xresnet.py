@@ -44,8 +44,8 @@ class XResNet(nn.Sequential):
     def __init__(self,
         layers:Sequence[int], # Blocks in each stage
         expansion:int=1, # 1 for blocks of two convolutions, 4 for three around a narrow one
-        c_in:int=3, # Channels of an image
-        c_out:int=1000, # Classes
+        c_in:int=3, # Channels of an image; 1 or more
+        c_out:int=1000, # Classes; 1 or more
         stem:Sequence[int]=(32,32,64), # Channels of the first three convolutions
         widths:Sequence[int]|None=None, # Channels of each stage, before expansion; 64, doubled from stage to stage
         attention:bool=False, # A `SelfAttention` at the end of the first stage?

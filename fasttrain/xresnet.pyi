@@ -17,8 +17,8 @@ class XResNet(nn.Sequential):
     Args:
         layers (Sequence[int]): Blocks in each stage
         expansion (int): 1 for blocks of two convolutions, 4 for three around a narrow one
-        c_in (int): Channels of an image
-        c_out (int): Classes
+        c_in (int): Channels of an image; 1 or more
+        c_out (int): Classes; 1 or more
         stem (Sequence[int]): Channels of the first three convolutions
         widths (Sequence[int] | None): Channels of each stage, before expansion; 64, doubled from stage to stage
         attention (bool): A `SelfAttention` at the end of the first stage?
@@ -30,8 +30,8 @@ class XResNet(nn.Sequential):
         """Args:
             layers (Sequence[int]): Blocks in each stage
             expansion (int): 1 for blocks of two convolutions, 4 for three around a narrow one
-            c_in (int): Channels of an image
-            c_out (int): Classes
+            c_in (int): Channels of an image; 1 or more
+            c_out (int): Classes; 1 or more
             stem (Sequence[int]): Channels of the first three convolutions
             widths (Sequence[int] | None): Channels of each stage, before expansion; 64, doubled from stage to stage
             attention (bool): A `SelfAttention` at the end of the first stage?

@@ -1,4 +1,4 @@
-"""Mode and count, record, progress bar: what happens in every training unless you say otherwise.
+"""Mode and count, record, progress bar: the default of every training.
 
 A loop without callbacks trains blindly. Three small ones make it do what people expect. The first switches the
 model between training and evaluation. The second records losses and metrics, the third shows them. They stand
@@ -174,7 +174,9 @@ _chunk = 1024 # losses that are stacked into one tensor
 
 class _RecordsLosses(Callback):
     "Keeps losses on the device until someone reads them"
-    def __init__(self, **kwargs):
+    def __init__(self,
+        **kwargs, # `name`, as in `Callback`
+    ):
         super().__init__(**kwargs)
         self._clear()
 
@@ -628,7 +630,9 @@ class TableWriter:
         self.write('  '.join(f'{_text(o):<{w}}' for o,w in zip(row, widths)).rstrip())
 
 # %% ../../nbs/11a_callback_basics.ipynb #8441658a
-def silent(row):
+def silent(
+    row, # A list of values or names
+):
     "A logger that ignores its rows"
 
 # %% ../../nbs/11a_callback_basics.ipynb #4b460f27
@@ -679,7 +683,9 @@ class _DrawsBar(Callback):
     every = 0.1   # seconds between two drawings, at least
     pbar:Any
 
-    def __init__(self, **kwargs):
+    def __init__(self,
+        **kwargs, # `name`, as in `Callback`
+    ):
         super().__init__(**kwargs)
         self._clear()
 

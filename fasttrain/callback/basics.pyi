@@ -102,11 +102,19 @@ class Rows(_Columns, Sequence):
     def __repr__(self): ...
 _chunk: int
 class _RecordsLosses(Callback):
-    """Keeps losses on the device until someone reads them"""
+    """Keeps losses on the device until someone reads them
+
+    Args:
+        **kwargs: `name`, as in `Callback`
+    """
     _new: Any
     _stacked: Any
     _read: Any
-    def __init__(self, **kwargs) -> None: ...
+    def __init__(self, **kwargs) -> None:
+        """Args:
+            **kwargs: `name`, as in `Callback`
+        """
+        ...
     def begin_fit(self) -> None: ...
     def _clear(self) -> None: ...
     def _add_loss(self, loss) -> None: ...
@@ -342,7 +350,11 @@ class TableWriter:
         """
         ...
 def silent(row) -> None:
-    """A logger that ignores its rows"""
+    """A logger that ignores its rows
+
+    Args:
+        row: A list of values or names
+    """
     ...
 def output_kind() -> str:
     """The kind of bar that the current output can show"""
@@ -360,13 +372,21 @@ def _row_writer(kind, mbar):
     """A logger for where the output goes: the table under the bars of a notebook, else plain lines"""
     ...
 class _DrawsBar(Callback):
-    """Draws bars as long as the output can be written to"""
+    """Draws bars as long as the output can be written to
+
+    Args:
+        **kwargs: `name`, as in `Callback`
+    """
     every: float
     pbar: Any
     mbar: Any
     _kind: Any
     _due: Any
-    def __init__(self, **kwargs) -> None: ...
+    def __init__(self, **kwargs) -> None:
+        """Args:
+            **kwargs: `name`, as in `Callback`
+        """
+        ...
     def _clear(self) -> None: ...
     def _draw(self, f, *args) -> None:
         """Draw with `f`; stop drawing if the output cannot be written to"""

@@ -207,7 +207,7 @@ class Callback(WarnsOfWrites):
         return f() if callable(f) else None
 
     def teardown(self):
-        "Close what is open: called after `validate` and the like, however they ended, and when the callback is removed"
+        "Release resources: called after `validate` and the like, however they ended, and when the callback is removed"
 
 # %% ../../nbs/11_callback_core.ipynb #5611f903
 class FuncCallback(Callback):
@@ -452,7 +452,7 @@ class ChecksCallbacks(Dispatching):
 
 # %% ../../nbs/11_callback_core.ipynb #11a0d040
 class HoldsCallbacks(ChecksCallbacks):
-    "Puts callbacks in and takes them out, each under its name"
+    "Adds and removes callbacks, each under its name"
     _removed = () # callbacks that are no longer attached, and are owed an `after_fit`
 
     def _find_cb(self, who):
@@ -511,7 +511,7 @@ class Attaching(HoldsCallbacks):
 
 # %% ../../nbs/11_callback_core.ipynb #6c088c8a
 class _ForAWhile:
-    "Some callbacks more, some fewer, for the length of a `with`"
+    "Adds some callbacks and removes others for the length of a `with`"
     def __init__(self, learn, add=(), remove=()): self.learn,self.add,self.remove = learn,add,remove
     def __enter__(self):
         self.add,self.order = self.learn._checked(self.add),{cb:i for i,cb in enumerate(self.learn.cbs)}

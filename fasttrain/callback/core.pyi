@@ -122,7 +122,7 @@ class Callback(WarnsOfWrites):
         """
         ...
     def teardown(self) -> None:
-        """Close what is open: called after `validate` and the like, however they ended, and when the callback is removed"""
+        """Release resources: called after `validate` and the like, however they ended, and when the callback is removed"""
         ...
     learn: Learner
     train_eval: TrainEvalCallback
@@ -346,7 +346,7 @@ class ChecksCallbacks(Dispatching):
         ...
     def _check_cb(self, cb, taken) -> None: ...
 class HoldsCallbacks(ChecksCallbacks):
-    """Puts callbacks in and takes them out, each under its name"""
+    """Adds and removes callbacks, each under its name"""
     _removed: Any
     cbs: Any
     def _find_cb(self, who): ...
@@ -396,7 +396,7 @@ class Attaching(HoldsCallbacks):
         """
         ...
 class _ForAWhile:
-    """Some callbacks more, some fewer, for the length of a `with`"""
+    """Adds some callbacks and removes others for the length of a `with`"""
     learn: Any
     add: Any
     remove: Any

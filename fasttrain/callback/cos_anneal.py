@@ -76,7 +76,7 @@ def FlatCosAnnealScheduler(
 # %% ../../nbs/16a_callback_cos_anneal.ipynb #ca10cc45
 def _cooldown_plan(source, cooldown, rates)->tuple: # Epochs, and the share of training before the fall
     "The length of a training whose rate falls from the checkpoint `source` on, for `cooldown` epochs"
-    if source is None: raise ValueError(f"cooldown={cooldown}: say with resume= from which checkpoint")
+    if source is None: raise ValueError(f"cooldown={cooldown}: name the checkpoint to cool down from with resume=")
     found:Any = Resume(source).find_checkpoint()
     path,content = found
     run = check_run(content, path)
@@ -93,22 +93,22 @@ def _with_resume(learn, cbs, source)->list:
     found = next((cb for cb in (*cbs, *learn.cbs) if isinstance(cb, Resume)), None)
     if found is None: return [*cbs, Resume(source)]
     if found.source not in (None,source):
-        raise ValueError(f"resume={str(source)!r}, and {found.name} goes on from {str(found.source)!r}: say one of them")
+        raise ValueError(f"resume={str(source)!r}, and {found.name} goes on from {str(found.source)!r}: give one")
     found.source,found.used = source,None
     return cbs
 
 # %% ../../nbs/16a_callback_cos_anneal.ipynb #5f9defa4
 def fit_fc(
-    learn:Learner,
+    learn:Learner, # The Learner to train
     tot_epochs:int=1, # 0 or more
     lr=None, # Rate until the fall: a number, one per group, or a slice. None: the Learner's if chosen, else 1e-2
     start_pct:float=0.72, # 0 to 1, ends allowed; share of training before the fall
-    moms:Sequence[float]|None=None, # Momentum until the fall, and at the end; unchanged when None
+    moms:Sequence[float]|None=None, # Momentum until the fall and at the end, 0 to below 1; unchanged when None
     curve:str='cosine', # 'cosine', 'linear', 'exponential' or 'sqrt'
     wd=None, # Weight decay; the Learner's when None
     cbs=None, # Callbacks that belong to this fit alone
-    start_epoch:int=0, # Go on from here, at the rates of the epochs that are left
-    n_iter:int|None=None, # Batches an epoch; for loaders without a length
+    start_epoch:int=0, # 0 or more; continue from here, at the rates of the remaining epochs
+    n_iter:int|None=None, # Batches an epoch, 1 or more; for loaders without a length
     reset_opt:bool=False, # Make the optimizer anew, forgetting its momentum
     resume=None, # A checkpoint of a run, or a folder of them, to resume from
     cooldown:int|None=None, # With `resume`: epochs until the rate is 0; replaces `tot_epochs` and `start_pct`

@@ -43,16 +43,16 @@ def fit_fc(learn: Learner, tot_epochs: int=1, lr=None, start_pct: float=0.72, mo
     """Train at `lr`, and for the last part of training down a curve to 0
 
     Args:
-        learn (Learner):
+        learn (Learner): The Learner to train
         tot_epochs (int): 0 or more
         lr: Rate until the fall: a number, one per group, or a slice. None: the Learner's if chosen, else 1e-2
         start_pct (float): 0 to 1, ends allowed; share of training before the fall
-        moms (Sequence[float] | None): Momentum until the fall, and at the end; unchanged when None
+        moms (Sequence[float] | None): Momentum until the fall and at the end, 0 to below 1; unchanged when None
         curve (str): 'cosine', 'linear', 'exponential' or 'sqrt'
         wd: Weight decay; the Learner's when None
         cbs: Callbacks that belong to this fit alone
-        start_epoch (int): Go on from here, at the rates of the epochs that are left
-        n_iter (int | None): Batches an epoch; for loaders without a length
+        start_epoch (int): 0 or more; continue from here, at the rates of the remaining epochs
+        n_iter (int | None): Batches an epoch, 1 or more; for loaders without a length
         reset_opt (bool): Make the optimizer anew, forgetting its momentum
         resume: A checkpoint of a run, or a folder of them, to resume from
         cooldown (int | None): With `resume`: epochs until the rate is 0; replaces `tot_epochs` and `start_pct`

@@ -147,7 +147,7 @@ def _mean(preds): return _over(preds, lambda t: t.mean(0))
 # %% ../../nbs/18c_callback_gather.ipynb #c79b2db8
 def tta(
     learn, # A Learner
-    dl:Iterable|None=None, # What to predict, in one order each time; the validation loader if None
+    dl:Iterable|None=None, # A loader with a fixed order; the validation loader if None
     tfms:Sequence[Callable]=(), # Each called with the inputs of a batch; returns new ones
     beta:float|None=0.25, # 0 to 1; weight of the plain prediction. None: return it and the mean of the others apart
     act:Callable|None=None, # Of the predictions, before their mean, such as a softmax
@@ -177,7 +177,7 @@ class MCDropout(Callback):
 # %% ../../nbs/18c_callback_gather.ipynb #18cc000c
 def mc_dropout(
     learn, # A Learner; its model has dropout layers
-    dl:Iterable|None=None, # What to predict, in one order each time; the validation loader if None
+    dl:Iterable|None=None, # A loader with a fixed order; the validation loader if None
     n:int=10, # Passes; 2 or more
 )->tuple: # `(mean, spread, targs)`; spread is the standard deviation of the passes
     "Mean and spread of predictions over `n` passes with dropout"

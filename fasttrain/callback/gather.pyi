@@ -109,7 +109,7 @@ def tta(learn, dl: Iterable | None=None, tfms: Sequence[Callable]=(), beta: floa
 
     Args:
         learn: A Learner
-        dl (Iterable | None): What to predict, in one order each time; the validation loader if None
+        dl (Iterable | None): A loader with a fixed order; the validation loader if None
         tfms (Sequence[Callable]): Each called with the inputs of a batch; returns new ones
         beta (float | None): 0 to 1; weight of the plain prediction. None: return it and the mean of the others apart
         act (Callable | None): Of the predictions, before their mean, such as a softmax
@@ -127,7 +127,7 @@ def mc_dropout(learn, dl: Iterable | None=None, n: int=10) -> tuple:
 
     Args:
         learn: A Learner; its model has dropout layers
-        dl (Iterable | None): What to predict, in one order each time; the validation loader if None
+        dl (Iterable | None): A loader with a fixed order; the validation loader if None
         n (int): Passes; 2 or more
 
     Returns:

@@ -247,13 +247,13 @@ class _HasHooks(Callback):
 
 # %% ../../nbs/15_callback_hook.ipynb #c010739e
 class HookCallback(_HasHooks):
-    "Has hooks on `modules` while a fit lasts; `hook(module, inputs, output)` returns what to store"
+    "Has hooks on `modules` while a fit lasts; `hook(module, inputs, output)` returns the value to store"
     def __init__(self,
         modules:Sequence[nn.Module]|None=None, # Of the model; those without parts that have parameters if None
-        every:int=1, # Watch every so many training batches
+        every:int=1, # Watch every so many training batches; 1 or more
         backward:bool=False, # As in `Hook`
-        detach:bool=True,
-        cpu:bool=False,
+        detach:bool=True, # As in `Hook`
+        cpu:bool=False, # As in `Hook`
         **kwargs, # `name`, as in `Callback`
     ):
         super().__init__(**kwargs)
@@ -261,8 +261,12 @@ class HookCallback(_HasHooks):
         self.kind = dict(backward=backward, detach=detach, cpu=cpu)
         self.hooks = Hooks((), None)  # pyright: ignore[reportArgumentType]  # none to call
 
-    def hook(self, module, inputs, output):
-        "Return what to store; a subclass defines it"
+    def hook(self,
+        module, # One of `modules`, which has run
+        inputs, # A tuple
+        output, # The result of `module`
+    ):
+        "Return the value to store; a subclass defines it"
         raise NotImplementedError(f"{type(self).__name__} has no `hook`")
 
 # %% ../../nbs/15_callback_hook.ipynb #15aa0014
@@ -306,11 +310,11 @@ class ActivationStats(_KeepsStats):
     "Mean, standard deviation, share near zero and histogram of the outputs of `modules`, batch by batch"
     def __init__(self,
         modules:Sequence[nn.Module]|None=None, # As in `HookCallback`
-        every:int=1, # Watch every so many training batches
+        every:int=1, # Watch every so many training batches; 1 or more
         near_zero:float=0.05, # A number closer to 0 counts as zero
-        bins:int=40, # Of the histogram
-        limit:float=10., # The histogram goes from minus this to this
-        **kwargs,
+        bins:int=40, # Of the histogram; 1 or more
+        limit:float=10., # Above 0; the histogram goes from `-limit` to `limit`
+        **kwargs, # `name`, as in `Callback`
     ):
         super().__init__(modules, every, **kwargs)
         self.near_zero,self.bins,self.limit = near_zero,whole_number(bins, 'bins', 2),limit
@@ -360,7 +364,7 @@ ActivationStats.plot_histograms = plot_histograms  # pyright: ignore[reportAttri
 
 # %% ../../nbs/15_callback_hook.ipynb #15aa0019
 def _bytes(n):
-    "A number of bytes in the largest unit of which there is one"
+    "A number of bytes as text, in the largest unit that it reaches"
     return next(f'{n/1024**i:.1f} {u}' for i,u in ((3,'GB'),(2,'MB'),(1,'KB'),(0,'B')) if n>=1024**i or i==0)
 
 # %% ../../nbs/15_callback_hook.ipynb #4f62f1c5
@@ -426,7 +430,7 @@ def _one_batch(dbunch, xb):
     if xb is None:
         batch = next(iter(dbunch.train_dl), None)
         if batch is None:
-            raise ValueError("summary: the training loader gave no batch; say what to send through, with xb=")
+            raise ValueError("summary: the training loader gave no batch; pass inputs as xb=")
         return batch,dbunch
     batch = tuple(xb) if isinstance(xb, (tuple,list)) else (xb,)
     named = getattr(dbunch, 'as_kwargs', False) and isinstance(batch[0], Mapping)
@@ -462,7 +466,7 @@ def _param_totals(model):
 
 # %% ../../nbs/15_callback_hook.ipynb #bc22af05
 def summary(
-    learn:Learner,
+    learn:Learner, # Stays as it is
     xb=None, # Inputs of a batch, as the loader gives them; of the first training batch if None
 )->Summary: # Prints as a table
     "Layers, shapes, parameters, groups, memory, and how it is trained; changes nothing"

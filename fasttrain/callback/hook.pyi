@@ -157,14 +157,14 @@ class _HasHooks(Callback):
     def after_fit(self) -> None: ...
     def teardown(self) -> None: ...
 class HookCallback(_HasHooks):
-    """Has hooks on `modules` while a fit lasts; `hook(module, inputs, output)` returns what to store
+    """Has hooks on `modules` while a fit lasts; `hook(module, inputs, output)` returns the value to store
 
     Args:
         modules (Sequence[nn.Module] | None): Of the model; those without parts that have parameters if None
-        every (int): Watch every so many training batches
+        every (int): Watch every so many training batches; 1 or more
         backward (bool): As in `Hook`
-        detach (bool):
-        cpu (bool):
+        detach (bool): As in `Hook`
+        cpu (bool): As in `Hook`
         **kwargs: `name`, as in `Callback`
     """
     modules: Any
@@ -174,15 +174,21 @@ class HookCallback(_HasHooks):
     def __init__(self, modules: Sequence[nn.Module] | None=None, every: int=1, backward: bool=False, detach: bool=True, cpu: bool=False, **kwargs) -> None:
         """Args:
             modules (Sequence[nn.Module] | None): Of the model; those without parts that have parameters if None
-            every (int): Watch every so many training batches
+            every (int): Watch every so many training batches; 1 or more
             backward (bool): As in `Hook`
-            detach (bool):
-            cpu (bool):
+            detach (bool): As in `Hook`
+            cpu (bool): As in `Hook`
             **kwargs: `name`, as in `Callback`
         """
         ...
     def hook(self, module, inputs, output) -> None:
-        """Return what to store; a subclass defines it"""
+        """Return the value to store; a subclass defines it
+
+        Args:
+            module: One of `modules`, which has run
+            inputs: A tuple
+            output: The result of `module`
+        """
         ...
 def _moments(o, near_zero):
     """Mean, standard deviation and share near zero of a float tensor, (3,)"""
@@ -205,11 +211,11 @@ class ActivationStats(_KeepsStats):
 
     Args:
         modules (Sequence[nn.Module] | None): As in `HookCallback`
-        every (int): Watch every so many training batches
+        every (int): Watch every so many training batches; 1 or more
         near_zero (float): A number closer to 0 counts as zero
-        bins (int): Of the histogram
-        limit (float): The histogram goes from minus this to this
-        **kwargs:
+        bins (int): Of the histogram; 1 or more
+        limit (float): Above 0; the histogram goes from `-limit` to `limit`
+        **kwargs: `name`, as in `Callback`
     """
     near_zero: float
     bins: Any
@@ -217,11 +223,11 @@ class ActivationStats(_KeepsStats):
     def __init__(self, modules: Sequence[nn.Module] | None=None, every: int=1, near_zero: float=0.05, bins: int=40, limit: float=10.0, **kwargs) -> None:
         """Args:
             modules (Sequence[nn.Module] | None): As in `HookCallback`
-            every (int): Watch every so many training batches
+            every (int): Watch every so many training batches; 1 or more
             near_zero (float): A number closer to 0 counts as zero
-            bins (int): Of the histogram
-            limit (float): The histogram goes from minus this to this
-            **kwargs:
+            bins (int): Of the histogram; 1 or more
+            limit (float): Above 0; the histogram goes from `-limit` to `limit`
+            **kwargs: `name`, as in `Callback`
         """
         ...
     def _read(self, rows): ...
@@ -266,7 +272,7 @@ def plot_histograms(stats: ActivationStats, axs=None):
     """
     ...
 def _bytes(n):
-    """A number of bytes in the largest unit of which there is one"""
+    """A number of bytes as text, in the largest unit that it reaches"""
     ...
 class Summary:
     """Layers of a model in the order they run, and their totals; `print` it
@@ -321,7 +327,7 @@ def summary(learn: Learner, xb=None) -> Summary:
     """Layers, shapes, parameters, groups, memory, and how it is trained; changes nothing
 
     Args:
-        learn (Learner):
+        learn (Learner): Stays as it is
         xb: Inputs of a batch, as the loader gives them; of the first training batch if None
 
     Returns:

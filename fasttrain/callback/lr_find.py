@@ -100,11 +100,11 @@ def turn(
     lrs:Sequence[float], # Rates, rising
     losses:Sequence[float], # Smoothed; as many
 )->float: # One of `lrs`
-    "The rate nine batches (at most an eighth of the curve) before the lowest loss: so late are smoothed losses"
+    "The rate nine batches (at most an eighth of the curve) before the lowest loss: smoothing makes the curve late"
     return lrs[max(_lowest(losses)-min(9, len(losses)//8), 0)]
 
 def _lowest(losses):
-    "Where the loss is lowest, after the first tenth, in which next to nothing is smoothed"
+    "Index of the lowest loss; the first tenth is ignored, since it is hardly smoothed"
     first = len(losses)//10
     return losses.index(min(losses[first:]), first)
 
@@ -277,7 +277,7 @@ def _uncopied(learn, memo)->str|None: # None if each part alone can be copied
 
 # %% ../../nbs/14a_callback_lr_find.ipynb #cff20400
 def _trial(learn):
-    "A copy of `learn` that shares its data, without what is not part of a trial"
+    "A copy of `learn` for a trial: it shares the data, and leaves out callbacks that must not run in trials"
     dbunch,left = learn.dbunch,{cb:Callback(name=cb.name) for cb in learn.cbs if not _part_of_trials(cb)}
     memo = {id(o):o for o in (dbunch, dbunch.train_dl, dbunch.valid_dl, learn.dl)}
     last = (learn.pred, learn.loss, learn.xb, learn.yb) # of the last batch; an empty tuple is one object everywhere
@@ -348,7 +348,7 @@ def _aside(model):
 
 # %% ../../nbs/14a_callback_lr_find.ipynb #c779d23d
 def lr_find(
-    learn:Learner,
+    learn:Learner, # Stays as it is
     start_lr:float=1e-7, # Above 0; of every group, as all rates that are tried
     end_lr:float=10., # Above `start_lr`
     num_it:int=200, # Batches; 2 or more. A loader that has fewer is used again

@@ -58,7 +58,7 @@ class LRFinder(_LossCurve, Callback):
     def begin_batch(self) -> None: ...
     def after_batch(self) -> None: ...
 def turn(lrs: Sequence[float], losses: Sequence[float]) -> float:
-    """The rate nine batches (at most an eighth of the curve) before the lowest loss: so late are smoothed losses
+    """The rate nine batches (at most an eighth of the curve) before the lowest loss: smoothing makes the curve late
 
     Args:
         lrs (Sequence[float]): Rates, rising
@@ -69,7 +69,7 @@ def turn(lrs: Sequence[float], losses: Sequence[float]) -> float:
     """
     ...
 def _lowest(losses):
-    """Where the loss is lowest, after the first tenth, in which next to nothing is smoothed"""
+    """Index of the lowest loss; the first tenth is ignored, since it is hardly smoothed"""
     ...
 def valley(lrs: Sequence[float], losses: Sequence[float]) -> float:
     """Near the middle of the longest descent: losses each lower than the last, with others left out
@@ -179,7 +179,7 @@ def _uncopied(learn, memo) -> str | None:
     """Name the part of `learn` that cannot be copied"""
     ...
 def _trial(learn):
-    """A copy of `learn` that shares its data, without what is not part of a trial"""
+    """A copy of `learn` for a trial: it shares the data, and leaves out callbacks that must not run in trials"""
     ...
 class as_it_was:
     """At the end of a `with`, restore random generators, and `dl` if it draws by itself or keeps a position
@@ -214,7 +214,7 @@ def lr_find(learn: Learner, start_lr: float=1e-07, end_lr: float=10.0, num_it: i
     """Try rates on a copy, from `start_lr` to `end_lr`; nothing of the Learner changes (Smith, 2015)
 
     Args:
-        learn (Learner):
+        learn (Learner): Stays as it is
         start_lr (float): Above 0; of every group, as all rates that are tried
         end_lr (float): Above `start_lr`
         num_it (int): Batches; 2 or more. A loader that has fewer is used again

@@ -39,7 +39,11 @@ def _is_continuous(t): return t.is_floating_point() or t.is_complex()
 # %% ../../nbs/18b_callback_mixup.ipynb #18bb0003
 class _ChecksBatch(Callback):
     "Raises an error if a batch cannot be mixed whole"
-    def check(self, inputs, targets):
+    def check(self,
+        inputs, # Tensors of a batch
+        targets, # Tensors of a batch
+    ):
+        "Raise `TypeError` if the batch has nothing to mix"
         learn,n = self.learn,len(inputs[0]) if inputs else 0
         without = [o for o in learn.yb if not any(True for _ in tensors_in(o))]
         if not targets or without:
@@ -64,7 +68,11 @@ class _ChecksBatch(Callback):
         kinds = ', '.join(str(t.dtype) for t in plain)
         raise TypeError(f"{self.name}: targets must be all classes or all numbers, got {kinds}")
 
-    def like_inputs(self, t): return False # is this target mixed as inputs are?
+    def like_inputs(self,
+        t:Tensor, # A target
+    )->bool: # Is it mixed as inputs are?
+        "A subclass may define it"
+        return False
 
 # %% ../../nbs/18b_callback_mixup.ipynb #18bb0006
 class _Blends(_ChecksBatch):
@@ -79,9 +87,25 @@ class _Blends(_ChecksBatch):
         "`share` of `a`, the rest of `b`"
         return torch.lerp(b, a, self.share)
 
-    def blend(self, t, order): return self.between(t, t[order])
-    def mix(self, t, order): return self.blend(t, order)
-    def draw(self, inputs): "Draw more than the share; a subclass may define it"
+    def blend(self,
+        t:Tensor, # (B,...)
+        order:Tensor, # (B,) positions of the second samples
+    )->Tensor: # (B,...)
+        "Mix the numbers of `t` with those of other samples"
+        return self.between(t, t[order])
+
+    def mix(self,
+        t:Tensor, # (B,...) an input
+        order:Tensor, # (B,) positions of the second samples
+    )->Tensor: # (B,...)
+        "Mix an input; a subclass may define it"
+        return self.blend(t, order)
+
+    def draw(self,
+        inputs, # Tensors (B,...)
+    ):
+        "Draw more than the share; a subclass may define it"
+
     def _mixed(self, t, order): return (self.mix if self.like_inputs(t) else self.blend)(t, order)
 
     def _mix_batch(self, learn, inputs, targets, order):

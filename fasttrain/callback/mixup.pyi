@@ -8,10 +8,26 @@ __all__ = ['MixUp', 'CutMix']
 def _is_continuous(t): ...
 class _ChecksBatch(Callback):
     """Raises an error if a batch cannot be mixed whole"""
-    def check(self, inputs, targets) -> None: ...
+    def check(self, inputs, targets) -> None:
+        """Raise `TypeError` if the batch has nothing to mix
+
+        Args:
+            inputs: Tensors of a batch
+            targets: Tensors of a batch
+        """
+        ...
     def _check_samples(self, what, ts, n) -> None: ...
     def _check_kinds(self, targets) -> None: ...
-    def like_inputs(self, t): ...
+    def like_inputs(self, t: Tensor) -> bool:
+        """A subclass may define it
+
+        Args:
+            t (Tensor): A target
+
+        Returns:
+            Is it mixed as inputs are?
+        """
+        ...
 class _Blends(_ChecksBatch):
     """Mixes tensors by `share`"""
     share: float
@@ -27,10 +43,34 @@ class _Blends(_ChecksBatch):
             Same shape
         """
         ...
-    def blend(self, t, order): ...
-    def mix(self, t, order): ...
+    def blend(self, t: Tensor, order: Tensor) -> Tensor:
+        """Mix the numbers of `t` with those of other samples
+
+        Args:
+            t (Tensor): (B,...)
+            order (Tensor): (B,) positions of the second samples
+
+        Returns:
+            (B,...)
+        """
+        ...
+    def mix(self, t: Tensor, order: Tensor) -> Tensor:
+        """Mix an input; a subclass may define it
+
+        Args:
+            t (Tensor): (B,...) an input
+            order (Tensor): (B,) positions of the second samples
+
+        Returns:
+            (B,...)
+        """
+        ...
     def draw(self, inputs) -> None:
-        """Draw more than the share; a subclass may define it"""
+        """Draw more than the share; a subclass may define it
+
+        Args:
+            inputs: Tensors (B,...)
+        """
         ...
     def _mixed(self, t, order): ...
     def _mix_batch(self, learn, inputs, targets, order) -> None:

@@ -81,11 +81,11 @@ def _find_row(lines, start, row):
 def _merge_rows(
     lines:list, # From `_read_csv`; changed in place
     rows:list, # Of texts, in order; each is there once afterwards
-    at:int, # Where the first one is, or goes
+    at:int, # Index of the first one, or where it will be
     known:int=0, # How many of them may be there already
     replace:bool=False, # Does a row replace a line of the same epoch?
     end:str='\n', # Of a line
-)->int: # Where the last one is, plus 1
+)->int: # Index of the last one, plus 1
     "Merge `rows` into `lines`"
     for n,row in enumerate(rows):
         i = _find_row(lines, at, row) if n<known else None
@@ -190,7 +190,7 @@ class _WritesRows(_KnowsFile):
         else: self._size,self._resumed = size,False
 
     def _find(self, lines, start, rows):
-        "Where the first of `rows` is among `lines`, from `start` on; None if it is not there"
+        "Index of the first of `rows` among `lines`, from `start` on; None if it is missing"
         return _find_row(lines, start, rows[0]) if rows else None
 
 # %% ../../nbs/16_callback_progress.ipynb #16bb0011
@@ -247,7 +247,7 @@ class _ChecksResume(_WritesInFit):
 class _ResumesRows(_ChecksResume):
     "Saves where the rows of this fit begin, and finds them again"
     def state_dict(self)->dict: # Plain values
-        "Where the rows of this fit begin"
+        "The position of the first row of this fit"
         self._kept |= len(_recorder(self).rows)>self._first
         return dict(first=self._first, start=self._start, begun=self._begun, names=self._names)
 

@@ -34,13 +34,13 @@ def _merge_rows(lines: list, rows: list, at: int, known: int=0, replace: bool=Fa
     Args:
         lines (list): From `_read_csv`; changed in place
         rows (list): Of texts, in order; each is there once afterwards
-        at (int): Where the first one is, or goes
+        at (int): Index of the first one, or where it will be
         known (int): How many of them may be there already
         replace (bool): Does a row replace a line of the same epoch?
         end (str): Of a line
 
     Returns:
-        Where the last one is, plus 1
+        Index of the last one, plus 1
     """
     ...
 def _encoded(text): ...
@@ -92,7 +92,7 @@ class _WritesRows(_KnowsFile):
         """Merge all rows of this fit into the lines of `file`"""
         ...
     def _find(self, lines, start, rows):
-        """Where the first of `rows` is among `lines`, from `start` on; None if it is not there"""
+        """Index of the first of `rows` among `lines`, from `start` on; None if it is missing"""
         ...
 class _WritesInFit(_WritesRows):
     """Writes when the Recorder has a new row"""
@@ -128,7 +128,7 @@ class _ResumesRows(_ChecksResume):
     _kept: Any
     _loaded: Any
     def state_dict(self) -> dict:
-        """Where the rows of this fit begin"""
+        """The position of the first row of this fit"""
         ...
     def load_state_dict(self, state: dict) -> None:
         """Continue with the rows that were written, which the Recorder has again; the file stays until the first write

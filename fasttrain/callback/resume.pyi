@@ -13,7 +13,7 @@ def checkpoints(folder, fit: int | None=None) -> list[Path]:
     """The checkpoints in a folder
 
     Args:
-        folder: Where `Checkpoint` writes
+        folder: The folder that `Checkpoint` writes to
         fit (int | None): Of which fit, from 0; all if None
 
     Returns:
@@ -71,7 +71,7 @@ class _WritesFiles(_DeletesFiles):
         """Write all of the run
 
         Args:
-            epoch (int): What comes next: in this epoch
+            epoch (int): The next position: in this epoch
             i (int): this batch
             stopped (bool): Has a callback ended the run?
 
@@ -211,13 +211,13 @@ def _check_resume(resume): ...
 def _check_on_save(f): ...
 def _at_least_1(v, name): ...
 class Checkpoint(_BeginsFit):
-    """Writes all of the run to `folder`, and goes on from what is there
+    """Writes all of the run to `folder`, and resumes from the checkpoint there
 
     Args:
         folder: For the checkpoints of this script alone; under `learn.path` unless it is absolute
-        every_n_batches (int | None): Save after so many training batches; None for epochs only
-        every_n_epochs (int): Save after so many epochs; the last one is always saved
-        keep (int | None): How many of each fit to keep, the newest; None for all
+        every_n_batches (int | None): Save after so many training batches, 1 or more; None for epochs only
+        every_n_epochs (int): Save after so many epochs, 1 or more; the last one is always saved
+        keep (int | None): Keep the newest so many of each fit, 1 or more; None for all
         resume: 'auto' resumes if it can; True insists; False begins anew; or a checkpoint to resume from
         background (bool): Write during training, from a copy? Errors are raised at the next save, or at the end
         seed (int | None): Seeds the randomness of each sample, with epoch and index; None does so only with workers
@@ -235,9 +235,9 @@ class Checkpoint(_BeginsFit):
     def __init__(self, folder, every_n_batches: int | None=None, every_n_epochs: int=1, keep: int | None=2, resume='auto', background: bool=False, seed: int | None=None, on_save: Callable | None=None, **kwargs) -> None:
         """Args:
             folder: For the checkpoints of this script alone; under `learn.path` unless it is absolute
-            every_n_batches (int | None): Save after so many training batches; None for epochs only
-            every_n_epochs (int): Save after so many epochs; the last one is always saved
-            keep (int | None): How many of each fit to keep, the newest; None for all
+            every_n_batches (int | None): Save after so many training batches, 1 or more; None for epochs only
+            every_n_epochs (int): Save after so many epochs, 1 or more; the last one is always saved
+            keep (int | None): Keep the newest so many of each fit, 1 or more; None for all
             resume: 'auto' resumes if it can; True insists; False begins anew; or a checkpoint to resume from
             background (bool): Write during training, from a copy? Errors are raised at the next save, or at the end
             seed (int | None): Seeds the randomness of each sample, with epoch and index; None does so only with workers

@@ -1,7 +1,7 @@
 """Hyper-parameters that move while training: a schedule is a function of progress, and a callback plays it.
 
 Progress goes from 0 to 1 and knows nothing of epochs or batches. So you can plot a schedule before training, join it
-with others, and test it at three points. A resumed run goes on at the right place of it. Schedules are
+with others, and test it at three points. A resumed run continues at the right place of it. Schedules are
 `functools.partial` objects over named functions, so they can be pickled. A closure reads as well, but cannot.
 
 ```python
@@ -43,9 +43,9 @@ Schedule = Callable[[float],float]
 def _is_real(v): return isinstance(v, Real) and not isinstance(v, bool)
 
 def check_finite(
-    **values, # Name of an argument -> what was given for it
+    **values, # Name of an argument -> the value given for it
 ):
-    "Raise for the first that is not a finite number"
+    "Raise `TypeError` for the first that is no number, `ValueError` for the first that is not finite"
     for name,v in values.items():
         if not _is_real(v):
             raise TypeError(f"{name} must be a number, got {v!r}; for groups, make a list of schedules")
@@ -53,17 +53,17 @@ def check_finite(
 
 # %% ../../nbs/14_callback_schedule.ipynb #14a00004
 def check_share(
-    **values, # Name of an argument -> what was given for it
+    **values, # Name of an argument -> the value given for it
 ):
-    "Raise for the first that is not a number from 0 to 1"
+    "Raise `ValueError` for the first that is not a number from 0 to 1"
     for name,v in values.items():
         if not (_is_real(v) and 0<=v<=1): raise ValueError(f"{name} must be 0 to 1, got {v!r}")
 
 # %% ../../nbs/14_callback_schedule.ipynb #14a00006
 def check_positive(
-    **values, # Name of an argument -> what was given for it
+    **values, # Name of an argument -> the value given for it
 ):
-    "Raise for the first that is not a finite number above 0"
+    "Raise `ValueError` for the first that is not a finite number above 0"
     for name,v in values.items():
         if not (_is_real(v) and 0<v<math.inf): raise ValueError(f"{name} must be above 0 and finite, got {v!r}")
 
@@ -110,7 +110,7 @@ def SchedExp(
 def _no(start, end, pos): return start
 
 def SchedNo(
-    start:float, # Value throughout
+    start:float, # Value from 0 to 1 of progress
     end:float, # Ignored
 )->Schedule:
     "`start`, always; `end` is there so that it can stand where the other segments do"
@@ -254,7 +254,7 @@ class ParamScheduler(Callback):
 
 # %% ../../nbs/14_callback_schedule.ipynb #14a00025
 def fit_optimizer(
-    learn:Learner,
+    learn:Learner, # The Learner to train
     reset_opt:bool=False, # Make it anew, forgetting its momentum
 )->torch.optim.Optimizer: # `learn.opt`, or one that is not there yet
     "The optimizer that the next fit trains; the Learner does not change"
@@ -262,7 +262,7 @@ def fit_optimizer(
 
 # %% ../../nbs/14_callback_schedule.ipynb #1d3556ac
 def group_rates(
-    learn:Learner,
+    learn:Learner, # The Learner to train
     opt:torch.optim.Optimizer, # From `fit_optimizer`
     lr=None, # A number, one per group, or a slice; the Learner's when None
     default:float|None=None, # With `lr=None`: the rate if nobody has chosen one; the Learner's own default when None
@@ -306,7 +306,7 @@ def _check_fit(learn, n_epoch, sched, lr=None, more=None, name='fit_with_sched',
 
 # %% ../../nbs/14_callback_schedule.ipynb #14a0002c
 def fit_with(
-    learn:Learner,
+    learn:Learner, # The Learner to train
     n_epoch:int, # 0 or more
     sched:Callable[[float],Schedule], # Makes the schedule of a group from its rate
     lr=None, # The rate that `sched` is given: a number, one per group, or a slice; the Learner's when None
@@ -315,8 +315,8 @@ def fit_with(
     wd=None, # Weight decay; the Learner's when None
     cbs=None, # Callbacks that belong to this fit alone
     reset_opt:bool=False, # Make the optimizer anew, forgetting its momentum
-    start_epoch:int=0, # Go on from here
-    n_iter:int|None=None, # Batches an epoch; for loaders without a length
+    start_epoch:int=0, # The first epoch to train; 0 or more
+    n_iter:int|None=None, # Batches an epoch, 1 or more; for loaders without a length
     opt:torch.optim.Optimizer|None=None, # From `fit_optimizer`, if you needed it before; else None
 ):
     "Train with `sched` for the learning rate; all arguments are checked before anything changes"
@@ -327,8 +327,8 @@ def fit_with(
 
 # %% ../../nbs/14_callback_schedule.ipynb #14a00031
 def check_moms(
-    moms, # What was given for `moms`
-    n:int, # How many there must be
+    moms, # The `moms` you passed; numbers from 0 to below 1
+    n:int, # The number there must be; 1 or more
 )->list[float]:
     "`moms` as a list of `n` values of momentum"
     if not isinstance(moms, Sequence) or len(moms)!=n: raise ValueError(f"moms must be {n} numbers, got {moms!r}")
@@ -348,18 +348,18 @@ def _one_cycle(learn, opt, n_epoch, lr_max=None, div=25., div_final=1e5, pct_sta
 
 # %% ../../nbs/14_callback_schedule.ipynb #4fa09d73
 def fit_one_cycle(
-    learn:Learner,
+    learn:Learner, # The Learner to train
     n_epoch:int, # 0 or more
     lr_max=None, # Rate at the top: a number, one per group, or a slice; the Learner's when None
-    div:float=25., # Start at `lr_max/div`
-    div_final:float=1e5, # End at `lr_max/div_final`
+    div:float=25., # Above 0; start at `lr_max/div`
+    div_final:float=1e5, # Above 0; end at `lr_max/div_final`
     pct_start:float=0.25, # 0 to 1; share of training on the way up
     wd=None, # Weight decay; the Learner's when None
-    moms:Sequence[float]|None=None, # Momentum at the start, the top and the end; the Learner's when None
+    moms:Sequence[float]|None=None, # Momentum at start, top and end, 0 to below 1; the Learner's when None
     cbs=None, # Callbacks that belong to this fit alone
     reset_opt:bool=False, # Make the optimizer anew, forgetting its momentum
-    start_epoch:int=0, # Go on from here
-    n_iter:int|None=None, # Batches an epoch; for loaders without a length
+    start_epoch:int=0, # The first epoch to train; 0 or more
+    n_iter:int|None=None, # Batches an epoch, 1 or more; for loaders without a length
 ):
     "Train with the one-cycle policy: rate up and down by cosines, momentum the other way"
     opt = fit_optimizer(learn, reset_opt)
@@ -368,16 +368,16 @@ def fit_one_cycle(
 
 # %% ../../nbs/14_callback_schedule.ipynb #3e07c586
 def fit_flat_cos(
-    learn:Learner,
+    learn:Learner, # The Learner to train
     n_epoch:int, # 0 or more
     lr=None, # Rate until the fall: a number, one per group, or a slice; the Learner's when None
-    div_final:float=1e5, # End at `lr/div_final`
+    div_final:float=1e5, # Above 0; end at `lr/div_final`
     pct_start:float=0.75, # 0 to 1; share of training before the fall
     wd=None, # Weight decay; the Learner's when None
     cbs=None, # Callbacks that belong to this fit alone
     reset_opt:bool=False, # Make the optimizer anew, forgetting its momentum
-    start_epoch:int=0, # Go on from here
-    n_iter:int|None=None, # Batches an epoch; for loaders without a length
+    start_epoch:int=0, # The first epoch to train; 0 or more
+    n_iter:int|None=None, # Batches an epoch, 1 or more; for loaders without a length
 ):
     "Train at `lr`, and for the last part of training down a cosine"
     check_share(pct_start=pct_start)
@@ -387,16 +387,16 @@ def fit_flat_cos(
 
 # %% ../../nbs/14_callback_schedule.ipynb #5ba98046
 def fit_sgdr(
-    learn:Learner,
+    learn:Learner, # The Learner to train
     n_cycles:int, # 1 or more
     cycle_len:int, # Epochs in the first cycle; 1 or more
     lr_max=None, # Rate at the start of a cycle: a number, one per group, or a slice; the Learner's when None
-    cycle_mult:int=2, # How many times longer each cycle is than the one before
+    cycle_mult:int=2, # Factor from each cycle's length to the next; 1 or more
     wd=None, # Weight decay; the Learner's when None
     cbs=None, # Callbacks that belong to this fit alone
     reset_opt:bool=False, # Make the optimizer anew, forgetting its momentum
-    start_epoch:int=0, # Go on from here
-    n_iter:int|None=None, # Batches an epoch; for loaders without a length
+    start_epoch:int=0, # The first epoch to train; 0 or more
+    n_iter:int|None=None, # Batches an epoch, 1 or more; for loaders without a length
 ):
     "Train for `n_cycles` cosines, each starting again from `lr_max`"
     for name,v in (('n_cycles',n_cycles), ('cycle_len',cycle_len), ('cycle_mult',cycle_mult)):
@@ -410,11 +410,11 @@ def fit_sgdr(
 def fine_tune(
     learn:Learner, # Its splitter gives the body's groups first
     n_epoch:int, # With everything unfrozen; 0 or more
-    base_lr:float=2e-3, # Rate of the head while frozen; half of it after
+    base_lr:float=2e-3, # Above 0; rate of the head while frozen, half of it after
     freeze_epochs:int=1, # With all but the last group frozen; 0 or more
-    lr_mult:float=100, # How many times smaller the first group's rate is than the last one's
+    lr_mult:float=100, # Above 0; the last group's rate over the first one's
     pct_start:float=0.3, # 0 to 1; share of the second part on the way up
-    div:float=5., # The second part starts at this much less
+    div:float=5., # Above 0; the second part starts at its rate over `div`
     reset_opt:bool=False, # Make the optimizer anew for each part
     **kwargs, # As in `fit_one_cycle`, for both parts
 ):

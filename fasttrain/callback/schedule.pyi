@@ -12,24 +12,24 @@ __all__ = ['Schedule', 'check_finite', 'check_share', 'check_positive', 'SchedLi
 Schedule = Callable[[float], float]
 def _is_real(v): ...
 def check_finite(**values) -> None:
-    """Raise for the first that is not a finite number
+    """Raise `TypeError` for the first that is no number, `ValueError` for the first that is not finite
 
     Args:
-        **values: Name of an argument -> what was given for it
+        **values: Name of an argument -> the value given for it
     """
     ...
 def check_share(**values) -> None:
-    """Raise for the first that is not a number from 0 to 1
+    """Raise `ValueError` for the first that is not a number from 0 to 1
 
     Args:
-        **values: Name of an argument -> what was given for it
+        **values: Name of an argument -> the value given for it
     """
     ...
 def check_positive(**values) -> None:
-    """Raise for the first that is not a finite number above 0
+    """Raise `ValueError` for the first that is not a finite number above 0
 
     Args:
-        **values: Name of an argument -> what was given for it
+        **values: Name of an argument -> the value given for it
     """
     ...
 def _segment(f, start, end, *args): ...
@@ -65,7 +65,7 @@ def SchedNo(start: float, end: float) -> Schedule:
     """`start`, always; `end` is there so that it can stand where the other segments do
 
     Args:
-        start (float): Value throughout
+        start (float): Value from 0 to 1 of progress
         end (float): Ignored
     """
     ...
@@ -139,7 +139,7 @@ def fit_optimizer(learn: Learner, reset_opt: bool=False) -> torch.optim.Optimize
     """The optimizer that the next fit trains; the Learner does not change
 
     Args:
-        learn (Learner):
+        learn (Learner): The Learner to train
         reset_opt (bool): Make it anew, forgetting its momentum
 
     Returns:
@@ -150,7 +150,7 @@ def group_rates(learn: Learner, opt: torch.optim.Optimizer, lr=None, default: fl
     """The learning rates of a fit
 
     Args:
-        learn (Learner):
+        learn (Learner): The Learner to train
         opt (torch.optim.Optimizer): From `fit_optimizer`
         lr: A number, one per group, or a slice; the Learner's when None
         default (float | None): With `lr=None`: the rate if nobody has chosen one; the Learner's own default when None
@@ -178,7 +178,7 @@ def fit_with(learn: Learner, n_epoch: int, sched: Callable[[float], Schedule], l
     """Train with `sched` for the learning rate; all arguments are checked before anything changes
 
     Args:
-        learn (Learner):
+        learn (Learner): The Learner to train
         n_epoch (int): 0 or more
         sched (Callable[[float], Schedule]): Makes the schedule of a group from its rate
         lr: The rate that `sched` is given: a number, one per group, or a slice; the Learner's when None
@@ -187,8 +187,8 @@ def fit_with(learn: Learner, n_epoch: int, sched: Callable[[float], Schedule], l
         wd: Weight decay; the Learner's when None
         cbs: Callbacks that belong to this fit alone
         reset_opt (bool): Make the optimizer anew, forgetting its momentum
-        start_epoch (int): Go on from here
-        n_iter (int | None): Batches an epoch; for loaders without a length
+        start_epoch (int): The first epoch to train; 0 or more
+        n_iter (int | None): Batches an epoch, 1 or more; for loaders without a length
         opt (torch.optim.Optimizer | None): From `fit_optimizer`, if you needed it before; else None
     """
     ...
@@ -196,8 +196,8 @@ def check_moms(moms, n: int) -> list[float]:
     """`moms` as a list of `n` values of momentum
 
     Args:
-        moms: What was given for `moms`
-        n (int): How many there must be
+        moms: The `moms` you passed; numbers from 0 to below 1
+        n (int): The number there must be; 1 or more
     """
     ...
 def _one_cycle(learn, opt, n_epoch, lr_max=None, div=25.0, div_final=100000.0, pct_start=0.25, wd=None, moms=None, cbs=None, start_epoch=0, n_iter=None) -> dict: ...
@@ -205,50 +205,50 @@ def fit_one_cycle(learn: Learner, n_epoch: int, lr_max=None, div: float=25.0, di
     """Train with the one-cycle policy: rate up and down by cosines, momentum the other way
 
     Args:
-        learn (Learner):
+        learn (Learner): The Learner to train
         n_epoch (int): 0 or more
         lr_max: Rate at the top: a number, one per group, or a slice; the Learner's when None
-        div (float): Start at `lr_max/div`
-        div_final (float): End at `lr_max/div_final`
+        div (float): Above 0; start at `lr_max/div`
+        div_final (float): Above 0; end at `lr_max/div_final`
         pct_start (float): 0 to 1; share of training on the way up
         wd: Weight decay; the Learner's when None
-        moms (Sequence[float] | None): Momentum at the start, the top and the end; the Learner's when None
+        moms (Sequence[float] | None): Momentum at start, top and end, 0 to below 1; the Learner's when None
         cbs: Callbacks that belong to this fit alone
         reset_opt (bool): Make the optimizer anew, forgetting its momentum
-        start_epoch (int): Go on from here
-        n_iter (int | None): Batches an epoch; for loaders without a length
+        start_epoch (int): The first epoch to train; 0 or more
+        n_iter (int | None): Batches an epoch, 1 or more; for loaders without a length
     """
     ...
 def fit_flat_cos(learn: Learner, n_epoch: int, lr=None, div_final: float=100000.0, pct_start: float=0.75, wd=None, cbs=None, reset_opt: bool=False, start_epoch: int=0, n_iter: int | None=None) -> None:
     """Train at `lr`, and for the last part of training down a cosine
 
     Args:
-        learn (Learner):
+        learn (Learner): The Learner to train
         n_epoch (int): 0 or more
         lr: Rate until the fall: a number, one per group, or a slice; the Learner's when None
-        div_final (float): End at `lr/div_final`
+        div_final (float): Above 0; end at `lr/div_final`
         pct_start (float): 0 to 1; share of training before the fall
         wd: Weight decay; the Learner's when None
         cbs: Callbacks that belong to this fit alone
         reset_opt (bool): Make the optimizer anew, forgetting its momentum
-        start_epoch (int): Go on from here
-        n_iter (int | None): Batches an epoch; for loaders without a length
+        start_epoch (int): The first epoch to train; 0 or more
+        n_iter (int | None): Batches an epoch, 1 or more; for loaders without a length
     """
     ...
 def fit_sgdr(learn: Learner, n_cycles: int, cycle_len: int, lr_max=None, cycle_mult: int=2, wd=None, cbs=None, reset_opt: bool=False, start_epoch: int=0, n_iter: int | None=None) -> None:
     """Train for `n_cycles` cosines, each starting again from `lr_max`
 
     Args:
-        learn (Learner):
+        learn (Learner): The Learner to train
         n_cycles (int): 1 or more
         cycle_len (int): Epochs in the first cycle; 1 or more
         lr_max: Rate at the start of a cycle: a number, one per group, or a slice; the Learner's when None
-        cycle_mult (int): How many times longer each cycle is than the one before
+        cycle_mult (int): Factor from each cycle's length to the next; 1 or more
         wd: Weight decay; the Learner's when None
         cbs: Callbacks that belong to this fit alone
         reset_opt (bool): Make the optimizer anew, forgetting its momentum
-        start_epoch (int): Go on from here
-        n_iter (int | None): Batches an epoch; for loaders without a length
+        start_epoch (int): The first epoch to train; 0 or more
+        n_iter (int | None): Batches an epoch, 1 or more; for loaders without a length
     """
     ...
 def fine_tune(learn: Learner, n_epoch: int, base_lr: float=0.002, freeze_epochs: int=1, lr_mult: float=100, pct_start: float=0.3, div: float=5.0, reset_opt: bool=False, **kwargs) -> None:
@@ -257,11 +257,11 @@ def fine_tune(learn: Learner, n_epoch: int, base_lr: float=0.002, freeze_epochs:
     Args:
         learn (Learner): Its splitter gives the body's groups first
         n_epoch (int): With everything unfrozen; 0 or more
-        base_lr (float): Rate of the head while frozen; half of it after
+        base_lr (float): Above 0; rate of the head while frozen, half of it after
         freeze_epochs (int): With all but the last group frozen; 0 or more
-        lr_mult (float): How many times smaller the first group's rate is than the last one's
+        lr_mult (float): Above 0; the last group's rate over the first one's
         pct_start (float): 0 to 1; share of the second part on the way up
-        div (float): The second part starts at this much less
+        div (float): Above 0; the second part starts at its rate over `div`
         reset_opt (bool): Make the optimizer anew for each part
         **kwargs: As in `fit_one_cycle`, for both parts
     """

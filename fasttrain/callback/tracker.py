@@ -212,11 +212,11 @@ class EarlyStopping(Tracker):
     "Ends training when `monitor` has been no better for `patience` epochs"
     def __init__(self,
         monitor:str='valid_loss', # As in `Tracker`
-        comp:str|Callable|None=None,
-        min_delta:float=0.,
+        comp:str|Callable|None=None, # As in `Tracker`
+        min_delta:float=0., # 0 or more; as in `Tracker`
         patience:int=1, # Epochs without gain; 1 or more
-        reset_on_fit:bool=True,
-        **kwargs,
+        reset_on_fit:bool=True, # As in `Tracker`
+        **kwargs, # `name`, as in `Callback`
     ):
         super().__init__(monitor, comp, min_delta, reset_on_fit, **kwargs)
         self.patience = whole_number(patience, 'patience', 1)
@@ -290,7 +290,7 @@ class _SavesModels(Tracker):
 class _ChecksFile(_SavesModels):
     "Checks that a file has the best model of this fit"
     def _not_ours(self, path, mine):
-        "Why the file does not have the best model of this fit, whose note is `mine`; None if it has"
+        "The reason if the file does not have the best model of this fit, whose note is `mine`; else None"
         if not path.exists(): return 'is not there; it was the best model of this fit'
         note = _note_in(path)
         if note is None or any(note.get(k)!=mine[k] for k in ('run','fit')):
@@ -373,15 +373,15 @@ class SaveModel(_SavesInFit):
     "Saves the model when `monitor` is the best so far, after every so many epochs, or at the end"
     def __init__(self,
         monitor:str='valid_loss', # As in `Tracker`
-        comp:str|Callable|None=None,
-        min_delta:float=0.,
+        comp:str|Callable|None=None, # As in `Tracker`
+        min_delta:float=0., # 0 or more; as in `Tracker`
         fname:str='best', # Name of the file, as in `learn.save`; with `every`, the epoch's number is added
-        every:int|None=None, # Save after every so many epochs instead, whatever `monitor` is
+        every:int|None=None, # 1 or more; save after every so many epochs instead, whatever `monitor` is
         at_end:bool=False, # Save when training has ended without an error instead
         with_opt:bool=False, # The optimizer too?
         load_best:bool=False, # Load the best at the end of the fit?
-        reset_on_fit:bool=True,
-        **kwargs,
+        reset_on_fit:bool=True, # As in `Tracker`
+        **kwargs, # `name`, as in `Callback`
     ):
         super().__init__(monitor, comp, min_delta, reset_on_fit, **kwargs)
         if load_best and (every or at_end):
@@ -409,13 +409,13 @@ class ReduceLROnPlateau(_LowersRates):
     name = 'reduce_lr_on_plateau'
     def __init__(self,
         monitor:str='valid_loss', # As in `Tracker`
-        comp:str|Callable|None=None,
-        min_delta:float=0.,
+        comp:str|Callable|None=None, # As in `Tracker`
+        min_delta:float=0., # 0 or more; as in `Tracker`
         patience:int=1, # Epochs without gain; 1 or more
         factor:float=10., # Above 1
         min_lr:float=0., # No rate becomes lower; 0 or more
-        reset_on_fit:bool=True,
-        **kwargs,
+        reset_on_fit:bool=True, # As in `Tracker`
+        **kwargs, # `name`, as in `Callback`
     ):
         super().__init__(monitor, comp, min_delta, reset_on_fit, **kwargs)
         if not 1<factor<math.inf: raise ValueError(f"factor must be above 1, got {factor}")
@@ -463,7 +463,7 @@ class _RunningStats:
 # %% ../../nbs/17_callback_tracker.ipynb #c42669a9
 class _NotesSizes(Callback):
     "Keeps the sizes of losses and gradients on the device, and stops training if they were not finite"
-    reason = None # why this callback ended the last fit: epoch, batch, and what was not finite
+    reason = None # why this callback ended the last fit: epoch, batch, and the value that was not finite
     _bad:Any = None
     _running:Any = None
     _params:Sequence = ()

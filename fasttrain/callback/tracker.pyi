@@ -120,21 +120,21 @@ class EarlyStopping(Tracker):
 
     Args:
         monitor (str): As in `Tracker`
-        comp (str | Callable | None):
-        min_delta (float):
+        comp (str | Callable | None): As in `Tracker`
+        min_delta (float): 0 or more; as in `Tracker`
         patience (int): Epochs without gain; 1 or more
-        reset_on_fit (bool):
-        **kwargs:
+        reset_on_fit (bool): As in `Tracker`
+        **kwargs: `name`, as in `Callback`
     """
     patience: Any
     def __init__(self, monitor: str='valid_loss', comp: str | Callable | None=None, min_delta: float=0.0, patience: int=1, reset_on_fit: bool=True, **kwargs) -> None:
         """Args:
             monitor (str): As in `Tracker`
-            comp (str | Callable | None):
-            min_delta (float):
+            comp (str | Callable | None): As in `Tracker`
+            min_delta (float): 0 or more; as in `Tracker`
             patience (int): Epochs without gain; 1 or more
-            reset_on_fit (bool):
-            **kwargs:
+            reset_on_fit (bool): As in `Tracker`
+            **kwargs: `name`, as in `Callback`
         """
         ...
     def after_epoch(self) -> None: ...
@@ -182,7 +182,7 @@ class _SavesModels(Tracker):
 class _ChecksFile(_SavesModels):
     """Checks that a file has the best model of this fit"""
     def _not_ours(self, path, mine):
-        """Why the file does not have the best model of this fit, whose note is `mine`; None if it has"""
+        """The reason if the file does not have the best model of this fit, whose note is `mine`; else None"""
         ...
     def _check_file(self, note, path) -> None: ...
     def _load_best(self) -> None: ...
@@ -217,15 +217,15 @@ class SaveModel(_SavesInFit):
 
     Args:
         monitor (str): As in `Tracker`
-        comp (str | Callable | None):
-        min_delta (float):
+        comp (str | Callable | None): As in `Tracker`
+        min_delta (float): 0 or more; as in `Tracker`
         fname (str): Name of the file, as in `learn.save`; with `every`, the epoch's number is added
-        every (int | None): Save after every so many epochs instead, whatever `monitor` is
+        every (int | None): 1 or more; save after every so many epochs instead, whatever `monitor` is
         at_end (bool): Save when training has ended without an error instead
         with_opt (bool): The optimizer too?
         load_best (bool): Load the best at the end of the fit?
-        reset_on_fit (bool):
-        **kwargs:
+        reset_on_fit (bool): As in `Tracker`
+        **kwargs: `name`, as in `Callback`
     """
     fname: Any
     every: Any
@@ -235,15 +235,15 @@ class SaveModel(_SavesInFit):
     def __init__(self, monitor: str='valid_loss', comp: str | Callable | None=None, min_delta: float=0.0, fname: str='best', every: int | None=None, at_end: bool=False, with_opt: bool=False, load_best: bool=False, reset_on_fit: bool=True, **kwargs) -> None:
         """Args:
             monitor (str): As in `Tracker`
-            comp (str | Callable | None):
-            min_delta (float):
+            comp (str | Callable | None): As in `Tracker`
+            min_delta (float): 0 or more; as in `Tracker`
             fname (str): Name of the file, as in `learn.save`; with `every`, the epoch's number is added
-            every (int | None): Save after every so many epochs instead, whatever `monitor` is
+            every (int | None): 1 or more; save after every so many epochs instead, whatever `monitor` is
             at_end (bool): Save when training has ended without an error instead
             with_opt (bool): The optimizer too?
             load_best (bool): Load the best at the end of the fit?
-            reset_on_fit (bool):
-            **kwargs:
+            reset_on_fit (bool): As in `Tracker`
+            **kwargs: `name`, as in `Callback`
         """
         ...
 class _LowersRates(Tracker):
@@ -257,13 +257,13 @@ class ReduceLROnPlateau(_LowersRates):
 
     Args:
         monitor (str): As in `Tracker`
-        comp (str | Callable | None):
-        min_delta (float):
+        comp (str | Callable | None): As in `Tracker`
+        min_delta (float): 0 or more; as in `Tracker`
         patience (int): Epochs without gain; 1 or more
         factor (float): Above 1
         min_lr (float): No rate becomes lower; 0 or more
-        reset_on_fit (bool):
-        **kwargs:
+        reset_on_fit (bool): As in `Tracker`
+        **kwargs: `name`, as in `Callback`
     """
     name: str
     patience: Any
@@ -272,13 +272,13 @@ class ReduceLROnPlateau(_LowersRates):
     def __init__(self, monitor: str='valid_loss', comp: str | Callable | None=None, min_delta: float=0.0, patience: int=1, factor: float=10.0, min_lr: float=0.0, reset_on_fit: bool=True, **kwargs) -> None:
         """Args:
             monitor (str): As in `Tracker`
-            comp (str | Callable | None):
-            min_delta (float):
+            comp (str | Callable | None): As in `Tracker`
+            min_delta (float): 0 or more; as in `Tracker`
             patience (int): Epochs without gain; 1 or more
             factor (float): Above 1
             min_lr (float): No rate becomes lower; 0 or more
-            reset_on_fit (bool):
-            **kwargs:
+            reset_on_fit (bool): As in `Tracker`
+            **kwargs: `name`, as in `Callback`
         """
         ...
     def begin_fit(self) -> None: ...

@@ -43,7 +43,7 @@ class _Window(Callback):
     "Batches that share one step"
     def __init__(self,
         n_acc:int, # Samples in a step, or batches if `by` says so; 1 or more
-        by:str='samples', # 'samples' or 'batches': what is counted
+        by:str='samples', # 'samples' or 'batches': the unit of the count
         weight:Callable|None=None, # As in `Learner`, where it holds for all; the Learner's own if None
         last:str='step', # 'step' or 'drop': what to do with a window that is incomplete at the epoch's end
         **kwargs, # `name`, as in `Callback`
@@ -243,7 +243,7 @@ class GradientClip(_RecordsNorms):
         for k,v in (('max_norm',max_norm), ('max_value',max_value)):
             if v is not None and not (isinstance(v, (int,float)) and 0<v<math.inf):
                 raise ValueError(f"{k} must be above 0, got {v!r}")
-        if max_norm is None and max_value is None: raise ValueError("max_norm or max_value: say one of them")
+        if max_norm is None and max_value is None: raise ValueError("give max_norm or max_value, or both: got neither")
         self.max_norm,self.max_value,self.norm_type = max_norm,max_value,norm_type
         self.begin_fit()
 
@@ -298,11 +298,11 @@ def _by_device(averages, ts):
 # %% ../../nbs/18a_callback_training.ipynb #b954e42e
 class _FollowsWeights(Callback):
     "Knows the tensors to average, and has an average for each"
-    # of what is averaged; the average is kept in float32 at least
+    # of the averaged tensors; averages are float32 at least
     names = ()
     live:Any = ()
     average:Any = ()
-    _places,_groups = (),() # where the model keeps each; averages and weights of each device and dtype
+    _places,_groups = (),() # the model's place of each; averages and weights of each device and dtype
 
     def _find(self):
         "Find all tensors to average, and begin their averages"
@@ -342,7 +342,7 @@ class _AddsWeights(_FollowsWeights):
 
     @property
     def n(self)->int: # Read from the device if only it knows
-        "How often the average was added to"
+        "Number of updates of the average"
         if isinstance(self._n, Tensor): self._n = int(self._n)
         return self._n
 
@@ -527,7 +527,7 @@ def _wrong_tensors(given, exact, here):
 
 # %% ../../nbs/18a_callback_training.ipynb #11ac0068
 def _split_exact(state, name):
-    "The state of the average `name` without `exact`, and what was there"
+    "The state of the average `name` without `exact`, and the old `exact`"
     plain = {k:v for k,v in state.items() if k!='exact'} if isinstance(state, Mapping) else state
     if not isinstance(plain, Mapping) or {*plain}!={'n','swapped','average'}:
         given = ', '.join(map(str, plain)) if isinstance(plain, Mapping) and plain else 'nothing'
@@ -829,8 +829,8 @@ class Profiler(_Profiles):
     in_trials = False # a trial writes no file
     def __init__(self,
         path:str='trace.json', # Under `learn.path`; `chrome://tracing` and ui.perfetto.dev read it
-        wait:int=1, # Batches to skip first
-        warmup:int=1, # Batches to run with the profiler but without a record
+        wait:int=1, # Batches to skip first; 0 or more
+        warmup:int=1, # Batches to run with the profiler but without a record; 0 or more
         active:int=3, # Batches to record; 1 or more
         **profile_kw, # As in `torch.profiler.profile`: `record_shapes`, `profile_memory`, `with_stack`
     ):

@@ -12,7 +12,7 @@ class _Window(Callback):
 
     Args:
         n_acc (int): Samples in a step, or batches if `by` says so; 1 or more
-        by (str): 'samples' or 'batches': what is counted
+        by (str): 'samples' or 'batches': the unit of the count
         weight (Callable | None): As in `Learner`, where it holds for all; the Learner's own if None
         last (str): 'step' or 'drop': what to do with a window that is incomplete at the epoch's end
         **kwargs: `name`, as in `Callback`
@@ -28,7 +28,7 @@ class _Window(Callback):
     def __init__(self, n_acc: int, by: str='samples', weight: Callable | None=None, last: str='step', **kwargs) -> None:
         """Args:
             n_acc (int): Samples in a step, or batches if `by` says so; 1 or more
-            by (str): 'samples' or 'batches': what is counted
+            by (str): 'samples' or 'batches': the unit of the count
             weight (Callable | None): As in `Learner`, where it holds for all; the Learner's own if None
             last (str): 'step' or 'drop': what to do with a window that is incomplete at the epoch's end
             **kwargs: `name`, as in `Callback`
@@ -176,7 +176,7 @@ class _AddsWeights(_FollowsWeights):
     def _check(self) -> None: ...
     @property
     def n(self) -> int:
-        """How often the average was added to"""
+        """Number of updates of the average"""
         ...
     def add(self, share: float | Tensor, made: Tensor | None=None):
         """Move the average by `share` of the way to the weights; a step that was left out does not count
@@ -256,7 +256,7 @@ def _wrong_tensors(given, exact, here):
     """Names and reasons: tensors of a state that do not fit those `here`, which are (average, weight) by name"""
     ...
 def _split_exact(state, name):
-    """The state of the average `name` without `exact`, and what was there"""
+    """The state of the average `name` without `exact`, and the old `exact`"""
     ...
 class _SavesAverage(_EndsFit):
     """Saves the average"""
@@ -422,8 +422,8 @@ class Profiler(_Profiles):
 
     Args:
         path (str): Under `learn.path`; `chrome://tracing` and ui.perfetto.dev read it
-        wait (int): Batches to skip first
-        warmup (int): Batches to run with the profiler but without a record
+        wait (int): Batches to skip first; 0 or more
+        warmup (int): Batches to run with the profiler but without a record; 0 or more
         active (int): Batches to record; 1 or more
         **profile_kw: As in `torch.profiler.profile`: `record_shapes`, `profile_memory`, `with_stack`
     """
@@ -435,8 +435,8 @@ class Profiler(_Profiles):
     def __init__(self, path: str='trace.json', wait: int=1, warmup: int=1, active: int=3, **profile_kw) -> None:
         """Args:
             path (str): Under `learn.path`; `chrome://tracing` and ui.perfetto.dev read it
-            wait (int): Batches to skip first
-            warmup (int): Batches to run with the profiler but without a record
+            wait (int): Batches to skip first; 0 or more
+            warmup (int): Batches to run with the profiler but without a record; 0 or more
             active (int): Batches to record; 1 or more
             **profile_kw: As in `torch.profiler.profile`: `record_shapes`, `profile_memory`, `with_stack`
         """
