@@ -1,11 +1,12 @@
 # Made by nbdev-export from the module beside it; do not edit.
+from collections.abc import Callable
 from collections.abc import Iterable
 from torch import Tensor
 from torch.utils._python_dispatch import TorchDispatchMode
 import torch
 from typing import Any
 
-__all__ = ['Stream', 'Reads', 'TwoPoints', 'Hears', 'weights', 'same', 'quiet', 'quiet_fit']
+__all__ = ['Stream', 'Reads', 'TwoPoints', 'Hears', 'weights', 'same', 'quiet', 'quiet_fit', 'interrupt_at']
 
 class Stream:
     """The batches of `batches`, without a length"""
@@ -90,5 +91,19 @@ def quiet_fit(learn, n_epoch: int=1, *args, method: str='fit', **kwargs):
 
     Returns:
         The same Learner
+    """
+    ...
+def _by_trace(f, at) -> None: ...
+def _by_monitor(f, at) -> None: ...
+def interrupt_at(f: Callable, of: Callable, at: Callable) -> tuple:
+    """Call `f`, with a `KeyboardInterrupt` at one of its bytecodes
+
+    Args:
+        f (Callable): Called without arguments
+        of (Callable): Called with the name of a file: are its bytecodes counted?
+        at (Callable): Called with the number of a bytecode, from 1, its code object and its offset: does Ctrl-C come there?
+
+    Returns:
+        (bytecodes counted, was it interrupted?)
     """
     ...
