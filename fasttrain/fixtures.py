@@ -11,6 +11,7 @@ __all__ = ['Stream', 'Reads', 'TwoPoints', 'Hears', 'weights', 'same', 'quiet', 
 # %% ../nbs/01b_fixtures.ipynb #01b00004
 import sys
 from collections.abc import Callable, Iterable, Mapping
+from typing import Any
 import torch
 from torch import Tensor
 from torch.utils._python_dispatch import TorchDispatchMode
@@ -119,7 +120,8 @@ def _by_trace(f, at):
     finally: sys.settrace(old)
 
 def _by_monitor(f, at):
-    m,tool = sys.monitoring,sys.monitoring.DEBUGGER_ID+2 # not a debugger's or a profiler's
+    m:Any = vars(sys)['monitoring']
+    tool = m.DEBUGGER_ID+2                         # not a debugger's or a profiler's
     m.use_tool_id(tool, 'bytecodes')
     m.register_callback(tool, m.events.INSTRUCTION, at)
     m.set_events(tool, m.events.INSTRUCTION)

@@ -3,8 +3,8 @@ from collections.abc import Callable
 from collections.abc import Iterable
 from torch import Tensor
 from torch.utils._python_dispatch import TorchDispatchMode
-import torch
 from typing import Any
+import torch
 
 __all__ = ['Stream', 'Reads', 'TwoPoints', 'Hears', 'weights', 'same', 'quiet', 'quiet_fit', 'interrupt_at']
 
