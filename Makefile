@@ -16,7 +16,7 @@ comma := ,
 facts := settings.ini setup.py $(CONSTRAINTS)
 
 .DELETE_ON_ERROR:
-.PHONY: help train test faults check docs readme bench clean
+.PHONY: help train test faults distrib check docs readme bench clean
 help: ## these lines
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' $(MAKEFILE_LIST)
 
@@ -28,6 +28,9 @@ test: $(VENV)/dev.done ## run every notebook's tests
 
 faults: $(VENV)/dev.done ## the long tests of what may go wrong: kills, full disks, damaged files; some ten minutes
 	$(bin)/nbdev_test_nbs --timeout 2400 --flags slow nbs/23*.ipynb
+
+distrib: $(VENV)/dev.done ## the tests that start several processes; some minutes
+	$(bin)/nbdev_test_nbs --timeout 1200 --workers 1 --flags distrib nbs/00f*.ipynb nbs/20*.ipynb
 
 check: $(VENV)/dev.done ## export, clean, README, no difference left, lint, tests
 	$(bin)/nbdev-export

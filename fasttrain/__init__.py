@@ -1,5 +1,20 @@
 """`fasttrain` trains PyTorch models. You bring a model, a loss and two loaders. A `Learner` runs the loop, and a callback may read or change anything in it while it runs. The whole loop can be printed, with every callback that acts in it. The loop reads nothing from the device until something shows it, and leaves nothing behind when you stop a training.
 
+```python
+from fasttrain.callback.schedule import *
+from fasttrain.callback.lr_find import *
+from fasttrain.callback.hook import *
+from fasttrain.callback.progress import *
+from fasttrain.callback.cos_anneal import *
+from fasttrain.callback.tracker import *
+from fasttrain.callback.fp16 import *
+from fasttrain.callback.training import *
+from fasttrain.callback.mixup import *
+from fasttrain.callback.gather import *
+from fasttrain.callback.resume import *
+from fasttrain.distributed import *
+```
+
 Modules:
 
 - `fasttrain.callback.basics`: Mode and count, record, progress bar: the default of every training.
@@ -21,6 +36,8 @@ Modules:
 - `fasttrain.core`: A strict comparison, attributes that are restored, and batches of any shape.
 - `fasttrain.data`: Two loaders side by side, and the one question that training asks of a batch: which parts does the model get, and which does the loss get?
 - `fasttrain.data_position`: Resume a loader between any two batches of an epoch, with the same samples and the same random numbers.
+- `fasttrain.data_share`: Each of several processes loads its part of a batch, and together they load the batch that one process would.
+- `fasttrain.distributed`: The same script on many processes gives the same training.
 - `fasttrain.examples.digits`: A whole training as a script: `fasttrain-digits`, or `python -m fasttrain.examples.digits`.
 - `fasttrain.export`: A trained model in one file for its users: weights and a description, and no code.
 - `fasttrain.fingerprint`: Recognises a dataset cheaply, and records which command, commit and versions a file comes from.
@@ -41,6 +58,7 @@ Modules:
 - `fasttrain.optimizer_state`: An optimizer checks each group that it gets, and saves and loads the same state as torch's class of the same algorithm.
 - `fasttrain.optimizer_wrapper`: An optimizer around another one shares its groups and statistics, calls every hook once, and saves both in one state.
 - `fasttrain.param_groups`: Which parameters train, at which rate, and which of them weight decay skips.
+- `fasttrain.processes`: Which of several processes this is, and what they tell one another.
 - `fasttrain.run_state`: Write down all that the next batch of a training depends on, and resume it between any two batches as if nothing had happened.
 - `fasttrain.schedule_free`: The rate stays where it is, and an average of the weights has the effect that a falling rate would have had.
 - `fasttrain.stepping`: An optimizer takes a step quickly: lists of tensors that fit together, one fused kernel or compiled code, and no read from the device.

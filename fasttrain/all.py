@@ -9,11 +9,13 @@ __all__ = []
 
 # %% ../nbs/index.ipynb #d3936e47
 from fasttrain.core import *
+from fasttrain.processes import *
 from fasttrain.object_state import *
 from fasttrain.fingerprint import *
 from fasttrain.checkpoint_file import *
 from fasttrain.data import *
 from fasttrain.data_position import *
+from fasttrain.data_share import *
 from fasttrain.losses import *
 from fasttrain.metrics import *
 from fasttrain.layers import *
@@ -40,24 +42,27 @@ from fasttrain.tracing import *
 from fasttrain.compiling import *
 from fasttrain.run_state import *
 from fasttrain.export import *
-from fasttrain.callback.schedule import *
-from fasttrain.callback.lr_find import *
-from fasttrain.callback.hook import *
-from fasttrain.callback.progress import *
-from fasttrain.callback.cos_anneal import *
-from fasttrain.callback.tracker import *
-from fasttrain.callback.fp16 import *
-from fasttrain.callback.training import *
-from fasttrain.callback.mixup import *
-from fasttrain.callback.gather import *
-from fasttrain.callback.resume import *
+
+# %% ../nbs/index.ipynb #d3936e48
+from .callback.schedule import *
+from .callback.lr_find import *
+from .callback.hook import *
+from .callback.progress import *
+from .callback.cos_anneal import *
+from .callback.tracker import *
+from .callback.fp16 import *
+from .callback.training import *
+from .callback.mixup import *
+from .callback.gather import *
+from .callback.resume import *
+from .distributed import *
 
 # %% ../nbs/index.ipynb #c4ea9a7d
 import sys as _sys
-_modules = '''core object_state fingerprint checkpoint_file data data_position losses metrics layers xresnet
+_modules = '''core processes object_state fingerprint checkpoint_file data data_position data_share losses metrics layers xresnet
     callback.core callback.basics hypers stepping optimizer_state kernels optimizer_wrapper
     optimizer param_groups more_optimizers muon schedule_free learner_opt guards batches learner
     inference checkpoint tracing compiling run_state export callback.schedule callback.lr_find
     callback.hook callback.progress callback.cos_anneal callback.tracker callback.fp16
-    callback.training callback.mixup callback.gather callback.resume'''
+    callback.training callback.mixup callback.gather callback.resume distributed'''
 __all__ = [n for m in _modules.split() for n in _sys.modules[f'fasttrain.{m}'].__all__] # written out in all.pyi, for editors

@@ -14,8 +14,10 @@ from typing import Any
 import torch
 from torch import nn
 from .core import module_device, to_device
+from .processes import Ranks, alone
 from .torch_private import stop_workers, written
 from .data import copy_pinned, n_batches, set_epoch
+from .data_share import Shared
 from .losses import all_count
 from .callback.core import Dispatching
 
@@ -31,6 +33,11 @@ class BatchState(Dispatching):
     grad_out,keep_grads = None,False              # `backward` starts from it; keep gradients of this batch?
     training,inferring,fitting = True,False,False # in a training batch; in `validate` and the like; in a fit
     feed:Any = None                               # gives a training epoch its batches
+    ranks:Ranks = alone                           # the processes that train together
+    shares:Any = None                             # called with a loader; gives this process's part of its batches
+    part:Any = None                               # samples of the batch: of this process, of all; None where it is alone
+    step_weight:Any = None                        # what the loss of the batch of all processes is a mean over
+    sync,called = True,None                       # is this batch's gradient summed over processes? called in training
     copy_ahead,_side = False,None                 # copy pinned batches to a GPU beside the step before? its stream
     whole_yb,_all_count = None,False              # targets that all count; is that so in the whole loader?
     _one,_device,_loaded,_max_iter = None,None,None,None
@@ -49,7 +56,8 @@ class LoadsLoader(BatchState):
         self._all_count = training and self.feed is None and all_count(self, dl)
         self.dl,self._loaded,self.training,self._device = dl,dl,training,self.device
         self._side = torch.cuda.Stream(self._device) if self.copy_ahead and self._device.type=='cuda' else None
-        n,limit = n_batches(dl),self._max_iter if training else None
+        n = n_batches(dl) if self.shares is None else self.shares(dl).n_batches()
+        limit = self._max_iter if training else None
         self.n_iter = n if limit is None else limit if n is None else min(n, limit)
 
     def _position(self, i):
@@ -66,10 +74,11 @@ class SetsBatch(LoadsLoader):
     "Makes a batch the current one"
     def _set_batch(self, i, b):
         "Make `b`, number `i` of its loader, the batch that is about to begin"
-        self.iter = i
+        self.iter,self.part,self.sync = i,None,True
+        if type(b) is Shared: b,*self.part = b
         if self._side is not None: b = copy_pinned(b, self._device, self._side)
         self.xb,self.yb = self.dbunch.split(to_device(b, self._device))
-        self.pred = self.loss = self._nothing = None
+        self.pred = self.loss = self._nothing = self.step_weight = None
         self.whole_yb = self.yb if self._all_count else None
         self.grad_out,self.keep_grads = self._one_grad(),False
         if self.training and self.fitting: self.pct_train = self._position(i)
@@ -101,6 +110,7 @@ class GivesBatches(CountsEpochs):
         try:
             it = self.dl
             if self.feed is not None and self.training: first,it = self.feed(self)
+            elif self.shares is not None: it = self.shares(it).batches(self.epoch)
             it = iter(it)
             for i,b in enumerate(islice(it, None if limit is None else limit-first), first):
                 self._set_batch(i, b)

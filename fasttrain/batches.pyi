@@ -1,5 +1,6 @@
 # Made by nbdev-export from the module beside it; do not edit.
 from fasttrain.callback.core import Dispatching
+from fasttrain.processes import Ranks
 from torch import nn
 from typing import Any
 import torch
@@ -28,6 +29,12 @@ class BatchState(Dispatching):
     inferring: bool
     fitting: bool
     feed: Any = ...
+    ranks: Ranks = ...
+    shares: Any = ...
+    part: Any = ...
+    step_weight: Any = ...
+    sync: bool
+    called: Any
     copy_ahead: bool
     _side: Any
     whole_yb: Any
@@ -60,11 +67,14 @@ class LoadsLoader(BatchState):
 class SetsBatch(LoadsLoader):
     """Makes a batch the current one"""
     iter: Any
+    part: Any
+    sync: Any
     xb: Any
     yb: Any
     pred: Any
     loss: Any
     _nothing: Any
+    step_weight: Any
     whole_yb: Any
     grad_out: Any
     keep_grads: Any

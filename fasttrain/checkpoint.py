@@ -93,6 +93,9 @@ def save(
     writer:BackgroundWriter|None=None, # Write beside training, and return at once
 )->Path: # The file, as an absolute path
     "Save the model and the optimizer to one file, which is there whole or not at all"
+    return learn.ranks.of_rank0(lambda: _save(learn, file, with_opt, writer)) # one process writes, and all wait for it
+
+def _save(learn, file, with_opt, writer):
     content:dict[str,Any] = dict(versions=dict(fasttrain=__version__, torch=torch.__version__),
                                  frozen=frozen_names(learn.model))
     with learn.eval_weights(): # until the file is written: the content is no copy

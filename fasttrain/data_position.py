@@ -107,17 +107,24 @@ class _SamplerProxy:
         self.memory.load(state['loader'])
 
 # %% ../nbs/01c_data_position.ipynb #e13e0003
+def _called(f): return f()
+
 class _DrawsOrder(_SamplerProxy):
     "Draws the order of an epoch at once, and warns if the sampler cannot draw it again"
     def __init__(self, sampler, memory):
         super().__init__(sampler, memory)
         known = all(is_library_class(type(o)) for o in loader_parts(sampler).values())
-        vars(self).update(drawn_at=None, digest=None, expected=None, _is_checked=known)
+        vars(self).update(drawn_at=None, digest=None, expected=None, once=_called, _is_checked=known)
 
     def _draw(self):
         "The order; one without a length may have no end, so it is drawn bit by bit"
         # a `BatchSampler` has `__len__`, which fails if its sampler has none
         if n_batches(self.replaced) is None: return self.replaced
+        order = self.once(self._draw_all) # one process draws for all that train together
+        self.expected,self.digest = None,order.digest()
+        return order
+
+    def _draw_all(self):
         order = _PackedOrder(self.replaced)
         expected,self.expected,self.digest = self.expected,None,order.digest()
         if expected not in (None,self.digest):
@@ -148,8 +155,8 @@ class ResumableSampler(_DrawsOrder):
         memory:Memory|None=None, # The state of the loader
     ):
         super().__init__(sampler, memory or Memory({}))
-        # (samples to skip, state before the order, state now), for one epoch; seeds each item
-        vars(self).update(resume_at=None, key=None)
+        # (samples to skip, state before the order, state now), for one epoch; seeds each item; takes a part of each
+        vars(self).update(resume_at=None, key=None, share=None)
 
     def __iter__(self):
         first,drawn_at,now = self.resume_at or (0,None,None)
@@ -159,7 +166,8 @@ class ResumableSampler(_DrawsOrder):
         order = iter(self._draw())
         for _ in islice(order, first): pass
         if now is not None: self.restore(now)
-        for o in order: yield o if self.key is None else _keyed(o, self.key)
+        for o in order if self.share is None else self.share(order):
+            yield o if self.key is None else _keyed(o, self.key)
 
 # %% ../nbs/01c_data_position.ipynb #c2076bb4
 def item_seed(
@@ -305,6 +313,7 @@ class _HasPosition(_SharesAttributes):
 # %% ../nbs/01c_data_position.ipynb #01c00034
 class _BeginsEpochs(_HasPosition):
     "Begins an epoch, each kind of loader in its own way"
+    once,share = staticmethod(_called),None   # see `ResumableSampler`
     def _by_own_state(self, state):
         if state is None: return iter(self.dl)
         now = state['now']
@@ -327,6 +336,7 @@ class _BeginsEpochs(_HasPosition):
         self._share(True)
         set_epoch(dl, epoch)
         s = self.sampler
+        s.once,s.share = self.once,self.share
         if state is not None: s.resume_at,s.expected = (seen,state['drawn_at'],state['now']),state.get('order')
         elif getattr(dl, 'persistent_workers', False):
             s.resume_at = 0,s.where(),None # new workers draw a seed, kept ones do not

@@ -139,7 +139,9 @@ def export(
     path, # Path of the file; `.safetensors` is added if missing; a relative path starts at `learn.path`
 )->Path: # The file, as an absolute path
     "Write the evaluation weights and a description, for `load_learner`"
-    path = _absolute(learn, path, '.safetensors')
+    return learn.ranks.of_rank0(lambda: _export(learn, _absolute(learn, path, '.safetensors')))
+
+def _export(learn, path):
     with learn.eval_weights(), as_write_error(path):
         return write_checkpoint(path, dict(model=learn.model.state_dict(), export=_encode(describe(learn), 'export')))
 

@@ -33,7 +33,7 @@ from torch import nn, Tensor
 from torch.nn.parameter import is_lazy
 from .core import some_names
 from .losses import dtype_name
-from .callback.core import HasCallbacks, own, run_order
+from .callback.core import HasCallbacks, own
 
 # %% ../nbs/12g_guards.ipynb #12e00007
 class _Turns:
@@ -232,7 +232,7 @@ class BeginsFit(HasCallbacks):
 
     def _owed(self, cb): return any(o is cb for o,_ in self._due)
 
-    def _open_due(self): self._due = [[cb, own(cb, 'begin_fit') is None] for cb in run_order(self.cbs)]
+    def _open_due(self): self._due = [[cb, own(cb, 'begin_fit') is None] for cb in self._hearing()]
 
     def _begin_fit(self):
         for cb,handler in self._plan['begin_fit']:

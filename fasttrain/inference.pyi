@@ -6,7 +6,7 @@ from fasttrain.data import DataBunch
 from torch import Tensor
 from typing import Any
 
-__all__ = ['valid_loader', 'run_validate', 'EachBatch', 'each_batch', 'validate', 'item_losses', 'get_preds', 'predict']
+__all__ = ['valid_loader', 'run_validate', 'EachBatch', 'each_batch', 'validate', 'item_losses', 'of_all_ranks', 'get_preds', 'predict']
 
 def valid_loader(dbunch: DataBunch, dl: Iterable | str | None) -> tuple:
     """The loader that `dl` stands for; `ValueError` if there is no such one
@@ -103,6 +103,19 @@ def item_losses(loss_func: Callable, pred, yb: tuple) -> Tensor:
     ...
 def _lone(ts): ...
 def _shuffles(dl): ...
+def of_all_ranks(learn, parts: list, sizes: list[int], cpu: bool=True) -> tuple[list, list]:
+    """The parts of all processes, in the order of one process; empty shares are left out
+
+    Args:
+        learn: A Learner
+        parts (list): One for each batch that this process has predicted, of any structure, on the CPU
+        sizes (list[int]): Samples in each; 0 for an empty share
+        cpu (bool): Leave all of it on the CPU? Else it goes to the Learner's device
+
+    Returns:
+        Parts and sizes; all ranks call this
+    """
+    ...
 def get_preds(learn, dl: Iterable | str | None=None, with_input: bool=False, with_loss: bool=False, cpu: bool=True, cbs=None) -> tuple:
     """Predictions for a loader, in its order
 

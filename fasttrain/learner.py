@@ -74,8 +74,9 @@ def compute_pred(
     learn, # A Learner
 ):
     "Call the model with the inputs of the batch"
-    if getattr(learn.dbunch, 'as_kwargs', False): learn.pred = learn.model(**inputs_by_name(learn))
-    else: learn.pred = learn.model(*learn.xb)
+    model = learn.model if learn.called is None or not learn.training else learn.called
+    if getattr(learn.dbunch, 'as_kwargs', False): learn.pred = model(**inputs_by_name(learn))
+    else: learn.pred = model(*learn.xb)
 
 def compute_loss(
     learn, # A Learner
@@ -118,7 +119,7 @@ def _has_loss(learn):
 def _to_learn(learn):
     "Is this batch trained on, and does anything in it count?"
     if not learn.training: return False
-    n = learn.loss_share[1]
+    n = learn.loss_share[1] if learn.step_weight is None else learn.step_weight
     if type(n) is not Tensor: return n>0
     learn._nothing = n==0
     return True
@@ -494,12 +495,13 @@ class ShowsLoop(LoopState):
 # %% ../nbs/13_learner.ipynb #6d8685ec
 _of_a_fit = frozenset('''fitting training inferring run xb yb whole_yb pred loss loss_share keep_grads feed cancelling
     _due _removed _saved _fit_cbs _error _late _too_long _max_iter _before _moved _trains _modes _side _one _nothing
-    _measures'''.split())
+    _measures part step_weight sync called'''.split())
+_of_this_process = frozenset('_side _one called'.split()) # a copy makes its own
 
 class CopiesAnywhere(LoopState):
     "Can be copied or pickled in the middle of a fit"
     def __getstate__(self):
-        if self._saved is None: return {k:v for k,v in vars(self).items() if k not in ('_side','_one')}
+        if self._saved is None: return {k:v for k,v in vars(self).items() if k not in _of_this_process}
         of_fit = [*self._fit_cbs, *self._removed]
         def stays(o): return not any(o is cb for cb in of_fit)
         state = {k:v for k,v in vars(self).items() if k not in _of_a_fit and stays(v)}

@@ -36,6 +36,8 @@ from fasttrain.callback.training import WeightAverage
 from fasttrain.checkpoint_file import BackgroundWriter
 from fasttrain.core import temp_attrs
 from fasttrain.data import DataBunch
+from fasttrain.distributed import Distrib
+from fasttrain.distributed import Distributes
 from fasttrain.guards import OwesEnds
 from fasttrain.guards import TakesTurns
 from fasttrain.inference import EachBatch
@@ -358,6 +360,7 @@ class ShowsLoop(LoopState):
         """No table for the length of a `with`"""
         ...
 _of_a_fit: frozenset
+_of_this_process: frozenset
 class CopiesAnywhere(LoopState):
     """Can be copied or pickled in the middle of a fit"""
     def __getstate__(self): ...
@@ -620,6 +623,35 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
             The same Learner
         """
         ...
+    def distrib(learn, strategy: str='ddp', batch: str='global', weight: Callable | None=None, sync_bn: bool=False, timeout: float=600.0, check: bool=True, backend: str | None=None, **ddp) -> Distrib:
+        """Train on all processes that a launcher has started, as if they were one; without a launcher nothing changes
+
+        Args:
+            learn: A Learner, not in the middle of a fit
+            strategy (str): 'ddp': each process has the whole model, and the gradients are summed
+            batch (str): 'global': the batch of the script is that of a step; 'each': every process loads whole batches
+            weight (Callable | None): What the loss of a batch is a mean over, as in `Learner`; the Learner's own if None
+            sync_bn (bool): Have batch norm measure the samples of all processes? For GPUs
+            timeout (float): Seconds that a process waits for the others; above 0
+            check (bool): Compare the weights of the processes at the end of each epoch?
+            backend (str | None): As in `torch.distributed.init_process_group`; if None gloo, and NCCL for GPUs
+            **ddp: For torch's `DistributedDataParallel`, such as `find_unused_parameters`
+
+        Returns:
+            A context manager, which gives the Learner
+        """
+        ...
+    def to_distributed(learn, **kwargs) -> Learner:
+        """As `distrib`, for good
+
+        Args:
+            learn: A Learner
+            **kwargs: As in `distrib`
+
+        Returns:
+            The same Learner, for chaining
+        """
+        ...
     def export(learn, path) -> Path:
         """Write the evaluation weights and a description, for `load_learner`
 
@@ -740,6 +772,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
     short_epoch: ShortEpoch
     channels_last: ChannelsLast
     bn_freeze: BnFreeze
+    distributes: Distributes
     each_batch: EachBatch
 def synth_learner(n_train: int=10, n_valid: int=2, bs: int=16, lr: float=0.05, opt_func: Callable=..., default_cbs=..., **kwargs) -> Learner:
     """A Learner that trains in a moment and whose answer is known

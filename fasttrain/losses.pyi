@@ -4,10 +4,27 @@ from torch import Tensor
 from torch.overrides import TorchFunctionMode
 from typing import Any
 
-__all__ = ['samples', 'all_count', 'loss_share', 'call_loss', 'takes_alone', 'loss_alone', 'own_loss', 'check_own_loss', 'inputs_by_name', 'dtype_name', 'check_trainable']
+__all__ = ['is_spare', 'samples', 'all_samples', 'all_count', 'loss_share', 'weight_kind', 'call_loss', 'takes_alone', 'loss_alone', 'own_loss', 'check_own_loss', 'inputs_by_name', 'dtype_name', 'check_trainable']
 
+def is_spare(learn) -> bool:
+    """Does nothing of the batch count? A process whose share is empty still calls the model, with one sample
+
+    Args:
+        learn: Has a batch
+    """
+    ...
 def samples(learn) -> int:
     """Number of samples in the batch; the default of `Learner(weight=)`
+
+    Args:
+        learn: Has a batch
+
+    Returns:
+        0 or more
+    """
+    ...
+def all_samples(learn) -> int:
+    """How many samples the batch of all processes has
 
     Args:
         learn: Has a batch
@@ -72,6 +89,16 @@ def loss_share(learn, weight: Callable | None=None) -> tuple:
 
     Returns:
         (times, weight): numbers, or 0-dim tensors on the device
+    """
+    ...
+def weight_kind(learn) -> str:
+    """What the weight of a batch counts
+
+    Args:
+        learn: Has called `loss_share` for the batch
+
+    Returns:
+        'samples', 'numbers' of the targets, or what is 'counted' in them
     """
     ...
 _pairs: set

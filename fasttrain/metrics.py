@@ -26,6 +26,7 @@ __all__ = ['Metric', 'predicted', 'AvgMetric', 'AvgLoss', 'StateMetric', 'as_met
 import math
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from typing import Any
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
@@ -72,6 +73,19 @@ class Metric(_HasState):
     def value(self):
         "The value of all batches since `reset`; None if there were none"
         raise NotImplementedError(f"{self.name} has no `value`")
+
+    def merge(self,
+        states:Sequence[Mapping], # From `state_dict` of each process, each of which has seen a part of the set
+    )->dict: # For `load_state_dict`
+        "The state that one process would have, had it seen the whole set"
+        raise NotImplementedError(
+            f"{self.name} does not say how the states of several processes become one: give it a method "
+            "`merge(states)`")
+
+    @property
+    def merges(self)->bool:
+        "Does it have a `merge`, so that several processes can measure together?"
+        return type(self).merge is not Metric.merge
 
 # %% ../nbs/02_metrics.ipynb #54d64cc8
 def _name_of(f):
@@ -146,6 +160,8 @@ class AvgMetric(Metric):
         n = float(self.count)
         return float(self.total)/n if n else None
 
+    def merge(self, states): return {k:sum(s[k] for s in states) for k in self.kept}
+
 # %% ../nbs/02_metrics.ipynb #3ddc581a
 class AvgLoss(AvgMetric):
     "Mean over samples of the loss"
@@ -192,8 +208,8 @@ class _TakesBatches(Metric):
     def value(self): return _numbers(self.obj.compute()) if self.seen else None
 
 # %% ../nbs/02_metrics.ipynb #02aa0013
-class StateMetric(_TakesBatches):
-    "An object with `update`, `compute` and `reset`, such as torchmetrics has"
+class _SavesObject(_TakesBatches):
+    "Saves and loads what an object has seen"
     def _torchmetrics(self, copy):
         "The objects of torchmetrics in it: one, or each of a collection"
         several = isinstance(self.obj, nn.ModuleDict)
@@ -217,6 +233,39 @@ class StateMetric(_TakesBatches):
             o._computed = None
         if not tms: self.obj.load_state_dict(inner)
         self.seen,self.placed = state['seen'],False
+
+# %% ../nbs/02_metrics.ipynb #02aa0044
+def _merged_torchmetric(obj, states):
+    "States of one torchmetrics object in several processes, each joined as the object says"
+    new:dict[str,Any] = dict(_update_count=sum(s['_update_count'] for s in states))
+    for k,how in obj._reductions.items():
+        vs = [s[k] for s in states]
+        if isinstance(vs[0], list): new[k] = [t for v in vs for t in v]
+        else: new[k] = torch.stack(vs) if how is None else how(torch.stack(vs))
+    return new
+
+# %% ../nbs/02_metrics.ipynb #02aa0046
+class StateMetric(_SavesObject):
+    "An object with `update`, `compute` and `reset`, such as torchmetrics has"
+    @property
+    def merges(self): return bool(self._torchmetrics(False)) or callable(getattr(self.obj, 'merge', None))
+
+    def merge(self, states):
+        seen = [s['obj'] for s in states if s['seen']]
+        if not seen: return dict(states[0])
+        tms = self._torchmetrics(False)
+        if tms: return dict(seen=True, obj=[_merged_torchmetric(o, [s[i] for s in seen]) for i,o in enumerate(tms)])
+        if self.merges: return dict(seen=True, obj=self.obj.merge(seen))
+        return super().merge(states)
+
+    @property
+    def value(self):
+        kept = [(o, o.sync_on_compute) for o in self._torchmetrics(False)]
+        try:
+            for o,_ in kept: o.sync_on_compute = False # the Learner merges; else each would gather for itself
+            return super().value
+        finally:
+            for o,sync in kept: o.sync_on_compute = sync
 
 # %% ../nbs/02_metrics.ipynb #62f515c1
 def as_metric(
@@ -335,6 +384,10 @@ class SumMetric(Metric):
     @property
     def value(self): return self.finish(*map(float, self.sums)) if self.sums else None
 
+    def merge(self, states):
+        found = [s['sums'] for s in states if s['sums']]
+        return dict(sums=tuple(map(sum, zip(*found))))
+
 # %% ../nbs/02_metrics.ipynb #02aa001e
 def rmse()->SumMetric:
     "Root of the mean squared difference over the whole set"
@@ -377,6 +430,16 @@ class R2Score(Metric):
         spread = float(self.spread)
         return 1 - float(self.sse)/spread if spread else math.nan
 
+    def merge(self, states):
+        n,mean,spread,sse = 0,0.,0.,0.
+        for s in states: # Chan, Golub and LeVeque (1979)
+            k,apart = s['n'],float(s['mean'])-mean
+            if not k: continue
+            n,before = n+k,n
+            spread += float(s['spread']) + apart**2*before*k/n
+            mean,sse = mean + apart*k/n, sse+float(s['sse'])
+        return dict(n=n, mean=mean, spread=spread, sse=sse)
+
 # %% ../nbs/02_metrics.ipynb #02aa0024
 class ValueMetric(Metric):
     "A number that another object knows, read at the end of the set"
@@ -391,6 +454,7 @@ class ValueMetric(Metric):
     def accumulate(self, learn): pass
     def state_dict(self): return {}
     def load_state_dict(self, state): pass
+    def merge(self, states): return {}
 
     @property
     def value(self): return self.func()

@@ -20,15 +20,17 @@ for row in ['epoch','train_loss','accuracy'], [0,1.25,0.5], [1,0.75,0.875]: tabl
 __all__ = ['TrainEvalCallback', 'Measure', 'Rows', 'Recorder', 'say', 'TableWriter', 'silent', 'output_kind', 'ProgressCallback']
 
 # %% ../../nbs/11a_callback_basics.ipynb #2037d9e0
-import copy, io, itertools, os, sys, warnings
+import copy, io, itertools, math, os, sys, warnings
 from array import array
 from collections.abc import Iterable,Sequence
+from functools import partial
 from time import perf_counter
 from typing import Any
 import torch
 from ..core import plain_number,plot_axes,some_names,to_detach
 from .core import Callback
-from ..losses import loss_share
+from ..processes import Ranks,alone
+from ..losses import is_spare,loss_share
 from ..metrics import AvgLoss,Metric,smooth_mean
 
 # %% ../../nbs/11a_callback_basics.ipynb #fa3ae3bd
@@ -107,12 +109,26 @@ class Measure:
     ):
         "Add one batch; a batch without a loss is skipped"
         if learn.pred is not None: self.untold += not learn.yb
-        if learn.loss is None: return
+        if learn.loss is None or is_spare(learn): return
         for m in self.metrics: m.accumulate(learn)
 
     @property
     def values(self)->list: # Python's numbers, read from the device now
         return [plain_number(m.value) for m in self.metrics]
+
+    def merged(self,
+        ranks:Ranks, # Each with a part of the set
+    )->list: # As `values`
+        "The values over the whole set, the same on every rank"
+        if ranks.size==1: return self.values
+        self.untold = int(ranks.sum([self.untold])[0])
+        states = ranks.gather([m.state_dict() for m in self.metrics])
+        return ranks.of_rank0(partial(self._values_of, states))
+
+    def _values_of(self, states):
+        merged = copy.deepcopy(self)
+        for m,*of_m in zip(merged.metrics, *states): m.load_state_dict(m.merge(of_m))
+        return merged.values
 
 # %% ../../nbs/11a_callback_basics.ipynb #11ab000a
 _array_kinds = {float:'d', int:'q'}
@@ -249,7 +265,9 @@ class _RecordsBatches(_WeighsLosses):
         if learn.loss is None: return False
         times,n = getattr(learn, 'loss_share', None) or loss_share(learn)
         on_device = isinstance(n, torch.Tensor)
-        if not (on_device or n): return False # nothing counts in this batch
+        counts = getattr(learn, 'step_weight', None) # of all ranks
+        if counts is None: counts = n
+        if not (isinstance(counts, torch.Tensor) or counts): return False # nothing counts in this batch
         if on_device: self._weights.append((len(self._sizes), n))
         self._sizes.append(0. if on_device else n)
         self._sum |= times is not n
@@ -260,9 +278,27 @@ class _RecordsBatches(_WeighsLosses):
         learn = self.learn
         if learn.training and not learn.inferring: self._record(learn)
 
-# %% ../../nbs/11a_callback_basics.ipynb #11ab0011
-class _MeansLosses(_RecordsBatches):
-    "Adds the mean loss of an epoch"
+# %% ../../nbs/11a_callback_basics.ipynb #11ab0062
+def _merged_losses(parts, sums):
+    "Losses and weights of whole batches, from `(losses, weights)` of the shares on each rank"
+    ns = [len(losses) for losses,_ in parts]
+    if len({*ns})>1:
+        raise RuntimeError(f"the processes have trained on different numbers of batches, "
+                           f"{', '.join(f'{n} on rank {r}' for r,n in enumerate(ns))}: "
+                           "a callback has cancelled on some of them only; agree() of fasttrain.processes "
+                           "makes one decision of several")
+    weights = [sum(ws) for ws in zip(*(w for _,w in parts))]
+    shares = zip(*(zip(losses, w) for losses,w in parts))
+    totals = [sum(l*(1 if sums else n) for l,n in share if n) for share in shares]
+    return [t if sums else t/w if w else math.nan for t,w in zip(totals, weights)], weights
+
+# %% ../../nbs/11a_callback_basics.ipynb #11ab0064
+class _MergesLosses(_RecordsBatches):
+    "Merges what several processes have recorded"
+    def _clear(self):
+        super()._clear()
+        self._merged = 0,(0.,0) # batches of this fit that are merged, and `_smooth` then
+
     def _read_sizes(self)->array: # One float32 per recorded batch of the epoch
         if self._weights:
             places,ws = zip(*self._weights)
@@ -270,6 +306,21 @@ class _MeansLosses(_RecordsBatches):
         self._weights = []
         return self._sizes
 
+    def merge(self,
+        ranks:Ranks, # Who trains together
+    ):
+        "Replace what was recorded since the last time by what all ranks recorded; every rank calls this"
+        n,self._smooth = self._merged
+        here = max(n-self._first, 0)
+        parts = ranks.gather(([*self.read()[n:]], [*self._read_sizes()[here:]]))
+        losses,weights = _merged_losses(parts, self._sum)
+        self._read[n:],self._sizes[here:] = array('f', losses),array('f', weights)
+        self.smooth_loss # of all ranks from here on
+        self._merged = len(self._read),self._smooth
+
+# %% ../../nbs/11a_callback_basics.ipynb #11ab0011
+class _MeansLosses(_MergesLosses):
+    "Adds the mean loss of an epoch"
     def _mean_loss(self):
         "Mean of the epoch's losses, every sample counting the same; None if nothing was recorded"
         losses,sizes = self.read()[self._first:],self._read_sizes()
@@ -278,6 +329,8 @@ class _MeansLosses(_RecordsBatches):
         return sum(l*(1 if self._sum else n) for l,n in zip(losses, sizes) if n) / total
 
     def after_train(self):
+        ranks = getattr(self.learn, 'ranks', alone)
+        if ranks.size>1: self.merge(ranks)
         mean = self._mean_loss()
         if mean is not None: self._train = mean
 
@@ -338,12 +391,16 @@ class _MeasuresTraining(_RecordsHypers):
 
     def _record(self, learn):
         if not super()._record(learn): return False
-        if self._train_measure is not None: _accumulate_detached(self._train_measure.metrics[1:], learn)
+        if self._train_measure is not None and not is_spare(learn):
+            _accumulate_detached(self._train_measure.metrics[1:], learn)
         return True
 
     def after_train(self):
         super().after_train()
-        if self._train_measure is not None: self._train_values = [m.value for m in self._train_measure.metrics[1:]]
+        if self._train_measure is None: return
+        ranks = getattr(self.learn, 'ranks', alone)
+        if ranks.size>1: self._train_values = self._train_measure.merged(ranks)[1:]
+        else: self._train_values = [m.value for m in self._train_measure.metrics[1:]]
 
 # %% ../../nbs/11a_callback_basics.ipynb #11ab0047
 def _valid_names(dls, names):
@@ -415,7 +472,7 @@ class _RecordsValidation(_WarnsOfBlanks):
     def after_validate(self):
         if self.learn.inferring or self._measure is None or not self._columns: return
         place = self._columns[self._loader_name()]
-        self._valid[place] = values = self._measure.values
+        self._valid[place] = values = self._measure.merged(getattr(self.learn, 'ranks', alone))
         if self._measure.untold: self._warn_blank(place, values)
 
 # %% ../../nbs/11a_callback_basics.ipynb #559684bc

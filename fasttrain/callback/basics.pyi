@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from collections.abc import Sequence
 from fasttrain.callback.core import Callback
 from fasttrain.metrics import Metric
+from fasttrain.processes import Ranks
 from typing import Any
 import torch
 
@@ -62,6 +63,17 @@ class Measure:
         ...
     @property
     def values(self) -> list: ...
+    def merged(self, ranks: Ranks) -> list:
+        """The values over the whole set, the same on every rank
+
+        Args:
+            ranks (Ranks): Each with a part of the set
+
+        Returns:
+            As `values`
+        """
+        ...
+    def _values_of(self, states): ...
 _array_kinds: dict
 def _appended(col, v):
     """`col` with `v` at its end: an array if it can be one, else a list"""
@@ -153,11 +165,26 @@ class _RecordsBatches(_WeighsLosses):
         """Record the loss and the weight of a training batch; was there anything to record?"""
         ...
     def after_batch(self) -> None: ...
-class _MeansLosses(_RecordsBatches):
-    """Adds the mean loss of an epoch"""
+def _merged_losses(parts, sums):
+    """Losses and weights of whole batches, from `(losses, weights)` of the shares on each rank"""
+    ...
+class _MergesLosses(_RecordsBatches):
+    """Merges what several processes have recorded"""
+    _merged: Any
     _weights: Any
-    _train: Any
+    _smooth: Any
+    def _clear(self) -> None: ...
     def _read_sizes(self) -> array: ...
+    def merge(self, ranks: Ranks) -> None:
+        """Replace what was recorded since the last time by what all ranks recorded; every rank calls this
+
+        Args:
+            ranks (Ranks): Who trains together
+        """
+        ...
+class _MeansLosses(_MergesLosses):
+    """Adds the mean loss of an epoch"""
+    _train: Any
     def _mean_loss(self):
         """Mean of the epoch's losses, every sample counting the same; None if nothing was recorded"""
         ...

@@ -167,6 +167,7 @@ class Callback(WarnsOfWrites):
     "Handles an event by having a method of its name; reading `self.x` falls through to `self.learn.x`"
     run_after = run_before = ()   # callbacks, as classes or their names
     name = 'callback'             # the Learner's name for it: `learn.callback`
+    only_rank0 = False            # of several processes that train together, is it called in the first alone?
     _funcs = {}                   # event -> function of the Learner, where it was made of functions
 
     def __init__(self,
@@ -391,10 +392,15 @@ class Dispatching:
 
     def plan(self):
         "Compute which callbacks handle which event, in run order; called whenever that may have changed"
-        order = run_order(self.cbs)
+        order = self._hearing()
         self._plan = {e: tuple((cb,self._timed(e, cb, f)) for cb in order if callable(f := own(cb, e)))
             for e in self.events}
         if self._tracer is not None: self._tracer.watch(self._plan)
+
+    def _hearing(self):
+        "The callbacks that are called in this process, in run order"
+        first = getattr(getattr(self, 'ranks', None), 'rank', 0)==0
+        return [cb for cb in run_order(self.cbs) if first or not cb.only_rank0]
 
     def _timed(self, event, cb, f): return f if self._tracer is None or f is None else self._tracer.timed(event, cb, f)
 
@@ -403,7 +409,7 @@ class Dispatching:
     ):
         "Raise `event`: call each callback that handles it, in run order"
         handlers = self._plan.get(event)
-        if handlers is None: handlers = [(cb,partial(cb, event)) for cb in run_order(self.cbs)]
+        if handlers is None: handlers = [(cb,partial(cb, event)) for cb in self._hearing()]
         for cb,f in handlers:
             if cb.learn is None: continue # an earlier handler has removed it
             try: f()

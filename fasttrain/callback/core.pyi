@@ -32,8 +32,10 @@ from fasttrain.callback.training import SWA
 from fasttrain.callback.training import ShortEpoch
 from fasttrain.callback.training import WeightAverage
 from fasttrain.data import DataBunch
+from fasttrain.distributed import Distributes
 from fasttrain.inference import EachBatch
 from fasttrain.learner import Learner
+from fasttrain.processes import Ranks
 from torch import nn
 from typing import Any
 from weakref import ref
@@ -104,6 +106,7 @@ class Callback(WarnsOfWrites):
     run_after: Any
     run_before: Any
     name: str
+    only_rank0: bool
     _funcs: dict
     _kinds: Any
     def _handle(self, funcs: Mapping[str, Callable]) -> None:
@@ -153,6 +156,7 @@ class Callback(WarnsOfWrites):
     short_epoch: ShortEpoch
     channels_last: ChannelsLast
     bn_freeze: BnFreeze
+    distributes: Distributes
     each_batch: EachBatch
     dbunch: DataBunch
     model: nn.Module
@@ -189,13 +193,19 @@ class Callback(WarnsOfWrites):
     loss: Any
     events: Any
     loss_share: Any
+    part: Any
+    sync: Any
     xb: Any
     yb: Any
+    step_weight: Any
     whole_yb: Any
     dl: Any
     n_iter: Any
     train_iter: int
     inferring: bool
+    ranks: Ranks = ...
+    shares: Any = ...
+    called: Any
     copy_ahead: bool
     device: torch.device
     freeze_to: Any
@@ -325,6 +335,9 @@ class Dispatching:
     _open: Any
     def plan(self) -> None:
         """Compute which callbacks handle which event, in run order; called whenever that may have changed"""
+        ...
+    def _hearing(self):
+        """The callbacks that are called in this process, in run order"""
         ...
     def _timed(self, event, cb, f): ...
     def __call__(self, event: str) -> None:

@@ -60,6 +60,13 @@ class _LossCurve:
         return not self.losses[-1]-self.lowest<=2*self.apart
 
 # %% ../../nbs/14a_callback_lr_find.ipynb #b6f9b97f
+def _loss_of_all(learn):
+    "The loss of the batch, over the shares of all processes"
+    if learn.ranks.size==1: return learn.loss.item()
+    times,n = learn.loss_share
+    total,weight = learn.ranks.sum([times*learn.loss.item() if n else 0., n])
+    return total if times is not n else total/weight if weight else math.nan
+
 class LRFinder(_LossCurve, Callback):
     "Raises the rate at every batch, and cancels the fit after the last rate, or when the loss has diverged"
     run_after,in_trials = 'TrainEvalCallback',False # `lr_find` brings its own
@@ -88,7 +95,7 @@ class LRFinder(_LossCurve, Callback):
         learn = self.learn
         if not learn.training: return
         self.n += 1
-        loss = math.nan if learn.loss is None else learn.loss.item()
+        loss = math.nan if learn.loss is None else _loss_of_all(learn)
         finite = math.isfinite(loss)
         if finite:
             self.lrs.append(get_stat(learn.opt, 'lr')[-1])

@@ -28,6 +28,9 @@ class _LossCurve:
     def has_diverged(self):
         """Is the smoothed loss too far above its lowest?"""
         ...
+def _loss_of_all(learn):
+    """The loss of the batch, over the shares of all processes"""
+    ...
 class LRFinder(_LossCurve, Callback):
     """Raises the rate at every batch, and cancels the fit after the last rate, or when the loss has diverged
 

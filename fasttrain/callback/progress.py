@@ -274,7 +274,7 @@ class _ResumesRows(_ChecksResume):
 # %% ../../nbs/16_callback_progress.ipynb #16bb0015
 class CSVLogger(_ResumesRows):
     "Writes each row of the Recorder to a file, as soon as it is there"
-    run_after,in_trials = 'Recorder',False
+    run_after,in_trials,only_rank0 = 'Recorder',False,True
 
     def __init__(self,
         fname:str='history.csv', # Under `learn.path`, or an absolute path
@@ -325,7 +325,7 @@ class _DrawsLosses(Callback):
 # %% ../../nbs/16_callback_progress.ipynb #9b3c4b2f
 class ShowGraphCallback(_DrawsLosses):
     "Draws the losses: in a notebook while they come, and to a file when the fit ends"
-    run_after,in_trials = 'Recorder',False
+    run_after,in_trials,only_rank0 = 'Recorder',False,True
 
     def __init__(self,
         fname:str|None=None, # A PNG file, under `learn.path` or absolute; none if None

@@ -147,6 +147,7 @@ class CSVLogger(_ResumesRows):
     """
     run_after: str
     in_trials: bool
+    only_rank0: bool
     fname: Any
     append: bool
     def __init__(self, fname: str='history.csv', append: bool=False, **kwargs) -> None:
@@ -186,6 +187,7 @@ class ShowGraphCallback(_DrawsLosses):
     """
     run_after: str
     in_trials: bool
+    only_rank0: bool
     fname: Any
     def __init__(self, fname: str | None=None, **kwargs) -> None:
         """Args:

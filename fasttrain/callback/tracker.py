@@ -346,7 +346,7 @@ class _ResumesBest(_ChecksFile):
 class _SavesInFit(_ResumesBest):
     "Saves while a fit runs, and loads the best at its end"
     def begin_fit(self):
-        self.saved,self._note,self._run = None,None,(secrets.token_hex(8), 0)
+        self.saved,self._note,self._run = None,None,(self.learn.ranks.of_rank0(secrets.token_hex), 0)
         params = dict(self.learn.model.named_parameters())
         self._odd = {n for n in _not_finite(self.learn.model) if n not in params}
         if not (self.every or self.at_end): super().begin_fit()
@@ -477,12 +477,22 @@ class _NotesSizes(Callback):
         bad = is_bad(sizes)
         self._bad = self._bad | bad
         self._seen.append((learn.epoch, learn.iter, of, [n for n,_ in named], sizes, bad))
-        if self._at_once or len(self._seen)>=2*self._every: self._read()
+        alone = learn.ranks.size==1
+        # of several processes, each must come to the sum of the gradients before any of them leaves
+        if self._at_once and (alone or of) or len(self._seen)>=2*self._every and (alone or of): self._read()
 
     def _read(self):
         "Read from the device whether all was finite, and stop training if not"
-        seen,self._seen = self._seen,[]
-        if not self._bad.item(): return
+        learn,seen,self._seen = self.learn,self._seen,[]
+        bad = bool(self._bad.item())
+        if not (bad if learn.ranks.size==1 else any(learn.ranks.sum([bad]))): return
+        reasons = learn.ranks.gather(self._why(seen) if bad else None)
+        self.reason = next(o for o in reasons if o is not None)
+        _say(learn, f"{self.reason}; training ends with the weights of before")
+        raise CancelFitException
+
+    def _why(self, seen):
+        "What was not finite first, and where"
         epoch,i,of,names,sizes,_ = next(o for o in seen if o[-1].item())
         bad = [(n,v) for n,v in zip(names, sizes.tolist()) if not math.isfinite(v)]
         what = [f"{of}{n} {'is' if n=='the loss' else 'holds'} {v}" for n,v in bad]
@@ -490,9 +500,7 @@ class _NotesSizes(Callback):
         weight = next((n for n in _not_finite(self.learn.model) if n in params), None)
         if weight: what.insert(0, f'the parameter {weight} is not finite')
         more = f" and {len(what)-3} more" if len(what)>3 else ""
-        self.reason = f"epoch {epoch}, batch {i}: {', '.join(what[:3])}{more}"
-        _say(self.learn, f"{self.reason}; training ends with the weights of before")
-        raise CancelFitException
+        return f"epoch {epoch}, batch {i}: {', '.join(what[:3])}{more}"
 
 # %% ../../nbs/17_callback_tracker.ipynb #17a00035
 class _AsksScaler(_NotesSizes):
@@ -519,7 +527,7 @@ class _ChecksBatches(_AsksScaler):
         learn = self.learn
         if not learn.training or learn.inferring: return
         if self._bad is None: self.begin_train() # added during the fit
-        n = learn.loss_share[1]
+        n = learn.loss_share[1] if learn.step_weight is None else learn.step_weight
         if not isinstance(n, Tensor) and not n: return # nothing counts in this batch, and no step will follow
         named = [*_floats(learn.xb, 'input'), *_floats(learn.yb, 'target'), ('the loss',learn.loss)]
         self._check('', named, lambda sizes: ~sizes[-1].isfinite() & (n!=0))

@@ -311,6 +311,9 @@ class _NotesSizes(Callback):
     def _read(self) -> None:
         """Read from the device whether all was finite, and stop training if not"""
         ...
+    def _why(self, seen):
+        """What was not finite first, and where"""
+        ...
 class _AsksScaler(_NotesSizes):
     """Knows whether a gradient scaler may have made an overflow"""
     def _scaler_overflows(self):

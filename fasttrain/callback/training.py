@@ -30,7 +30,7 @@ from torch import Tensor, nn
 from ..core import nested_apply,whole_number
 from ..torch_private import batch_norms, writes
 from ..data import n_batches,valid_loaders
-from ..losses import loss_share, samples
+from ..losses import all_samples, is_spare, loss_share
 from .core import Callback, CancelBatchException, CancelTrainException, CancelValidException
 from ..inference import run_validate
 from ..learner import take_step
@@ -78,10 +78,17 @@ class _SavesWindow(_Window):
 # %% ../../nbs/18a_callback_training.ipynb #20f327e3
 class _CountsBatches(_SavesWindow):
     "Counts batches until the window is complete"
+    def _size(self): return all_samples(self.learn) if self.by=='samples' else 1
+
+    def _will_step(self):
+        "Will this batch end its window? Asked before the model is called"
+        learn = self.learn
+        return self.count+self._size()>=self.n_acc or learn.n_iter is not None and learn.iter>=learn.n_iter-1
+
     def _complete(self):
         "Count the batch; does it complete its window? Cancel it if it ends a window that is dropped"
         learn = self.learn
-        self.count += samples(learn) if self.by=='samples' else 1
+        self.count += self._size()
         if self.count>=self.n_acc: return True
         ends = learn.n_iter is not None and learn.iter>=learn.n_iter-1
         if ends and self.last=='drop':
@@ -98,15 +105,23 @@ class _WeighsBatches(_CountsBatches):
         learn = self.learn
         times,n = learn.loss_share if self.weight is None else loss_share(learn, self.weight)
         self._sums = times is not n
+        if getattr(learn, 'step_weight', None) is not None: times,n = self._of_all(times, n)
         if self._unit is None: self._unit = 1. if self._sums else self._power_of_two(n)
         self._weight = n/self._unit
         if not (isinstance(n, Tensor) or n): return False
         learn.grad_out = learn.grad_out*(times/self._unit)
         return True
 
+    def _of_all(self, times, n):
+        "The factor of this process's loss, and the weight of the batch of all of them"
+        learn = self.learn
+        if self.weight is None: return times,learn.step_weight
+        if is_spare(learn): times,n = 0,0
+        return times,learn.ranks.sum([n])[0]
+
     def _power_of_two(self, n):
         "The power of two next to the weight of a window"
-        k = samples(self.learn)
+        k = all_samples(self.learn)
         each = n/k if k and n and not isinstance(n, Tensor) else 1.
         return 2.**round(math.log2(self.n_acc*each*(1 if self.by=='samples' else max(k, 1))))
 
@@ -121,11 +136,16 @@ class _WeighsBatches(_CountsBatches):
 # %% ../../nbs/18a_callback_training.ipynb #cda67007
 class _StepsLate(_WeighsBatches):
     "Makes a step outside of a batch, with all callbacks that change its gradient"
+    def _sum_late(self):
+        "Sum the gradients of all processes, as the backward pass of the window's last batch would have done"
+        self.learn.ranks.average_grads(p for g in self.learn.opt.param_groups for p in g['params'])
+
     def _late_step(self):
         "Call the handlers of `after_backward` that come after this one, make the step, and raise `after_step`"
         learn = self.learn
         handlers = learn._plan['after_backward']
         mine = next(i for i,(cb,_) in enumerate(handlers) if cb is self)
+        self._sum_late()
         try:
             for _,f in handlers[mine+1:]: f()
             take_step(learn)
@@ -162,7 +182,8 @@ class GradientAccumulation(_StepsEarlierBatches):
 
     def begin_batch(self):
         learn = self.learn
-        if learn.training and not learn.inferring: learn.keep_grads = self.count>0 # a Cancel keeps the gradients so far
+        if not learn.training or learn.inferring: return
+        learn.keep_grads,learn.sync = self.count>0,self._will_step() # a Cancel keeps the gradients so far
 
     def after_loss(self):
         if not self.learn.training or self.learn.inferring: return
@@ -173,6 +194,7 @@ class GradientAccumulation(_StepsEarlierBatches):
         if not self._complete():
             self.learn.keep_grads = True
             raise CancelBatchException
+        if not self.learn.sync: self._sum_late()
         self._divide()
         self._clear()
         self.learn.keep_grads = False
@@ -826,7 +848,7 @@ class _Profiles(Callback):
 # %% ../../nbs/18a_callback_training.ipynb #ec3f0f22
 class Profiler(_Profiles):
     "Writes a trace of `active` batches, after `wait` and `warmup` others, to a file"
-    in_trials = False # a trial writes no file
+    in_trials,only_rank0 = False,True # a trial writes no file, nor do several processes write one
     def __init__(self,
         path:str='trace.json', # Under `learn.path`; `chrome://tracing` and ui.perfetto.dev read it
         wait:int=1, # Batches to skip first; 0 or more

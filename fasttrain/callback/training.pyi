@@ -53,6 +53,10 @@ class _SavesWindow(_Window):
         ...
 class _CountsBatches(_SavesWindow):
     """Counts batches until the window is complete"""
+    def _size(self): ...
+    def _will_step(self):
+        """Will this batch end its window? Asked before the model is called"""
+        ...
     def _complete(self):
         """Count the batch; does it complete its window? Cancel it if it ends a window that is dropped"""
         ...
@@ -64,6 +68,9 @@ class _WeighsBatches(_CountsBatches):
     def _weigh(self):
         """Scale the gradient that `backward` starts from; does anything count in this batch?"""
         ...
+    def _of_all(self, times, n):
+        """The factor of this process's loss, and the weight of the batch of all of them"""
+        ...
     def _power_of_two(self, n):
         """The power of two next to the weight of a window"""
         ...
@@ -72,6 +79,9 @@ class _WeighsBatches(_CountsBatches):
         ...
 class _StepsLate(_WeighsBatches):
     """Makes a step outside of a batch, with all callbacks that change its gradient"""
+    def _sum_late(self) -> None:
+        """Sum the gradients of all processes, as the backward pass of the window's last batch would have done"""
+        ...
     def _late_step(self) -> None:
         """Call the handlers of `after_backward` that come after this one, make the step, and raise `after_step`"""
         ...
@@ -428,6 +438,7 @@ class Profiler(_Profiles):
         **profile_kw: As in `torch.profiler.profile`: `record_shapes`, `profile_memory`, `with_stack`
     """
     in_trials: bool
+    only_rank0: bool
     path: str
     kw: Any
     profiler: Any

@@ -1,0 +1,179 @@
+# Made by nbdev-export from the module beside it; do not edit.
+from collections.abc import Callable
+from collections.abc import Iterable
+from torch import Tensor
+from typing import Any
+from typing import Self
+
+__all__ = ['alone', 'rank', 'world_size', 'local_rank', 'Ranks', 'ProcessRanks', 'TellsRanks', 'start_group', 'end_group', 'rank0_first', 'on_rank0', 'agree', 'launch']
+
+def _number(name, default): ...
+def _has_group(): ...
+def rank() -> int:
+    """Number of this process among those that train together; 0 if it is alone"""
+    ...
+def world_size() -> int:
+    """How many processes train together"""
+    ...
+def local_rank() -> int:
+    """Number of this process among those on the same machine"""
+    ...
+class Ranks:
+    """One process alone: rank 0 of 1"""
+    rank: int
+    size: int
+    def gather(self, o) -> list:
+        """The `o` of every rank, on every rank
+
+        Args:
+            o: Anything that can be pickled
+
+        Returns:
+            One of each rank, in their order
+        """
+        ...
+    def sum(self, values: Iterable[float]) -> list[float]:
+        """Each value summed over all ranks
+
+        Returns:
+            In float64, and the same bits on every rank
+        """
+        ...
+    def total(self, t: Tensor) -> Tensor:
+        """Sum a tensor over all ranks, where it is
+
+        Args:
+            t (Tensor): Changed in place; on every rank of one shape, dtype and kind of device
+
+        Returns:
+            `t`
+        """
+        ...
+    def average_grads(self, params: Iterable[Tensor]) -> None:
+        """Replace each gradient by its mean over all ranks
+
+        Args:
+            params (Iterable[Tensor]): The same ones, in one order, on every rank
+        """
+        ...
+    def of_rank0(self, f: Callable[[], Any]):
+        """What `f` gives on rank 0; an error in it is raised on every rank
+
+        Args:
+            f (Callable[[], Any]): Called on rank 0 alone; its result can be pickled
+
+        Returns:
+            That result, on every rank
+        """
+        ...
+alone: Ranks
+class ProcessRanks(Ranks):
+    """The processes of a torch process group
+
+    Args:
+        group: torch's own default group if None
+    """
+    group: Any
+    rank: Any
+    size: Any
+    def __init__(self, group=None) -> None:
+        """Args:
+            group: torch's own default group if None
+        """
+        ...
+    def _wait(self, what, f, *args): ...
+    def gather(self, o): ...
+    def sum(self, values): ...
+    def total(self, t): ...
+    def average_grads(self, params) -> None: ...
+def _outcome(f):
+    """The result of `f` and no error, or no result and the error"""
+    ...
+def _as_sent(e):
+    """An exception that can be pickled"""
+    ...
+class TellsRanks(ProcessRanks):
+    """Has rank 0 do something, and tell the others"""
+    def of_rank0(self, f): ...
+    def __deepcopy__(self, memo) -> Self: ...
+    def __reduce__(self): ...
+def _nobody(): ...
+def _check_settings(timeout, backend) -> None:
+    """Warn of settings that come too late: the group is there"""
+    ...
+def start_group(timeout: float | None=None, backend: str | None=None) -> Ranks:
+    """The processes that train together; starts their group if there is none
+
+    Args:
+        timeout (float | None): Seconds that a rank waits for the others before it raises an error; above 0; 600 if None
+        backend (str | None): As in `torch.distributed.init_process_group`; if None gloo, and NCCL for GPUs
+
+    Returns:
+        `alone` if no launcher says that there are others
+    """
+    ...
+def end_group() -> None:
+    """End the group, if `start_group` has started it; not on the way of an error, which would wait for the others"""
+    ...
+def rank0_first(f: Callable[[], Any]):
+    """Rank 0 calls `f` before the others do; an error of rank 0 is raised on every rank
+
+    Args:
+        f (Callable[[], Any]): Called without arguments
+
+    Returns:
+        Its own result, on every rank
+    """
+    ...
+def on_rank0(f: Callable[[], Any]):
+    """Call `f` on rank 0 alone; the others do not wait
+
+    Args:
+        f (Callable[[], Any]): Called without arguments
+
+    Returns:
+        Its result on rank 0, None on the others
+    """
+    ...
+def agree(flag, how: Callable=any) -> bool:
+    """One decision for all ranks: every rank calls this, and gets the same answer
+
+    Args:
+        flag: What this rank thinks; true or false
+        how (Callable): Called with a list of all flags: `any`, `all`
+
+    Returns:
+        The same on every rank
+    """
+    ...
+def _globals_read(code):
+    """Names of globals that a function reads, in functions inside it too"""
+    ...
+def _is_here(f): ...
+def _packed(name, o, found) -> None:
+    """How `o` travels, noted in `found`: a module by name, a function of the notebook as source, the rest pickled"""
+    ...
+def _pack_function(name, f, found) -> None: ...
+def _unpacked(packed):
+    """The names that were packed, as globals of a new module"""
+    ...
+def _free_port(): ...
+def _write_outcome(path, content) -> None: ...
+def _child(i, n, port, folder, name, packed, modules, args) -> None:
+    """What a started process does"""
+    ...
+def _raise_first(outcomes, error) -> None:
+    """Raise the first error of a process, or `error` if none could tell its own"""
+    ...
+def launch(f: Callable, n: int, *args) -> list:
+    """Call `f(*args)` in `n` new processes that train together; raise the first error of any of them
+
+    Args:
+        f (Callable): A function of a module, or of the notebook; without variables of a function around it
+        n (int): Processes; 1 or more
+        *args: For `f`; can be pickled
+
+    Returns:
+        What `f` returned on each rank; can be pickled
+    """
+    ...
