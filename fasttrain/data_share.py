@@ -20,7 +20,7 @@ from torch import Tensor
 from torch.nn.utils.rnn import PackedSequence
 from torch.utils.data import DataLoader, DistributedSampler, IterableDataset, Subset, TensorDataset
 from .core import are_samples, fields_of, find_bs, nested_apply
-from .processes import Ranks, alone
+from .processes import Ranks
 from .object_state import has_state
 from .fingerprint import fingerprint
 from .data import TensorLoader, loader_parts, n_batches
