@@ -223,7 +223,8 @@ class SharedLoader(_CutsBatches):
         "This rank's own batches, after a look whether they are"
         it = iter(it)
         first = [*islice(it, 1)]
-        if first and self.ranks.size>1 and len({*self.ranks.gather(fingerprint(first))})==1:
+        seen = {*self.ranks.gather(fingerprint(first))} # of every rank, those without a batch too
+        if first and self.ranks.size>1 and len(seen)==1:
             warn(f"all {self.ranks.size} processes read the same first batch from a {type(self.dl).__name__}: "
                  "divide the stream "
                  "by rank() and world_size() of fasttrain.processes, or every sample counts as often as there "

@@ -44,6 +44,11 @@ from .run_state import Resume
 from .callback.training import SWA, GradientAccumulation
 from .callback.gather import GatherPreds
 
+# %% ../nbs/20_distributed.ipynb #20d00060
+def _loaders(learn): return dict(train=learn.dbunch.train_dl, **valid_loaders(learn.dbunch))
+
+def _has(model, kinds): return any(isinstance(m, kinds) for m in model.modules())
+
 # %% ../nbs/20_distributed.ipynb #20d00008
 def _alike(shared):
     "Are all samples of a batch of one shape, on every rank? So they are if they are parts of one tensor"
@@ -119,8 +124,8 @@ def _flags(model): return [(id(p), p.requires_grad) for p in model.parameters()]
 
 # %% ../nbs/20_distributed.ipynb #20d00016
 def merge_norms(
-    model:nn.Module,
-    ranks:Ranks,
+    model:nn.Module, # Of the same layers on every rank
+    ranks:Ranks, # The processes that train together
 ):
     "Replace the running statistics of batch norm by those of all ranks; every rank calls this"
     norms:list[Any] = [m for m in model.modules() if isinstance(m, running_norms) and m.running_mean is not None]
@@ -148,7 +153,7 @@ def check_norm_shares(
 ):
     "Raise `ValueError` if a process gets a single sample, of which batch norm cannot measure the variance"
     size,dl = learn.ranks.size,learn.dbunch.train_dl
-    if learn.shares.each or not any(isinstance(m, nn.BatchNorm1d) for m in learn.model.modules()): return
+    if learn.shares.each or not _has(learn.model, nn.BatchNorm1d): return
     for n in _batch_sizes(dl):
         if 1<n<2*size:
             raise ValueError(f"batch norm needs 2 samples or more, and of a batch of {n}, some of the {size} processes get "
@@ -162,7 +167,7 @@ def fit_facts(
     cbs = [repr(cb) for cb in learn.cbs if not isinstance(cb, ProgressCallback)]
     facts:dict[str,Any] = dict(n_epoch=learn.n_epoch, start_epoch=learn.start_epoch, n_iter=learn.n_iter, callbacks=cbs,
         model=type(learn.model).__name__)
-    for name,dl in dict(train=learn.dbunch.train_dl, **valid_loaders(learn.dbunch)).items():
+    for name,dl in _loaders(learn).items():
         facts[f'batches of {name}'] = learn.shares(dl).n_batches()
         if not getattr(dl, 'already_sharded', False): facts[f'batch size of {name}'] = getattr(dl, 'batch_size', None)
     for name,p in learn.model.named_parameters():
@@ -184,13 +189,12 @@ def check_same(
 
 # %% ../nbs/20_distributed.ipynb #20d00021
 def checksums(
-    model:nn.Module,
+    model:nn.Module, # Any
 )->dict: # Name to two numbers
     "Two numbers of each parameter and buffer, read from the device at once"
     named = {n:t.detach() for n,t in (*model.named_parameters(), *model.named_buffers()) if t.numel()}
-    sums = [torch.stack([t.double().sum(), t.double().abs().sum()]) if not t.is_complex()
-        else torch.view_as_real(t).double().sum((0,)).reshape(-1)[:2]
-            for t in named.values()]
+    numbers = [(torch.view_as_real(t) if t.is_complex() else t).double() for t in named.values()]
+    sums = [torch.stack([t.sum(), t.abs().sum()]) for t in numbers]
     return dict(zip(named, map(repr, torch.stack([o.to(sums[0].device) for o in sums]).tolist()))) if sums else {}
 
 def check_drift(
@@ -209,7 +213,7 @@ def check_drift(
 # %% ../nbs/20_distributed.ipynb #20d00024
 def _check_parts(learn):
     "Raise `ValueError` for what does not work on several processes"
-    norms = any(isinstance(m, batch_norms) for m in learn.model.modules())
+    norms = _has(learn.model, batch_norms)
     for cb in learn.cbs:
         if isinstance(cb, Resume):
             raise ValueError(f"{cb.name}: a run of several processes cannot be resumed yet; train without "
@@ -222,8 +226,7 @@ def _check_parts(learn):
         if not m.merges:
             raise ValueError(f"the metric {m.name} does not say how the states of several processes become one: "
                              "give it a method merge(states)")
-    loaders = dict(train=learn.dbunch.train_dl, **valid_loaders(learn.dbunch))
-    for name,dl in loaders.items(): check_shared(dl, f'the loader {name!r}')
+    for name,dl in _loaders(learn).items(): check_shared(dl, f'the loader {name!r}')
 
 # %% ../nbs/20_distributed.ipynb #20d00041
 class _BeginsTogether(Callback):
@@ -245,7 +248,7 @@ class _BeginsTogether(Callback):
 
     def _say_norms(self):
         learn,self._said = self.learn,True
-        if learn.logger is silent or not any(isinstance(m, batch_norms) for m in learn.model.modules()): return
+        if learn.logger is silent or not _has(learn.model, batch_norms): return
         n = getattr(learn.dbunch.train_dl, 'batch_size', None)
         share = f"the {n/learn.ranks.size:.3g}" if n and not learn.shares.each else "the"
         say(f"batch norm measures {share} samples that each process has")
@@ -288,7 +291,7 @@ class Distributes(_BeginsTogether):
 class Shares:
     "Makes of each loader one that gives this rank's part"
     def __init__(self,
-        ranks:Ranks,
+        ranks:Ranks, # The processes that train together
         each:bool=False, # Does every rank take whole batches?
     ): self.ranks,self.each,self.known = ranks,each,{}
 

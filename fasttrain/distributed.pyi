@@ -16,6 +16,8 @@ from typing import Any
 
 __all__ = ['total_weight', 'weigh', 'Wrapped', 'merge_norms', 'check_norm_shares', 'fit_facts', 'check_same', 'checksums', 'check_drift', 'Distributes', 'Shares', 'Distrib', 'distrib', 'to_distributed']
 
+def _loaders(learn): ...
+def _has(model, kinds): ...
 def _alike(shared):
     """Are all samples of a batch of one shape, on every rank? So they are if they are parts of one tensor"""
     ...
@@ -62,7 +64,12 @@ class Wrapped:
     def __call__(self, *args, **kwargs): ...
 def _flags(model): ...
 def merge_norms(model: nn.Module, ranks: Ranks) -> None:
-    """Replace the running statistics of batch norm by those of all ranks; every rank calls this"""
+    """Replace the running statistics of batch norm by those of all ranks; every rank calls this
+
+    Args:
+        model (nn.Module): Of the same layers on every rank
+        ranks (Ranks): The processes that train together
+    """
     ...
 def _batch_sizes(dl):
     """Sizes of the batches of a loader; none if nobody knows"""
@@ -94,6 +101,9 @@ def check_same(learn, facts: dict) -> None:
     ...
 def checksums(model: nn.Module) -> dict:
     """Two numbers of each parameter and buffer, read from the device at once
+
+    Args:
+        model (nn.Module): Any
 
     Returns:
         Name to two numbers
@@ -146,7 +156,7 @@ class Shares:
     """Makes of each loader one that gives this rank's part
 
     Args:
-        ranks (Ranks):
+        ranks (Ranks): The processes that train together
         each (bool): Does every rank take whole batches?
     """
     ranks: Ranks
@@ -154,7 +164,7 @@ class Shares:
     known: Any
     def __init__(self, ranks: Ranks, each: bool=False) -> None:
         """Args:
-            ranks (Ranks):
+            ranks (Ranks): The processes that train together
             each (bool): Does every rank take whole batches?
         """
         ...

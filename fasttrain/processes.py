@@ -66,7 +66,7 @@ class Ranks:
         return [o]
 
     def sum(self,
-        values:Iterable[float],
+        values:Iterable[float], # As many on every rank
     )->list[float]: # In float64, and the same bits on every rank
         "Each value summed over all ranks"
         return [float(v) for v in values]

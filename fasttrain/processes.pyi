@@ -35,6 +35,9 @@ class Ranks:
     def sum(self, values: Iterable[float]) -> list[float]:
         """Each value summed over all ranks
 
+        Args:
+            values (Iterable[float]): As many on every rank
+
         Returns:
             In float64, and the same bits on every rank
         """

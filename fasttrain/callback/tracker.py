@@ -477,9 +477,9 @@ class _NotesSizes(Callback):
         bad = is_bad(sizes)
         self._bad = self._bad | bad
         self._seen.append((learn.epoch, learn.iter, of, [n for n,_ in named], sizes, bad))
-        alone = learn.ranks.size==1
         # of several processes, each must come to the sum of the gradients before any of them leaves
-        if self._at_once and (alone or of) or len(self._seen)>=2*self._every and (alone or of): self._read()
+        may_leave = of or learn.ranks.size==1
+        if may_leave and (self._at_once or len(self._seen)>=2*self._every): self._read()
 
     def _read(self):
         "Read from the device whether all was finite, and stop training if not"
