@@ -93,6 +93,7 @@ def save(
     writer:BackgroundWriter|None=None, # Write beside training, and return at once
 )->Path: # The file, as an absolute path
     "Save the model and the optimizer to one file, which is there whole or not at all"
+    if learn.ranks.size>1 and learn.fitting: learn('settle') # what each process has summed up by itself
     return learn.ranks.of_rank0(lambda: _save(learn, file, with_opt, writer)) # one process writes, and all wait for it
 
 def _save(learn, file, with_opt, writer):

@@ -39,7 +39,7 @@ def bounds(
 class Shared(NamedTuple):
     "A batch, or the part of one"
     batch:Any   # At least one sample, for the model to be called with
-    mine:int    # Samples of it that count; 0 if the one in it is only there to be called with
+    mine:int    # Samples of it that count; 0 if those in it are only there to be called with
     all:int     # Samples in the batch of all ranks
 
 # %% ../nbs/01d_data_share.ipynb #01d00015
@@ -66,7 +66,7 @@ class Share:
         while group := [*islice(it, self.ranks.size)]:
             here = self.ranks.rank<len(group)
             self.counts.append((len(group[self.ranks.rank]) if here else 0, sum(map(len, group))))
-            yield group[self.ranks.rank] if here else group[0][:1]
+            yield group[self.ranks.rank if here else 0] # batch norm cannot measure a single sample
 
     def counted(self,
         it:Iterable, # What was loaded for the parts
@@ -190,10 +190,10 @@ class _CutsBatches(_Shares):
             yield self._own_of(group) if self.each else cut(group[0], rank, size)
 
     def _own_of(self, group):
-        "This rank's batch of a step, or a sample to be called with"
+        "This rank's batch of a step, or one to be called with"
         ns,r = [find_bs(b) or 1 for b in group],self.ranks.rank
         if r<len(group): return Shared(group[r], ns[r], sum(ns))
-        return Shared(_cut(group[0], ns[0], 0, 1), 0, sum(ns))
+        return Shared(group[0], 0, sum(ns))
 
     def _check_same(self, b):
         if len({*self.ranks.gather(fingerprint(b))})==1: return
@@ -214,6 +214,7 @@ class SharedLoader(_CutsBatches):
 
     def batches(self, epoch, state=None, seen=0):
         if self.kind=='own': return self._own(super().batches(epoch, state, seen))
+        if self.each: seen = seen*self.ranks.size              # a step takes so many batches
         self.once = self.ranks.of_rank0
         if self.kind=='batch': return self._cut(super().batches(epoch, state, seen))
         self.share = share = Share(self.ranks, self.each)

@@ -28,9 +28,10 @@ import torch
 from torch import Tensor, nn
 from torch.nn.parallel import DistributedDataParallel
 from torch.utils.data import DataLoader, default_collate
-from .core import set_seed, some_names, temp_attrs
+from .core import find_bs, set_seed, some_names, temp_attrs
 from .torch_private import batch_norms, running_norms
 from .processes import (Ranks, agree as agree, launch as launch, local_rank as local_rank,
+    merge_moments,
     on_rank0 as on_rank0, rank as rank, rank0_first as rank0_first, start_group, world_size as world_size)
 from .data import TensorLoader, n_batches, valid_loaders
 from .data_position import item_seed, plain_rng, set_plain_rng
@@ -40,7 +41,7 @@ from .callback.core import Callback
 from .callback.basics import ProgressCallback, say, silent
 from .hypers import get_stat, stat_names
 from .learner import Learner
-from .run_state import Resume
+from .run_state import Apart
 from .callback.training import SWA, GradientAccumulation
 from .callback.gather import GatherPreds
 
@@ -63,7 +64,7 @@ def total_weight(
     (mine,of_all),(_,n),dl = learn.part,learn.loss_share,learn.dl
     kind = weight_kind(learn)
     if kind=='samples': return of_all
-    if kind=='numbers' and _alike(learn.shares(dl)): return n/max(mine, 1)*of_all
+    if kind=='numbers' and _alike(learn.shares(dl)): return n/(mine or find_bs(learn.xb) or 1)*of_all
     local = n*(mine>0)
     return learn.ranks.total(local.double()) if isinstance(local, Tensor) else learn.ranks.sum([local])[0]
 
@@ -129,15 +130,7 @@ def merge_norms(
 ):
     "Replace the running statistics of batch norm by those of all ranks; every rank calls this"
     norms:list[Any] = [m for m in model.modules() if isinstance(m, running_norms) and m.running_mean is not None]
-    if not norms: return
-    means,spreads = (torch.cat([getattr(m, k).double().reshape(-1) for m in norms]) for k in ('running_mean',
-        'running_var'))
-    both = ranks.total(torch.stack([means, spreads + means.square()])).div_(ranks.size) # first and second moments
-    mean,var = both[0],both[1]-both[0].square()
-    sizes = [m.running_mean.numel() for m in norms]
-    for m,a,b in zip(norms, mean.split(sizes), var.split(sizes)):
-        m.running_mean.copy_(a)
-        m.running_var.copy_(b)
+    merge_moments([m.running_mean for m in norms], [m.running_var for m in norms], ranks)
 
 # %% ../nbs/20_distributed.ipynb #20d00051
 def _batch_sizes(dl):
@@ -215,9 +208,6 @@ def _check_parts(learn):
     "Raise `ValueError` for what does not work on several processes"
     norms = _has(learn.model, batch_norms)
     for cb in learn.cbs:
-        if isinstance(cb, Resume):
-            raise ValueError(f"{cb.name}: a run of several processes cannot be resumed yet; train without "
-                             f"{type(cb).__name__}, and learn.save keeps the model")
         if isinstance(cb, SWA) and cb.update_bn and norms:
             raise ValueError(f"{cb.name}: several processes cannot measure batch norm anew yet; SWA(update_bn=False)")
         if isinstance(cb, GatherPreds):
@@ -229,11 +219,12 @@ def _check_parts(learn):
     for name,dl in _loaders(learn).items(): check_shared(dl, f'the loader {name!r}')
 
 # %% ../nbs/20_distributed.ipynb #20d00041
-class _BeginsTogether(Callback):
+class _BeginsTogether(Apart):
     "Compares the ranks when a fit begins, and wraps the model"
     def __init__(self, check=True, ddp=None, **kwargs):
         super().__init__(**kwargs)
         self.check,self.ddp,self._said,self._first = check,ddp or {},False,False
+        self._apart = False # has each rank its own running statistics?
 
     def begin_fit(self):
         learn = self.learn
@@ -259,7 +250,9 @@ class _BeginsTogether(Callback):
 
     def begin_train(self): self._first = True
     def begin_batch(self):
-        if self._first and self.learn.training: # what other callbacks have frozen when the epoch began
+        if not self.learn.training: return
+        self._apart = True
+        if self._first: # what other callbacks have frozen when the epoch began
             self._first = False
             self._wrap()
 
@@ -282,7 +275,13 @@ class Distributes(_BeginsTogether):
     def after_backward(self):
         if self._extra and self.learn.sync: self.learn.ranks.average_grads(self._extra)
 
-    def after_train(self): merge_norms(self.learn.model, self.learn.ranks)
+    def settle(self):
+        "Merge the running statistics of batch norm, before somebody looks at them"
+        if self._apart: merge_norms(self.learn.model, self.learn.ranks)
+        self._apart = False
+
+    def after_train(self): self.settle()
+    def begin_validate(self): self.settle()
 
     def after_epoch(self):
         if self.check: check_drift(self.learn)
@@ -303,6 +302,13 @@ class Shares:
         self.known[id(dl)] = found
         while len(self.known)>16: self.known.pop(next(iter(self.known)))
         return found
+
+    def resumable(self,
+        dl, # A loader
+        seed:int|None=None, # As in `ResumableLoader`
+    )->SharedLoader:
+        "A shared loader for whoever resumes it; it is not kept"
+        return SharedLoader(dl, self.ranks, self.each, seed, self._say)
 
     def __deepcopy__(self, memo): return Shares(self.ranks, self.each) # with workers of its own
     def __reduce__(self): return type(None),()                         # in another process, one is alone

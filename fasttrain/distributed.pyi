@@ -1,6 +1,5 @@
 # Made by nbdev-export from the module beside it; do not edit.
 from collections.abc import Callable
-from fasttrain.callback.core import Callback
 from fasttrain.data_share import SharedLoader
 from fasttrain.learner import Learner
 from fasttrain.processes import Ranks
@@ -11,6 +10,7 @@ from fasttrain.processes import on_rank0 as on_rank0
 from fasttrain.processes import rank as rank
 from fasttrain.processes import rank0_first as rank0_first
 from fasttrain.processes import world_size as world_size
+from fasttrain.run_state import Apart
 from torch import nn
 from typing import Any
 
@@ -119,12 +119,13 @@ def check_drift(learn) -> None:
 def _check_parts(learn) -> None:
     """Raise `ValueError` for what does not work on several processes"""
     ...
-class _BeginsTogether(Callback):
+class _BeginsTogether(Apart):
     """Compares the ranks when a fit begins, and wraps the model"""
     check: Any
     ddp: Any
     _said: Any
     _first: Any
+    _apart: Any
     _extra: Any
     def __init__(self, check=True, ddp=None, **kwargs) -> None: ...
     def begin_fit(self) -> None: ...
@@ -141,6 +142,7 @@ class Distributes(_BeginsTogether):
         **kwargs: `name`, as in `Callback`
     """
     run_before: Any
+    _apart: Any
     def __init__(self, check: bool=True, ddp: dict | None=None, **kwargs) -> None:
         """Args:
             check (bool): Compare the weights at the end of each epoch?
@@ -150,7 +152,11 @@ class Distributes(_BeginsTogether):
         ...
     def after_loss(self) -> None: ...
     def after_backward(self) -> None: ...
+    def settle(self) -> None:
+        """Merge the running statistics of batch norm, before somebody looks at them"""
+        ...
     def after_train(self) -> None: ...
+    def begin_validate(self) -> None: ...
     def after_epoch(self) -> None: ...
 class Shares:
     """Makes of each loader one that gives this rank's part
@@ -173,6 +179,14 @@ class Shares:
 
         Args:
             dl: A loader
+        """
+        ...
+    def resumable(self, dl, seed: int | None=None) -> SharedLoader:
+        """A shared loader for whoever resumes it; it is not kept
+
+        Args:
+            dl: A loader
+            seed (int | None): As in `ResumableLoader`
         """
         ...
     def __deepcopy__(self, memo): ...

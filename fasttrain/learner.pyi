@@ -46,6 +46,7 @@ from fasttrain.learner_opt import heeds_found_inf as heeds_found_inf
 from fasttrain.losses import samples
 from fasttrain.optimizer import Adam
 from fasttrain.param_groups import trainable_params
+from fasttrain.run_state import Apart
 from fasttrain.tracing import _Trace
 from pathlib import Path
 from torch import nn
@@ -774,6 +775,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
     bn_freeze: BnFreeze
     distributes: Distributes
     each_batch: EachBatch
+    apart: Apart
 def synth_learner(n_train: int=10, n_valid: int=2, bs: int=16, lr: float=0.05, opt_func: Callable=..., default_cbs=..., **kwargs) -> Learner:
     """A Learner that trains in a moment and whose answer is known
 

@@ -14,13 +14,14 @@ stop = agree(False)
 
 # %% auto #0
 __all__ = ['alone', 'rank', 'world_size', 'local_rank', 'Ranks', 'ProcessRanks', 'TellsRanks', 'start_group', 'end_group',
-           'rank0_first', 'on_rank0', 'agree', 'launch']
+           'rank0_first', 'on_rank0', 'agree', 'launch', 'merge_moments']
 
 # %% ../nbs/00f_processes.ipynb #00f00004
-import atexit, dis, inspect, os, pickle, socket, sys, time, traceback
-from collections.abc import Callable, Iterable
+import ast, atexit, dis, inspect, linecache, os, pickle, socket, sys, time, traceback
+from collections.abc import Callable, Iterable, Sequence
 from datetime import timedelta
 from functools import partial
+from hashlib import sha256
 from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -30,7 +31,8 @@ from warnings import warn
 import torch
 import torch.distributed as dist
 from torch import Tensor
-from torch.multiprocessing import ProcessExitedException, ProcessRaisedException, start_processes
+from torch.multiprocessing import (ProcessExitedException, ProcessRaisedException, get_start_method, set_start_method,
+    start_processes)
 from .core import whole_number
 
 # %% ../nbs/00f_processes.ipynb #00f00007
@@ -87,6 +89,12 @@ class Ranks:
     ): # That result, on every rank
         "What `f` gives on rank 0; an error in it is raised on every rank"
         return f()
+
+    def unlike(self,
+        parts:dict, # Name to anything that can be pickled
+    )->list[dict]: # One of each rank, in their order; empty for rank 0
+        "What each rank has that rank 0 has not the same, on every rank"
+        return [{}]
 
 alone = Ranks()
 
@@ -151,6 +159,11 @@ class TellsRanks(ProcessRanks):
         if self.rank: error.add_note('raised on rank 0')
         raise error
 
+    def unlike(self, parts):
+        marks = {k:sha256(pickle.dumps(v)).digest() for k,v in parts.items()}
+        first:Any = self.of_rank0(lambda: marks)
+        return self.gather({k:v for k,v in parts.items() if first.get(k)!=marks[k]})
+
     def __deepcopy__(self, memo): return self # the processes are the same
     def __reduce__(self): return _nobody,()   # who unpickles this is another process, and alone
 
@@ -213,38 +226,57 @@ def agree(
 
 # %% ../nbs/00f_processes.ipynb #00f00024
 def _globals_read(code):
-    "Names of globals that a function reads, in functions inside it too"
-    names = {o.argval for o in dis.get_instructions(code) if o.opname=='LOAD_GLOBAL'}
+    "Names that code looks up outside of its functions, in functions and classes inside it too"
+    names = {o.argval for o in dis.get_instructions(code) if o.opname in _lookups}
     return names.union(*(_globals_read(o) for o in code.co_consts if inspect.iscode(o)))
 
-def _is_here(f):
-    return isinstance(f, FunctionType) and f.__module__ in ('__main__', None) or '<locals>' in getattr(f,
-        '__qualname__', '')
+_lookups = 'LOAD_GLOBAL','LOAD_NAME','LOAD_FROM_DICT_OR_GLOBALS'
 
-def _packed(name, o, found):
-    "How `o` travels, noted in `found`: a module by name, a function of the notebook as source, the rest pickled"
+def _is_here(o):
+    "Is it a function or a class of the notebook?"
+    if not isinstance(o, (FunctionType,type)): return False
+    return o.__module__ in ('__main__', None) or isinstance(o, FunctionType) and '<locals>' in o.__qualname__
+
+def _class_source(cls):
+    "The newest definition of a class in what was run; that of its methods, if it has any"
+    of_methods = [f.__code__.co_filename for f in vars(cls).values() if isinstance(f, FunctionType)]
+    for file in of_methods or reversed([*linecache.cache]):
+        lines = linecache.getlines(file)
+        if not of_methods and f'class {cls.__name__}' not in ''.join(lines): continue
+        for o in reversed(ast.parse(''.join(lines)).body):
+            if isinstance(o, ast.ClassDef) and o.name==cls.__name__:
+                return ''.join(lines[min([o.lineno, *(d.lineno for d in o.decorator_list)])-1:o.end_lineno])
+    raise OSError
+
+def _source_of(name, o):
+    try: return _class_source(o) if isinstance(o, type) else inspect.cleandoc('\n'+inspect.getsource(o))
+    except (OSError,SyntaxError):
+        raise ValueError(f"launch: there is no source of {name}; define it in a cell, or in a module") from None
+
+# %% ../nbs/00f_processes.ipynb #00f00061
+def _packed(name, o, found, space):
+    "How `o` travels, noted in `found`: a module by name, what the notebook defines as source, the rest pickled"
     if name in found: return
     if isinstance(o, ModuleType): found[name] = 'module',o.__name__
-    elif isinstance(o, FunctionType) and _is_here(o): _pack_function(name, o, found)
+    elif _is_here(o): _pack_source(name, o, found, getattr(o, '__globals__', space))
     else:
         try: pickled = pickle.dumps(o)
         except Exception: pickled = b'__main__'
         if b'__main__' in pickled:                             # it would be looked for in the script of the new process
             raise ValueError(f"launch: {name}, a {type(o).__name__} of the notebook, cannot travel to another process: "
-                             "make or define it inside the function, or in a module")
+                             "make it inside the function, or in a module")
         found[name] = 'pickle',pickled
 
-def _pack_function(name, f, found):
-    if f.__closure__:
+def _pack_source(name, o, found, space):
+    if getattr(o, '__closure__', None):
         raise ValueError(f"launch: {name} uses variables of the function around it "
-                         f"({', '.join(f.__code__.co_freevars)}); "
+                         f"({', '.join(o.__code__.co_freevars)}); "
                          "give them as arguments")
-    try: found[name] = 'source',inspect.cleandoc('\n'+inspect.getsource(f))
-    except OSError:
-        raise ValueError(f"launch: there is no source of {name}; define it in a cell, or in a module") from None
-    if f.__name__=='<lambda>': raise ValueError('launch: a lambda has no name to be called by; define a function')
-    for k in _globals_read(f.__code__):
-        if k in f.__globals__: _packed(k, f.__globals__[k], found)
+    if o.__name__=='<lambda>': raise ValueError('launch: a lambda has no name to be called by; define a function')
+    found[name] = 'source',_source_of(name, o)
+    for k in sorted(_globals_read(compile(found[name][1], '<launch>', 'exec'))):
+        if k in space and k!='__name__': _packed(k, space[k], found, space)
+    found[name] = found.pop(name)                              # after what it needs: a class needs its bases
 
 # %% ../nbs/00f_processes.ipynb #00f00025
 def _unpacked(packed):
@@ -268,8 +300,9 @@ def _write_outcome(path, content):
     try: path.write_bytes(pickle.dumps(content))
     except Exception as e: path.write_bytes(pickle.dumps((time.time(), None, _as_sent(e), traceback.format_exc())))
 
-def _child(i, n, port, folder, name, packed, modules, args):
+def _child(i, n, port, folder, name, packed, modules, args, method):
     "What a started process does"
+    set_start_method(method, force=True) # loaders start their workers as they do in the notebook
     os.environ.update(RANK=str(i), LOCAL_RANK=str(i), WORLD_SIZE=str(n), LOCAL_WORLD_SIZE=str(n),
         MASTER_ADDR='127.0.0.1', MASTER_PORT=str(port))
     torch.set_num_threads(max((os.cpu_count() or 1)//n, 1))
@@ -299,12 +332,28 @@ def launch(
     "Call `f(*args)` in `n` new processes that train together; raise the first error of any of them"
     n,packed = whole_number(n, 'n', 1),{}
     name = getattr(f, '__name__', 'f')
-    _packed(name, f, packed)
-    modules = [k for k in sys.modules if k.startswith('fasttrain.')]
+    _packed(name, f, packed, {})
+    modules,method = [k for k in sys.modules if k.startswith('fasttrain.')],get_start_method()
     with TemporaryDirectory() as folder:
         error = None
-        try: start_processes(_child, (n, _free_port(), folder, name, packed, modules, args), n, start_method='spawn')
+        sent = n,_free_port(),folder,name,packed,modules,args,method
+        try: start_processes(_child, sent, n, start_method='spawn')
         except (ProcessRaisedException,ProcessExitedException) as e: error = e
         outcomes = {int(p.name):pickle.loads(p.read_bytes()) for p in Path(folder).iterdir()}
     if error is not None: _raise_first(outcomes, error)
     return [outcomes[i][1] for i in range(n)]
+
+# %% ../nbs/00f_processes.ipynb #00f00064
+@torch.no_grad()
+def merge_moments(
+    means:Sequence[Tensor], # Changed in place; of the same shapes on every rank
+    variances:Sequence[Tensor], # As `means`
+    ranks:Ranks, # Who measured them, on as many samples each
+):
+    "Replace means and variances by those over all ranks; every rank calls this"
+    if not means: return
+    mean,spread = (torch.cat([t.double().reshape(-1) for t in ts]) for ts in (means,variances))
+    mean,square = ranks.total(torch.stack([mean, spread + mean.square()])).div_(ranks.size)
+    sizes = [t.numel() for t in means]
+    for ts,of_all in ((means,mean), (variances,square - mean.square())):
+        for t,v in zip(ts, of_all.split(sizes)): t.copy_(v.view_as(t))

@@ -1,11 +1,12 @@
 # Made by nbdev-export from the module beside it; do not edit.
 from collections.abc import Callable
 from collections.abc import Iterable
+from collections.abc import Sequence
 from torch import Tensor
 from typing import Any
 from typing import Self
 
-__all__ = ['alone', 'rank', 'world_size', 'local_rank', 'Ranks', 'ProcessRanks', 'TellsRanks', 'start_group', 'end_group', 'rank0_first', 'on_rank0', 'agree', 'launch']
+__all__ = ['alone', 'rank', 'world_size', 'local_rank', 'Ranks', 'ProcessRanks', 'TellsRanks', 'start_group', 'end_group', 'rank0_first', 'on_rank0', 'agree', 'launch', 'merge_moments']
 
 def _number(name, default): ...
 def _has_group(): ...
@@ -69,6 +70,16 @@ class Ranks:
             That result, on every rank
         """
         ...
+    def unlike(self, parts: dict) -> list[dict]:
+        """What each rank has that rank 0 has not the same, on every rank
+
+        Args:
+            parts (dict): Name to anything that can be pickled
+
+        Returns:
+            One of each rank, in their order; empty for rank 0
+        """
+        ...
 alone: Ranks
 class ProcessRanks(Ranks):
     """The processes of a torch process group
@@ -98,6 +109,7 @@ def _as_sent(e):
 class TellsRanks(ProcessRanks):
     """Has rank 0 do something, and tell the others"""
     def of_rank0(self, f): ...
+    def unlike(self, parts): ...
     def __deepcopy__(self, memo) -> Self: ...
     def __reduce__(self): ...
 def _nobody(): ...
@@ -150,19 +162,26 @@ def agree(flag, how: Callable=any) -> bool:
     """
     ...
 def _globals_read(code):
-    """Names of globals that a function reads, in functions inside it too"""
+    """Names that code looks up outside of its functions, in functions and classes inside it too"""
     ...
-def _is_here(f): ...
-def _packed(name, o, found) -> None:
-    """How `o` travels, noted in `found`: a module by name, a function of the notebook as source, the rest pickled"""
+_lookups: Any
+def _is_here(o):
+    """Is it a function or a class of the notebook?"""
     ...
-def _pack_function(name, f, found) -> None: ...
+def _class_source(cls):
+    """The newest definition of a class in what was run; that of its methods, if it has any"""
+    ...
+def _source_of(name, o): ...
+def _packed(name, o, found, space) -> None:
+    """How `o` travels, noted in `found`: a module by name, what the notebook defines as source, the rest pickled"""
+    ...
+def _pack_source(name, o, found, space) -> None: ...
 def _unpacked(packed):
     """The names that were packed, as globals of a new module"""
     ...
 def _free_port(): ...
 def _write_outcome(path, content) -> None: ...
-def _child(i, n, port, folder, name, packed, modules, args) -> None:
+def _child(i, n, port, folder, name, packed, modules, args, method) -> None:
     """What a started process does"""
     ...
 def _raise_first(outcomes, error) -> None:
@@ -178,5 +197,14 @@ def launch(f: Callable, n: int, *args) -> list:
 
     Returns:
         What `f` returned on each rank; can be pickled
+    """
+    ...
+def merge_moments(means: Sequence[Tensor], variances: Sequence[Tensor], ranks: Ranks) -> None:
+    """Replace means and variances by those over all ranks; every rank calls this
+
+    Args:
+        means (Sequence[Tensor]): Changed in place; of the same shapes on every rank
+        variances (Sequence[Tensor]): As `means`
+        ranks (Ranks): Who measured them, on as many samples each
     """
     ...

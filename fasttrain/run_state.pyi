@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from fasttrain.callback.core import Callback
 from fasttrain.data_position import item_seed as item_seed
 from fasttrain.object_state import Memory
+from fasttrain.processes import Ranks
 from pathlib import Path
 from typing import Any
 
-__all__ = ['resume_hint', 'run_memory', 'run_facts', 'run_state', 'run_settings', 'changed_settings', 'check_run', 'check_run_state', 'check_position', 'load_run_state', 'Run', 'peek_run', 'newest_run', 'Resume']
+__all__ = ['resume_hint', 'Apart', 'run_memory', 'run_facts', 'run_state', 'of_this_rank', 'run_settings', 'changed_settings', 'check_run', 'check_run_state', 'check_position', 'load_run_state', 'Run', 'peek_run', 'newest_run', 'Resume']
 
 def _modules(learn):
     """The modules whose tensors are part of the run"""
@@ -19,8 +20,8 @@ def _unsaved_buffers(m):
 def _sizes(dl):
     """The batch size and the number of samples of a loader, each None if unknown"""
     ...
-class _Resumes(Callback):
-    """Base class of callbacks that resume a run; their attributes are no part of the run"""
+class Apart(Callback):
+    """Base class of callbacks that are no part of the run: those that resume it, or divide it among processes"""
 def _with_state(learn) -> dict[str, Any]:
     """The callbacks with a `state_dict` of their own, by name"""
     ...
@@ -59,6 +60,23 @@ def run_state(learn, epoch: int, i: int, data: Mapping, memory: Memory | None=No
 
     Returns:
         For `write_checkpoint` and `load_run_state`
+    """
+    ...
+def _of_process(learn, content):
+    """The parts of `content` that processes may not have in common, by a path of keys"""
+    ...
+def _replaced(content, path, v):
+    """`content` with another value at `path`"""
+    ...
+def _stream_of(*key):
+    """The states of generators that are seeded by `key`"""
+    ...
+def of_this_rank(content: Mapping, ranks: Ranks) -> Mapping:
+    """The content as this process goes on with it
+
+    Args:
+        content (Mapping): From a file
+        ranks (Ranks): Who goes on with it
     """
     ...
 def _as_text(o): ...
@@ -268,7 +286,7 @@ def newest_run(folder) -> Path | None:
 def _identify(run, path, content) -> None:
     """Set whether `run` continues the run of a checkpoint, or branches off"""
     ...
-class _Reports(_Resumes):
+class _Reports(Apart):
     """Reports where a run goes on"""
     def _short_path(self, path):
         """As seen from `learn.path`"""
@@ -291,6 +309,7 @@ class _FindsRun(_Reports):
     run_after: Any
     path: Any
     used: Any
+    told: Any
     source: Any
     seed: int | None
     def __init__(self, source=None, seed: int | None=None, **kwargs) -> None:
@@ -302,6 +321,12 @@ class _FindsRun(_Reports):
         ...
     def find_checkpoint(self) -> tuple | None:
         """The checkpoint to resume from"""
+        ...
+    def _find(self):
+        """The checkpoint to resume from, the run that begins or goes on, and what was noted about it"""
+        ...
+    def _find_together(self):
+        """Rank 0 finds the checkpoint and tells the others, who need not see its folder"""
         ...
 class _AppliesChanges(_FindsRun):
     """Applies the settings that the script has changed since the run began"""
@@ -320,6 +345,7 @@ class _SetsPosition(_AppliesChanges):
     def _loader_of(self, dl): ...
     def _continue_from(self, path, content, missing) -> None: ...
     def _warn_of_changes(self, path, content, missing) -> None: ...
+def _of_ranks(content, path, learn): ...
 class _LoadsRun(_SetsPosition):
     """Loads a run, all or nothing"""
     _memory: Any = ...
@@ -349,7 +375,7 @@ class _WritesRun(_GivesBatches):
     _warned: Any
     def _warn_of_lost(self) -> None: ...
     def state(self, epoch: int, i: int, **run) -> dict:
-        """All of the run, with the position that comes next
+        """All of the run, with the position that comes next; of several processes, every one calls this
 
         Args:
             epoch (int): The epoch of the next batch, from 0
@@ -360,6 +386,10 @@ class _WritesRun(_GivesBatches):
             For `write_checkpoint`
         """
         ...
+    def _settle(self) -> None:
+        """Merge what the processes sum up by themselves: gradients in the middle of an accumulation, losses, metrics"""
+        ...
+    def _state(self, epoch, i, **run): ...
 def _check_opt_state(name, opt) -> None:
     """Raise `ValueError` for an optimizer whose state is not in the form of torch's"""
     ...

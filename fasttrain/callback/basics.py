@@ -125,6 +125,15 @@ class Measure:
         states = ranks.gather([m.state_dict() for m in self.metrics])
         return ranks.of_rank0(partial(self._values_of, states))
 
+    def take_in(self,
+        ranks:Ranks, # Each with a part of the set
+    ):
+        "Rank 0 takes over what all have measured, and the others begin anew"
+        states = ranks.gather([m.state_dict() for m in self.metrics])
+        for m,*of_m in zip(self.metrics, *states):
+            if ranks.rank: m.reset()
+            else: m.load_state_dict(m.merge(of_m))
+
     def _values_of(self, states):
         merged = copy.deepcopy(self)
         for m,*of_m in zip(merged.metrics, *states): m.load_state_dict(m.merge(of_m))
@@ -395,6 +404,12 @@ class _MeasuresTraining(_RecordsHypers):
             _accumulate_detached(self._train_measure.metrics[1:], learn)
         return True
 
+    def settle(self):
+        "Merge what all ranks have recorded so far: for a file that one of them writes in the middle of an epoch"
+        ranks = self.learn.ranks
+        self.merge(ranks)
+        if self._train_measure is not None: self._train_measure.take_in(ranks)
+
     def after_train(self):
         super().after_train()
         if self._train_measure is None: return
@@ -554,7 +569,7 @@ class _LoadsRecord(_SavesRecord):
             setattr(self, k, copy.deepcopy(state[k]))
         self._new,self._stacked,self._read = [],[],array('f', state['losses'].tolist())
         self._sizes,self._weights = array('f', state['sizes'].tolist()),[]
-        self._sum = state.get('sums', False)
+        self._sum,self._merged = state.get('sums', False),(len(self._read), self._smooth)
         self._load_rows(dict(zip(then, state['columns'])), now, array('q', state['epoch_ends']))
         for k,vs in self.hypers.items(): vs[:] = array('f', state['hypers'][k].tolist() if k in state['hypers'] else [])
         self._load_training(state.get('train_metrics'))
@@ -568,6 +583,7 @@ class _LoadsRecord(_SavesRecord):
     def _load_training(self, states):
         if states is None or not self.train_metrics: return
         self._train_measure = Measure(self.learn.metrics)
+        if getattr(self.learn, 'ranks', alone).rank: return    # rank 0 has taken over what all had measured
         for m,o in zip(self._train_measure.metrics[1:], states, strict=True): m.load_state_dict(o)
 
 # %% ../../nbs/11a_callback_basics.ipynb #098216d0

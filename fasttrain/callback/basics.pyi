@@ -73,6 +73,13 @@ class Measure:
             As `values`
         """
         ...
+    def take_in(self, ranks: Ranks) -> None:
+        """Rank 0 takes over what all have measured, and the others begin anew
+
+        Args:
+            ranks (Ranks): Each with a part of the set
+        """
+        ...
     def _values_of(self, states): ...
 _array_kinds: dict
 def _appended(col, v):
@@ -218,6 +225,9 @@ class _MeasuresTraining(_RecordsHypers):
         ...
     def begin_train(self) -> None: ...
     def _record(self, learn): ...
+    def settle(self) -> None:
+        """Merge what all ranks have recorded so far: for a file that one of them writes in the middle of an epoch"""
+        ...
     def after_train(self) -> None: ...
 def _valid_names(dls, names):
     """Names of the columns of all loaders: `names` for the first, and with its own name in front for any other"""
@@ -287,6 +297,7 @@ class _LoadsRecord(_SavesRecord):
     _sizes: Any
     _weights: Any
     _sum: Any
+    _merged: Any
     _start: Any
     rows: Any
     epoch_ends: Any

@@ -142,18 +142,26 @@ class _WritesFiles(_DeletesFiles):
         i:int, # this batch
         stopped:bool=False, # Has a callback ended the run?
     )->Path: # The file
-        "Write all of the run"
-        self.wait_for_save()
-        number = max(map(_number, checkpoints(self.where)), default=-1)+1
+        "Write all of the run; of several processes every one calls this, and rank 0 writes"
+        of_rank0 = self.learn.ranks.of_rank0
+        number = of_rank0(self._next_number)
         path = self.where/f'fit{self.number}-{number:06d}-epoch{epoch}-batch{i}.safetensors'
         self.mine = [*self.mine, path]
         content = self.state(epoch, i, stopped=stopped, saved=number, origin=self.origin,
             kept=[p.name for p in self.mine])
+        of_rank0(lambda: self._write(path, content))
+        if self.keep is not None: self.mine = self.mine[-self.keep:]
+        return path
+
+    def _next_number(self):
+        self.wait_for_save()
+        return max(map(_number, checkpoints(self.where)), default=-1)+1
+
+    def _write(self, path, content):
         (write_checkpoint if self.writer is None else self.writer.write)(path, content)
         self._unreported = (*self._unreported, path)
-        if self.keep is not None: self._replaced,self.mine = self.mine[:-self.keep],self.mine[-self.keep:]
+        if self.keep is not None: self._replaced = self.mine[:-self.keep]
         if self.writer is None: self.wait_for_save()
-        return path
 
 # %% ../../nbs/19_callback_resume.ipynb #19e00005
 @dataclass
@@ -244,6 +252,7 @@ def _is_from(origin, source, sha, of):
 # %% ../../nbs/19_callback_resume.ipynb #19ed000b
 class _ContinuesRun(_FindsRunHere):
     "Goes on with a run, or begins one"
+    told = (*_FindsRunHere.told,'number','origin','_kept','_stop_again','again')
     _kept,_stop_again = (),None # names of the run's files; where to stop as before: 'batch', 'epoch' or None
 
     def _begin_run(self, id=None):
@@ -366,12 +375,16 @@ class _SavesStopped(_StopsAgain):
 
     def _save_unbegun(self):
         "A callback ends the fit before the first batch of an epoch: the run would go on from the end of the one before"
+        if not self.learn.ranks.of_rank0(self._mark_stopped): self.save(self.learn.epoch, 0, stopped=True)
+
+    def _mark_stopped(self):
+        "Is the newest file of the end of the epoch before? Then write into it that the run was stopped"
         self.wait_for_save()
-        path,epoch = self.mine[-1] if self.mine else None,self.learn.epoch
+        path = self.mine[-1] if self.mine else None
         content = read_checkpoint(path) if path is not None and path.exists() else None
-        if content is None or (content['run']['epoch'],content['run']['iter'])!=(epoch,0):
-            self.save(epoch, 0, stopped=True)
-        else: write_checkpoint(path, {**content, 'run':dict(content['run'], stopped=True, unbegun=True)})
+        if content is None or (content['run']['epoch'],content['run']['iter'])!=(self.learn.epoch,0): return False
+        write_checkpoint(path, {**content, 'run':dict(content['run'], stopped=True, unbegun=True)})
+        return True
 
 # %% ../../nbs/19_callback_resume.ipynb #19e00077
 class _SavesInFit(_SavesStopped):
@@ -408,10 +421,12 @@ def _shared(new, old):
 # %% ../../nbs/19_callback_resume.ipynb #19e0007a
 class _SavesEnd(_SavesInFit):
     "Adds the work of `after_fit` to the last file, and restores it where a fit is skipped"
+    _ending:Any = None # the content of the file of a run that had ended
+
     def _save_end(self):
         path = self.mine[-1] if self.mine else None
         if path is None or not path.exists(): return
-        last,now = read_checkpoint(path),self.state(0, 0)
+        last,now = read_checkpoint(path),self._state(0, 0)
         if last['run'].get('finished') and last['run']['epoch']<self.learn.n_epoch: return
         after = {k:_shared(now[k], last.get(k)) for k in _parts_after if k in now}
         rows = {n:s for n,s in now['cbs'].items() if n=='recorder'}
@@ -420,10 +435,15 @@ class _SavesEnd(_SavesInFit):
         self._unreported = (path,)
         self.wait_for_save()
 
+    def _continue_from(self, path, content, missing):
+        super()._continue_from(path, content, missing)
+        if self.learn.run.done: self._ending = content
+
     def _restore_end(self):
-        content = read_checkpoint(self.path)
+        content,self._ending = self._ending,None
         after = content['after']
-        load_run_state(self.learn, {**content, **after, 'grads':{}, 'data':{'now':after['rng']}}, self._memory)
+        rng = content['data']['now'] if self.learn.ranks.rank else after['rng'] # rank 0 wrote that alone
+        load_run_state(self.learn, {**content, **after, 'grads':{}, 'data':{'now':rng}}, self._memory)
 
 # %% ../../nbs/19_callback_resume.ipynb #19e0009c
 class _EndsFit(_SavesEnd):
@@ -437,8 +457,8 @@ class _EndsFit(_SavesEnd):
             self.wait_for_save()
             if learn._error is not None or learn.run is None: return
             if learn.run.done: self._restore_end()
-            else: self._save_end()
-            _next_fits[learn][str(self.where)] = learn.run.id,self.number+1
+            elif not learn.ranks.rank: self._save_end() # the others do not wait: one of them may have failed
+            _next_fits.setdefault(learn, {})[str(self.where)] = learn.run.id,self.number+1
             _known_runs[learn.run.id].ended = True
         finally:
             if self._folder_lock is not None: self._folder_lock.release()
@@ -465,17 +485,20 @@ class _BeginsFit(_EndsFit):
     def begin_fit(self):
         learn = self.learn
         self.where = Path(os.path.abspath(Path(learn.path)/Path(self.folder).expanduser()))
-        check_writable(self.where/'fit0-000000-epoch0-batch0.safetensors')
         _check_resumable(learn.dbunch.train_dl, self.every_n_batches)
         self.mine,self.origin,self.again,self._replaced,self._unreported = [],None,(),(),()
         self._last_begun,self._is_stopped,self._stop_again = None,False,None
-        self._folder_lock = _FolderLock(self.where)
+        learn.ranks.of_rank0(self._take_folder)
         _check_lazy(self.name, learn.model)
         self._began_with = '' if str(self.where) in _next_fits.get(learn, {}) else _weights_digest(learn)
         super().begin_fit()
         if learn.run.goes_on:
             self.mine = [p for p in checkpoints(self.where, self.number) if p.name in {*self._kept, self.path.name}]
         self._register()
+
+    def _take_folder(self):
+        check_writable(self.where/'fit0-000000-epoch0-batch0.safetensors')
+        self._folder_lock = _FolderLock(self.where)
 
     def _register(self):
         learn,known = self.learn,_known_runs.get(self.learn.run.id)
@@ -484,7 +507,7 @@ class _BeginsFit(_EndsFit):
             _known_runs[learn.run.id] = known
         else: known.ended,known.asked = False,(*known.asked[:self.number], self._asked)
         known.objects = self._memory.owners()
-        _next_fits[learn][str(self.where)] = learn.run.id,self.number
+        _next_fits.setdefault(learn, {})[str(self.where)] = learn.run.id,self.number
 
 # %% ../../nbs/19_callback_resume.ipynb #19e000a3
 def _check_folder(folder):

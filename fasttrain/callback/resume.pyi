@@ -68,7 +68,7 @@ class _WritesFiles(_DeletesFiles):
     _unreported: Any
     _replaced: Any
     def save(self, epoch: int, i: int, stopped: bool=False) -> Path:
-        """Write all of the run
+        """Write all of the run; of several processes every one calls this, and rank 0 writes
 
         Args:
             epoch (int): The next position: in this epoch
@@ -79,6 +79,8 @@ class _WritesFiles(_DeletesFiles):
             The file
         """
         ...
+    def _next_number(self): ...
+    def _write(self, path, content) -> None: ...
 @dataclass
 class _KnownRun:
     """A run that this process has worked on"""
@@ -113,6 +115,7 @@ def _is_from(origin, source, sha, of):
     ...
 class _ContinuesRun(_FindsRunHere):
     """Goes on with a run, or begins one"""
+    told: Any
     _kept: Any
     _stop_again: Any
     origin: Any
@@ -169,6 +172,9 @@ class _SavesStopped(_StopsAgain):
     def _save_unbegun(self) -> None:
         """A callback ends the fit before the first batch of an epoch: the run would go on from the end of the one before"""
         ...
+    def _mark_stopped(self):
+        """Is the newest file of the end of the epoch before? Then write into it that the run was stopped"""
+        ...
 class _SavesInFit(_SavesStopped):
     """Saves every so many batches and epochs, and where a callback ends the fit"""
     every_n_batches: Any
@@ -181,8 +187,10 @@ def _shared(new, old):
     ...
 class _SavesEnd(_SavesInFit):
     """Adds the work of `after_fit` to the last file, and restores it where a fit is skipped"""
+    _ending: Any = ...
     _unreported: Any
     def _save_end(self) -> None: ...
+    def _continue_from(self, path, content, missing) -> None: ...
     def _restore_end(self) -> None: ...
 class _EndsFit(_SavesEnd):
     """Ends a fit, and releases its folder"""
@@ -202,9 +210,10 @@ class _BeginsFit(_EndsFit):
     _last_begun: Any
     _is_stopped: Any
     _stop_again: Any
-    _folder_lock: Any
     _began_with: Any
+    _folder_lock: Any
     def begin_fit(self) -> None: ...
+    def _take_folder(self) -> None: ...
     def _register(self) -> None: ...
 def _check_folder(folder): ...
 def _check_resume(resume): ...

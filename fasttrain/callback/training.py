@@ -28,7 +28,8 @@ from warnings import warn
 import torch
 from torch import Tensor, nn
 from ..core import nested_apply,whole_number
-from ..torch_private import batch_norms, writes
+from ..torch_private import batch_norms, running_norms, writes
+from ..processes import merge_moments
 from ..data import n_batches,valid_loaders
 from ..losses import all_samples, is_spare, loss_share
 from .core import Callback, CancelBatchException, CancelTrainException, CancelValidException
@@ -490,14 +491,27 @@ class _Validates(_KnowsSteps):
     def _enter(self):
         if self._begun and not self.swapped and self.n: self._put_in()
 
+    def settle(self):
+        "Merge the averages of batch norm, which each of several processes has measured on its own samples"
+        ranks = self.learn.ranks
+        if ranks.size==1 or not self._begun or self.swapped: return
+        names = [n for n,m in self.learn.model.named_modules() if isinstance(m, running_norms)]
+        averages:dict[str,Any] = {n:a for n,a in zip(self.names, self.average) if a is not None}
+        def of(kind): return [o for n in names if (o := averages.get(f'{n}.{kind}'.lstrip('.'))) is not None]
+        merge_moments(of('running_mean'), of('running_var'), ranks)
+
     def begin_epoch(self): self._take_out()
-    def after_train(self): self._enter()
+    def after_train(self):
+        self.settle()
+        self._enter()
     def after_epoch(self): self._enter() # its training may have been skipped
 
     def begin_validate(self):
         learn = self.learn
         self._inside = self._begun and learn.inferring and learn.fitting and not self.swapped and self.n>0
-        if self._inside: self._put_in()
+        if not self._inside: return
+        self.settle()
+        self._put_in()
 
     def after_validate(self):
         if self._inside: self._take_out()
