@@ -502,6 +502,7 @@ class _WritesRows(_RecordsValidation):
 
     def _clear(self):
         self.rows,self.epoch_ends = Rows(),array('q') # a row per epoch; batches recorded by its end
+        self._headed = False                          # have the names been written? In a resumed fit they are, too
         self._start = perf_counter()
         super()._clear()
 
@@ -518,7 +519,8 @@ class _WritesRows(_RecordsValidation):
         self.rows.append(row)
         self._clear_epoch() # the next epoch may be cancelled before it begins
         self.epoch_ends.append(self._n_batches)
-        if len(self.rows)==1: learn.logger(self.names)
+        if not self._headed: learn.logger(self.names)
+        self._headed = True
         learn.logger(row)
         if learn.epoch+1>=learn.n_epoch: self._trim()
 

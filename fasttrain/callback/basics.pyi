@@ -268,6 +268,7 @@ class _WritesRows(_RecordsValidation):
     add_time: bool
     rows: Any
     epoch_ends: Any
+    _headed: Any
     _start: Any
     def _clear(self) -> None: ...
     def begin_fit(self) -> None: ...
