@@ -41,8 +41,7 @@ from .callback.basics import ProgressCallback, say, silent
 from .hypers import get_stat, stat_names
 from .learner import Learner
 from .run_state import Resume
-from .callback.training import SWA, GradientAccumulation
-from .callback.gather import GatherPreds
+from .callback.training import GradientAccumulation
 
 # %% ../nbs/20_distributed.ipynb #20d00060
 def _loaders(learn): return dict(train=learn.dbunch.train_dl, **valid_loaders(learn.dbunch))
@@ -213,15 +212,10 @@ def check_drift(
 # %% ../nbs/20_distributed.ipynb #20d00024
 def _check_parts(learn):
     "Raise `ValueError` for what does not work on several processes"
-    norms = _has(learn.model, batch_norms)
     for cb in learn.cbs:
         if isinstance(cb, Resume):
             raise ValueError(f"{cb.name}: a run of several processes cannot be resumed yet; train without "
                              f"{type(cb).__name__}, and learn.save keeps the model")
-        if isinstance(cb, SWA) and cb.update_bn and norms:
-            raise ValueError(f"{cb.name}: several processes cannot measure batch norm anew yet; SWA(update_bn=False)")
-        if isinstance(cb, GatherPreds):
-            raise ValueError(f"{cb.name}: it would gather the part of one process; get_preds gathers that of all")
     for m in learn.metrics:
         if not m.merges:
             raise ValueError(f"the metric {m.name} does not say how the states of several processes become one: "
