@@ -2237,6 +2237,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                   'fasttrain.export._set_item': ('export.html#_set_item', 'fasttrain/export.py'),
                                   'fasttrain.export._shapes_for': ('export.html#_shapes_for', 'fasttrain/export.py'),
                                   'fasttrain.export._tensor': ('export.html#_tensor', 'fasttrain/export.py'),
+                                  'fasttrain.export._to_onnx': ('export.html#_to_onnx', 'fasttrain/export.py'),
                                   'fasttrain.export._typed': ('export.html#_typed', 'fasttrain/export.py'),
                                   'fasttrain.export._unpack': ('export.html#_unpack', 'fasttrain/export.py'),
                                   'fasttrain.export._window': ('export.html#_window', 'fasttrain/export.py'),
