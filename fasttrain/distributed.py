@@ -46,6 +46,10 @@ from .callback.training import GradientAccumulation
 # %% ../nbs/20_distributed.ipynb #20d00060
 def _loaders(learn): return dict(train=learn.dbunch.train_dl, **valid_loaders(learn.dbunch))
 
+def _is_whole(learn, dl):
+    "Does each rank take whole batches of a loader, with `batch='each'` or because they are its own?"
+    return learn.shares.each or learn.shares(dl).kind=='own'
+
 def _has(model, kinds): return any(isinstance(m, kinds) for m in model.modules())
 
 # %% ../nbs/20_distributed.ipynb #20d00008
@@ -152,7 +156,7 @@ def check_norm_shares(
 ):
     "Raise `ValueError` if a process gets a single sample, of which batch norm cannot measure the variance"
     size,dl = learn.ranks.size,learn.dbunch.train_dl
-    if learn.shares.each or not _has(learn.model, nn.BatchNorm1d): return
+    if _is_whole(learn, dl) or not _has(learn.model, nn.BatchNorm1d): return
     for n in _batch_sizes(dl):
         if 1<n<2*size:
             raise ValueError(f"batch norm needs 2 samples or more, and of a batch of {n}, some of the {size} processes get "
@@ -168,7 +172,7 @@ def fit_facts(
         model=type(learn.model).__name__)
     for name,dl in _loaders(learn).items():
         facts[f'batches of {name}'] = learn.shares(dl).n_batches()
-        if not getattr(dl, 'already_sharded', False): facts[f'batch size of {name}'] = getattr(dl, 'batch_size', None)
+        if learn.shares(dl).kind!='own': facts[f'batch size of {name}'] = getattr(dl, 'batch_size', None)
     for name,p in learn.model.named_parameters():
         facts[f'parameter {name}'] = tuple(p.shape),str(p.dtype),p.requires_grad
     facts['optimizer'] = type(learn.opt).__name__,[len(g['params']) for g in learn.opt.param_groups]
@@ -243,8 +247,9 @@ class _BeginsTogether(Callback):
     def _say_norms(self):
         learn,self._said = self.learn,True
         if learn.logger is silent or not _has(learn.model, batch_norms): return
-        n = getattr(learn.dbunch.train_dl, 'batch_size', None)
-        share = f"the {n/learn.ranks.size:.3g}" if n and not learn.shares.each else "the"
+        dl = learn.dbunch.train_dl
+        n = getattr(dl, 'batch_size', None)
+        share = f"the {n/(1 if _is_whole(learn, dl) else learn.ranks.size):.3g}" if n else "the"
         say(f"batch norm measures {share} samples that each process has")
 
     def _wrap(self):
@@ -339,10 +344,12 @@ def _check_machine(learn, sync_bn, backend):
                          f"{learn.device.type}")
 
 # %% ../nbs/20_distributed.ipynb #20d00031
-def _say_steps(learn, ranks, each):
-    n = getattr(learn.dbunch.train_dl, 'batch_size', None)
-    steps = f", steps of {ranks.size} x {n} samples" if each else f", steps of {n} samples, {n/ranks.size:.3g} each" if n else ''
-    if learn.logger is not silent: say(f"{ranks.size} processes{steps if n else ''}")
+def _say_steps(learn, ranks):
+    if learn.logger is silent: return
+    dl = learn.dbunch.train_dl
+    n,whole = getattr(dl, 'batch_size', None),_is_whole(learn, dl)
+    steps = f"{ranks.size} x {n} samples" if whole else f"{n} samples, {n/ranks.size:.3g} each" if n else ''
+    say(f"{ranks.size} processes" + (f", steps of {steps}" if n else ''))
 
 def _only_rank0_speaks(learn, undo):
     "Silence this rank until `undo`"
@@ -361,7 +368,7 @@ def _join(learn, ranks, undo, batch, weight, sync_bn, check, ddp):
     if ranks.rank: _only_rank0_speaks(learn, undo)
     undo.enter_context(learn.added_cbs(Distributes(check, ddp)))
     if ranks.rank: set_seed(item_seed(torch.initial_seed(), ranks.rank)%2**32)
-    _say_steps(learn, ranks, each)
+    _say_steps(learn, ranks)
 
 # %% ../nbs/20_distributed.ipynb #20d00045
 class Distrib:

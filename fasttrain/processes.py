@@ -21,6 +21,7 @@ import atexit, dis, inspect, os, pickle, socket, sys, time, traceback
 from collections.abc import Callable, Iterable
 from datetime import timedelta
 from functools import partial
+from multiprocessing import set_start_method
 from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -285,6 +286,7 @@ def _child(i, n, port, folder, name, packed, modules, args):
     os.environ.update(RANK=str(i), LOCAL_RANK=str(i), WORLD_SIZE=str(n), LOCAL_WORLD_SIZE=str(n),
         MASTER_ADDR='127.0.0.1', MASTER_PORT=str(port))
     torch.set_num_threads(max((os.cpu_count() or 1)//n, 1))
+    set_start_method(None, force=True) # this process was spawned; the workers of its loaders start as anywhere
     path = Path(folder)/str(i)
     try:
         for m in modules: import_module(m) # a Learner gets methods from modules that are imported
