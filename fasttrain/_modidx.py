@@ -2118,6 +2118,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                        'fasttrain.distributed.check_norm_shares': ( 'distributed.html#check_norm_shares',
                                                                                     'fasttrain/distributed.py'),
                                        'fasttrain.distributed.check_same': ('distributed.html#check_same', 'fasttrain/distributed.py'),
+                                       'fasttrain.distributed.check_undivided': ( 'distributed.html#check_undivided',
+                                                                                  'fasttrain/distributed.py'),
                                        'fasttrain.distributed.checksums': ('distributed.html#checksums', 'fasttrain/distributed.py'),
                                        'fasttrain.distributed.distrib': ('distributed.html#distrib', 'fasttrain/distributed.py'),
                                        'fasttrain.distributed.fit_facts': ('distributed.html#fit_facts', 'fasttrain/distributed.py'),

@@ -14,7 +14,7 @@ from fasttrain.processes import world_size as world_size
 from torch import nn
 from typing import Any
 
-__all__ = ['total_weight', 'weigh', 'Wrapped', 'merge_norms', 'check_norm_shares', 'fit_facts', 'check_same', 'checksums', 'check_drift', 'Distributes', 'Shares', 'Distrib', 'distrib', 'to_distributed']
+__all__ = ['total_weight', 'weigh', 'check_undivided', 'Wrapped', 'merge_norms', 'check_norm_shares', 'fit_facts', 'check_same', 'checksums', 'check_drift', 'Distributes', 'Shares', 'Distrib', 'distrib', 'to_distributed']
 
 def _loaders(learn): ...
 def _is_whole(learn, dl):
@@ -40,6 +40,13 @@ def weigh(learn, windowed: bool=False) -> None:
     Args:
         learn: Has the loss of a batch, and `loss_share`
         windowed (bool): Are gradients divided later, by the weight of a window of batches?
+    """
+    ...
+def check_undivided(model: nn.Module) -> None:
+    """Raise `ValueError` if parameters are divided among processes already
+
+    Args:
+        model (nn.Module): Any
     """
     ...
 def _named(learn, e):
