@@ -2045,6 +2045,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                       'fasttrain.data_share._cut': ('data_share.html#_cut', 'fasttrain/data_share.py'),
                                       'fasttrain.data_share._is_fixed': ('data_share.html#_is_fixed', 'fasttrain/data_share.py'),
                                       'fasttrain.data_share._kind': ('data_share.html#_kind', 'fasttrain/data_share.py'),
+                                      'fasttrain.data_share._plain_size': ('data_share.html#_plain_size', 'fasttrain/data_share.py'),
                                       'fasttrain.data_share._same_rng': ('data_share.html#_same_rng', 'fasttrain/data_share.py'),
                                       'fasttrain.data_share.bounds': ('data_share.html#bounds', 'fasttrain/data_share.py'),
                                       'fasttrain.data_share.check_shared': ('data_share.html#check_shared', 'fasttrain/data_share.py'),

@@ -89,12 +89,23 @@ def _cut(o, n, a, b):
     if isinstance(o, Mapping): return {k:_cut(v, n, a, b) for k,v in o.items()}
     return nested_apply(lambda t: t[a:b] if t.ndim and len(t)==n else t, o)
 
+def _plain_size(batch):
+    "How many samples a tuple or list of tensors of one length has; None for any other batch"
+    if type(batch) not in (tuple,list): return None
+    sizes = {t.shape[0] if type(t) is Tensor and t.ndim else None for t in batch}
+    return sizes.pop() if len(sizes)==1 else None
+
 def cut(
     batch, # Of any structure
     rank:int, # 0 to below `size`
     size:int, # Processes
 )->Shared:
     "A rank's part of a batch that is loaded already"
+    n = _plain_size(batch)
+    if n: # most batches, in a fifth of the time
+        a,b = bounds(n, rank, size)
+        part = slice(a, b) if b>a else slice(1)
+        return Shared(type(batch)([t[part] for t in batch]), b-a, n)
     n = find_bs(batch)
     if n is None:
         raise ValueError(f"a batch must have a first dimension, its samples, to be cut into {size} shares; got "

@@ -64,6 +64,9 @@ class Share:
 def _cut(o, n, a, b):
     """Samples `a` to `b` of the `n` of a batch, in any structure"""
     ...
+def _plain_size(batch):
+    """How many samples a tuple or list of tensors of one length has; None for any other batch"""
+    ...
 def cut(batch, rank: int, size: int) -> Shared:
     """A rank's part of a batch that is loaded already
 

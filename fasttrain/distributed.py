@@ -84,7 +84,8 @@ def weigh(
         if is_sum: scale = scale*times
         elif isinstance(total, Tensor): scale = scale*times/torch.where(total==0, 1., total)
         else: scale = scale*times/total if total else 0.
-    learn.grad_out = learn.grad_out.double()*scale # rounded to the dtype of the loss by `compute_grads`
+    if type(scale) is float and scale==1.: return      # equal shares
+    learn.grad_out = learn.grad_out.double()*scale     # rounded to the dtype of the loss by `compute_grads`
 
 # %% ../nbs/20_distributed.ipynb #20d00070
 def check_undivided(
@@ -127,7 +128,7 @@ class Wrapped:
 
     def __call__(self, *args, **kwargs):
         learn:Any = self.learn() # who calls this is alive
-        self.ddp.require_backward_grad_sync = learn.sync
+        if self.ddp.require_backward_grad_sync is not learn.sync: self.ddp.require_backward_grad_sync = learn.sync
         try: return self.ddp(*args, **kwargs)
         except RuntimeError as e:
             told = _named(learn, e)
