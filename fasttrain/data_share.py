@@ -89,12 +89,14 @@ def _cut(o, n, a, b):
     if isinstance(o, Mapping): return {k:_cut(v, n, a, b) for k,v in o.items()}
     return nested_apply(lambda t: t[a:b] if t.ndim and len(t)==n else t, o)
 
+# %% ../nbs/01d_data_share.ipynb #01d00049
 def _plain_size(batch):
     "How many samples a tuple or list of tensors of one length has; None for any other batch"
     if type(batch) not in (tuple,list): return None
     sizes = {t.shape[0] if type(t) is Tensor and t.ndim else None for t in batch}
     return sizes.pop() if len(sizes)==1 else None
 
+# %% ../nbs/01d_data_share.ipynb #01d0004b
 def cut(
     batch, # Of any structure
     rank:int, # 0 to below `size`
@@ -200,6 +202,7 @@ def _same_rng(a, b):
     if 'numpy' in a and (a['numpy'][2:]!=b['numpy'][2:] or (a['numpy'][1]!=b['numpy'][1]).any()): return False
     return all(map(torch.equal, a.get('cuda', ()), b.get('cuda', ())))
 
+# %% ../nbs/01d_data_share.ipynb #01d0004d
 def drawn_as_rank0(
     make:Callable[[],Iterable], # Gives what is iterated over; called once, without arguments
     ranks:Ranks, # Who takes part; all of them call this

@@ -46,11 +46,12 @@ from .callback.training import GradientAccumulation
 # %% ../nbs/20_distributed.ipynb #20d00060
 def _loaders(learn): return dict(train=learn.dbunch.train_dl, **valid_loaders(learn.dbunch))
 
+def _has(model, kinds): return any(isinstance(m, kinds) for m in model.modules())
+
+# %% ../nbs/20_distributed.ipynb #20d00062
 def _is_whole(learn, dl):
     "Does each rank take whole batches of a loader, with `batch='each'` or because they are its own?"
     return learn.shares.each or learn.shares(dl).kind=='own'
-
-def _has(model, kinds): return any(isinstance(m, kinds) for m in model.modules())
 
 # %% ../nbs/20_distributed.ipynb #20d00008
 def _alike(shared):

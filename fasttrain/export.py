@@ -833,6 +833,14 @@ def to_torch_export(
         return _write_to(_absolute(learn, path, '.pt2'), lambda f: f.write(b.getbuffer()))
     return learn.ranks.of_rank0(on_rank0)
 
+# %% ../nbs/13f_export.ipynb #6f2a0d20
+def _to_onnx(learn, path, xb):
+    try: import onnx, onnxscript # noqa: F401  (torch.onnx imports them)
+    except ImportError as e:
+        raise ImportError(f'to_onnx needs a package that is not there: {e.name}. pip install onnx onnxscript') from e
+    program:Any = torch.onnx.export(_program(learn, xb), dynamo=True, verbose=False)
+    return _write_to(_absolute(learn, path, '.onnx'), lambda f: f.write(program.model_proto.SerializeToString()))
+
 # %% ../nbs/13f_export.ipynb #ab3178c7
 def to_onnx(
     learn, # A Learner
@@ -841,13 +849,6 @@ def to_onnx(
 )->Path: # The file, as an absolute path
     "Write the model in ONNX; needs the packages onnx and onnxscript"
     return learn.ranks.of_rank0(lambda: _to_onnx(learn, path, xb))
-
-def _to_onnx(learn, path, xb):
-    try: import onnx, onnxscript # noqa: F401  (torch.onnx imports them)
-    except ImportError as e:
-        raise ImportError(f'to_onnx needs a package that is not there: {e.name}. pip install onnx onnxscript') from e
-    program:Any = torch.onnx.export(_program(learn, xb), dynamo=True, verbose=False)
-    return _write_to(_absolute(learn, path, '.onnx'), lambda f: f.write(program.model_proto.SerializeToString()))
 
 # %% ../nbs/13f_export.ipynb #6f2a0c15
 Learner.export = export

@@ -201,7 +201,7 @@ def _lone(ts): return ts[0] if len(ts)==1 else ts or None
 def _shuffles(dl):
     return isinstance(getattr(dl, 'sampler', None), RandomSampler) or getattr(dl, 'shuffle', False) is True
 
-# %% ../nbs/13a_inference.ipynb #13aa0042
+# %% ../nbs/13a_inference.ipynb #13aa0044
 def check_on(
     on:str, # 'all' or 'rank0'
 )->bool: # Does rank 0 alone get the predictions?
@@ -209,6 +209,7 @@ def check_on(
     if on not in ('all','rank0'): raise ValueError(f"on must be 'all' or 'rank0', got {on!r}")
     return on=='rank0'
 
+# %% ../nbs/13a_inference.ipynb #13aa0042
 def of_all_ranks(
     learn, # A Learner
     parts:list, # One for each batch that this process has predicted, of any structure, on the CPU

@@ -653,32 +653,12 @@ def _moments_of_all(
     return int(n),mean,(ns*(spreads+(means-mean).square())).sum(0)/n
 
 # %% ../../nbs/18a_callback_training.ipynb #11ac0078
-class _MeasuresTogether:
-    "In a `with`, norms measure the batch of all processes; for forwards as in training that no gradient goes through"
+class _NormHooks:
+    "Hooks that give norms the statistics of the batch of all processes"
     def __init__(self,
         learn, # Has a batch, of which each process has a share
-        modes, # `(module, training)` of each module of the model
-    ):
-        self.learn,self.own,self.handles = learn,{},[]
-        self.batch = [m for m,training in modes if training and isinstance(m, batch_norms)]
-        self.others = [m for m,training in modes if training and isinstance(m, running_norms)
-            and not isinstance(m, batch_norms) and m.running_mean is not None]
+    ): self.learn,self.own = learn,{}
 
-    def __enter__(self):
-        self.eager = torch.compiler.set_stance('force_eager') # a compiled model would not call new hooks
-        self.eager.__enter__()
-        for m in self.batch:
-            self.handles += m.register_forward_pre_hook(self._before),m.register_forward_hook(self._after)
-        self.handles += [m.register_forward_hook(self._average) for m in self.others]
-
-    def __exit__(self, *exc):
-        for m in [*self.own]: self._after(m)
-        for h in self.handles: h.remove()
-        self.eager.__exit__(*exc)
-
-# %% ../../nbs/18a_callback_training.ipynb #11ac0079
-class _WholeNorms(_MeasuresTogether):
-    "Gives norms the statistics of the batch of all processes"
     def _before(self, m, args):
         x, = args
         n,mean,var = _moments_of_all(x, self.learn.ranks, not is_spare(self.learn))
@@ -699,6 +679,30 @@ class _WholeNorms(_MeasuresTogether):
         n,b = 0. if is_spare(self.learn) else float(len(args[0])),torch.stack([m.running_mean, m.running_var]).double()
         both = self.learn.ranks.total(torch.cat([b.new_full((1,), n), (n*b).reshape(-1)]))
         for b,v in zip((m.running_mean, m.running_var), both[1:].chunk(2)): b.copy_(v/both[0])
+
+# %% ../../nbs/18a_callback_training.ipynb #11ac0079
+class _WholeNorms(_NormHooks):
+    "In a `with`, norms measure the batch of all processes; for forwards as in training that no gradient goes through"
+    def __init__(self,
+        learn, # As in `_NormHooks`
+        modes, # `(module, training)` of each module of the model
+    ):
+        super().__init__(learn)
+        self.handles,ms = [],[m for m,training in modes if training and isinstance(m, running_norms)]
+        self.batch = [m for m in ms if isinstance(m, batch_norms)]
+        self.others = [m for m in ms if not isinstance(m, batch_norms) and m.running_mean is not None]
+
+    def __enter__(self):
+        self.eager = torch.compiler.set_stance('force_eager') # a compiled model would not call new hooks
+        self.eager.__enter__()
+        for m in self.batch:
+            self.handles += m.register_forward_pre_hook(self._before),m.register_forward_hook(self._after)
+        self.handles += [m.register_forward_hook(self._average) for m in self.others]
+
+    def __exit__(self, *exc):
+        for m in [*self.own]: self._after(m)
+        for h in self.handles: h.remove()
+        self.eager.__exit__(*exc)
 
 # %% ../../nbs/18a_callback_training.ipynb #11ac0044
 class _PassesData(WeightAverage):

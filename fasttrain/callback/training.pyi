@@ -335,32 +335,41 @@ def _moments_of_all(x, ranks, counts=True):
         How many values each channel has, their mean and their biased variance, each (C,), in float64
     """
     ...
-class _MeasuresTogether:
-    """In a `with`, norms measure the batch of all processes; for forwards as in training that no gradient goes through
+class _NormHooks:
+    """Hooks that give norms the statistics of the batch of all processes
 
     Args:
         learn: Has a batch, of which each process has a share
-        modes: `(module, training)` of each module of the model
     """
     learn: Any
     own: Any
+    def __init__(self, learn) -> None:
+        """Args:
+            learn: Has a batch, of which each process has a share
+        """
+        ...
+    def _before(self, m, args) -> None: ...
+    def _after(self, m, *args) -> None: ...
+    def _average(self, m, args, out) -> None: ...
+class _WholeNorms(_NormHooks):
+    """In a `with`, norms measure the batch of all processes; for forwards as in training that no gradient goes through
+
+    Args:
+        learn: As in `_NormHooks`
+        modes: `(module, training)` of each module of the model
+    """
     handles: Any
     batch: Any
     others: Any
     eager: Any
     def __init__(self, learn, modes) -> None:
         """Args:
-            learn: Has a batch, of which each process has a share
+            learn: As in `_NormHooks`
             modes: `(module, training)` of each module of the model
         """
         ...
     def __enter__(self) -> None: ...
     def __exit__(self, *exc) -> None: ...
-class _WholeNorms(_MeasuresTogether):
-    """Gives norms the statistics of the batch of all processes"""
-    def _before(self, m, args) -> None: ...
-    def _after(self, m, *args) -> None: ...
-    def _average(self, m, args, out) -> None: ...
 class _PassesData(WeightAverage):
     """Sends the training data through the model once more"""
     update_bn: bool
