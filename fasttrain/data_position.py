@@ -290,6 +290,7 @@ class _SharesAttributes(_CopiesLoader):
 # %% ../nbs/01c_data_position.ipynb #cc107cbe
 class _HasPosition(_SharesAttributes):
     "Notes and restores the position of a loader"
+    resumes = False # does the next epoch follow one that another process has trained?
     def where(self)->dict: # Part of `state`
         "States of the generators, and of the loader"
         own = {'own':self.dl.state_dict()} if has_state(self.dl) else {}
@@ -309,6 +310,7 @@ class _HasPosition(_SharesAttributes):
         if 'loader' not in state['now']: return # no epoch had begun
         if has_state(self.dl) and not isinstance(self.dl, DataLoader): self.dl.load_state_dict(state['now']['own'])
         self.memory.load(state['now']['loader'])
+        self.resumes = True
 
 # %% ../nbs/01c_data_position.ipynb #01c00034
 class _BeginsEpochs(_HasPosition):
@@ -338,8 +340,9 @@ class _BeginsEpochs(_HasPosition):
         s = self.sampler
         s.once,s.share = self.once,self.share
         if state is not None: s.resume_at,s.expected = (seen,state['drawn_at'],state['now']),state.get('order')
-        elif getattr(dl, 'persistent_workers', False):
-            s.resume_at = 0,s.where(),None # new workers draw a seed, kept ones do not
+        elif self.resumes and getattr(dl, 'persistent_workers', False):
+            s.resume_at = 0,s.where(),None # new workers draw a seed, and those of the epoch before would not have
+        self.resumes = False
         if isinstance(dl, TensorLoader): return map(dl.batch, s)
         if self.copy.dataset is not dl.dataset: s.key = self._key(epoch)
         return iter(self.copy)

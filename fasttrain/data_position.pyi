@@ -142,6 +142,7 @@ class _SharesAttributes(_CopiesLoader):
         ...
 class _HasPosition(_SharesAttributes):
     """Notes and restores the position of a loader"""
+    resumes: bool
     def where(self) -> dict:
         """States of the generators, and of the loader"""
         ...
@@ -159,6 +160,7 @@ class _BeginsEpochs(_HasPosition):
     """Begins an epoch, each kind of loader in its own way"""
     once: Any
     share: Any
+    resumes: Any
     seed: Any
     def _by_own_state(self, state): ...
     def _sliced(self, state, seen): ...

@@ -33,7 +33,8 @@ from warnings import warn
 import torch
 from torch import Tensor, nn
 from . import __version__
-from .core import check_fname, find_bs, nested_apply, rng_state, set_rng_state, some_names
+from .core import check_fname, find_bs, nested_apply, rng_state, set_rng_state, some_names, temp_attrs
+from .processes import alone
 from .object_state import Memory
 from .fingerprint import provenance
 from .checkpoint_file import (CheckpointError, MemoryBudget, as_write_error, check_hashes, check_saveable,
@@ -762,7 +763,8 @@ def _batch_from_data(learn):
     batch = _first_batch(dl)
     if not batch: raise ValueError('xb is None, and the DataBunch has no data: give a batch of inputs')
     takes = _KeepInputs()
-    with learn.no_bar(), learn.added_cbs(takes): run_validate(learn, [batch])
+    on_one = temp_attrs(learn, shares=None, ranks=alone) # rank 0 does this by itself
+    with learn.no_bar(), learn.added_cbs(takes), on_one: run_validate(learn, [batch])
     return takes.xb
 
 # %% ../nbs/13f_export.ipynb #8ea55636
@@ -825,12 +827,19 @@ def to_torch_export(
     xb=None, # A batch of inputs, or a tuple of them; from the data if None
 )->Path: # The file, as an absolute path
     "Write the model as a graph of torch, which `torch.export.load` reads"
-    program = _program(learn, xb)
-    def write(f):
-        b = io.BytesIO()
+    def on_rank0():
+        program,b = _program(learn, xb),io.BytesIO()
         torch.export.save(program, b)
-        f.write(b.getbuffer())
-    return _write_to(_absolute(learn, path, '.pt2'), write)
+        return _write_to(_absolute(learn, path, '.pt2'), lambda f: f.write(b.getbuffer()))
+    return learn.ranks.of_rank0(on_rank0)
+
+# %% ../nbs/13f_export.ipynb #6f2a0d20
+def _to_onnx(learn, path, xb):
+    try: import onnx, onnxscript # noqa: F401  (torch.onnx imports them)
+    except ImportError as e:
+        raise ImportError(f'to_onnx needs a package that is not there: {e.name}. pip install onnx onnxscript') from e
+    program:Any = torch.onnx.export(_program(learn, xb), dynamo=True, verbose=False)
+    return _write_to(_absolute(learn, path, '.onnx'), lambda f: f.write(program.model_proto.SerializeToString()))
 
 # %% ../nbs/13f_export.ipynb #ab3178c7
 def to_onnx(
@@ -839,11 +848,7 @@ def to_onnx(
     xb=None, # A batch of inputs, or a tuple of them; from the data if None
 )->Path: # The file, as an absolute path
     "Write the model in ONNX; needs the packages onnx and onnxscript"
-    try: import onnx, onnxscript # noqa: F401  (torch.onnx imports them)
-    except ImportError as e:
-        raise ImportError(f'to_onnx needs a package that is not there: {e.name}. pip install onnx onnxscript') from e
-    program:Any = torch.onnx.export(_program(learn, xb), dynamo=True, verbose=False)
-    return _write_to(_absolute(learn, path, '.onnx'), lambda f: f.write(program.model_proto.SerializeToString()))
+    return learn.ranks.of_rank0(lambda: _to_onnx(learn, path, xb))
 
 # %% ../nbs/13f_export.ipynb #6f2a0c15
 Learner.export = export

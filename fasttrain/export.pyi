@@ -296,6 +296,7 @@ def to_torch_export(learn, path, xb=None) -> Path:
         The file, as an absolute path
     """
     ...
+def _to_onnx(learn, path, xb): ...
 def to_onnx(learn, path, xb=None) -> Path:
     """Write the model in ONNX; needs the packages onnx and onnxscript
 

@@ -6,7 +6,7 @@ from fasttrain.data import DataBunch
 from torch import Tensor
 from typing import Any
 
-__all__ = ['valid_loader', 'run_validate', 'EachBatch', 'each_batch', 'validate', 'item_losses', 'of_all_ranks', 'get_preds', 'predict']
+__all__ = ['valid_loader', 'run_validate', 'EachBatch', 'each_batch', 'validate', 'item_losses', 'check_on', 'of_all_ranks', 'get_preds', 'predict']
 
 def valid_loader(dbunch: DataBunch, dl: Iterable | str | None) -> tuple:
     """The loader that `dl` stands for; `ValueError` if there is no such one
@@ -103,7 +103,17 @@ def item_losses(loss_func: Callable, pred, yb: tuple) -> Tensor:
     ...
 def _lone(ts): ...
 def _shuffles(dl): ...
-def of_all_ranks(learn, parts: list, sizes: list[int], cpu: bool=True) -> tuple[list, list]:
+def check_on(on: str) -> bool:
+    """Raise `ValueError` for an unknown `on`
+
+    Args:
+        on (str): 'all' or 'rank0'
+
+    Returns:
+        Does rank 0 alone get the predictions?
+    """
+    ...
+def of_all_ranks(learn, parts: list, sizes: list[int], cpu: bool=True, on: str='all') -> tuple[list, list]:
     """The parts of all processes, in the order of one process; empty shares are left out
 
     Args:
@@ -111,12 +121,13 @@ def of_all_ranks(learn, parts: list, sizes: list[int], cpu: bool=True) -> tuple[
         parts (list): One for each batch that this process has predicted, of any structure, on the CPU
         sizes (list[int]): Samples in each; 0 for an empty share
         cpu (bool): Leave all of it on the CPU? Else it goes to the Learner's device
+        on (str): Ranks that get the parts: 'all' or 'rank0'; the others get none
 
     Returns:
         Parts and sizes; all ranks call this
     """
     ...
-def get_preds(learn, dl: Iterable | str | None=None, with_input: bool=False, with_loss: bool=False, cpu: bool=True, cbs=None) -> tuple:
+def get_preds(learn, dl: Iterable | str | None=None, with_input: bool=False, with_loss: bool=False, cpu: bool=True, cbs=None, on: str='all') -> tuple:
     """Predictions for a loader, in its order
 
     Args:
@@ -126,6 +137,7 @@ def get_preds(learn, dl: Iterable | str | None=None, with_input: bool=False, wit
         with_loss (bool): The loss of each item last
         cpu (bool): Bring everything to the CPU, batch by batch
         cbs: Callbacks for this pass alone
+        on (str): Of several processes, those that get the predictions: 'all' or 'rank0'; the others get None for each
 
     Returns:
         `(preds, targs)`, or `(inputs, preds, targs, losses)`; a lone target stands for itself, no targets are None

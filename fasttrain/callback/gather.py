@@ -27,11 +27,11 @@ from typing import Any
 import torch
 from ..core import as_list,nested_apply,nested_cat,temp_attrs,to_detach,whole_number
 from ..torch_private import dropouts
-from ..losses import samples
+from ..losses import is_spare, samples
 from ..metrics import predicted
 from .core import Callback
 from ..learner import Learner
-from ..inference import get_preds, item_losses
+from ..inference import check_on, get_preds, item_losses, of_all_ranks
 from .fp16 import MixedPrecision
 
 # %% ../../nbs/18c_callback_gather.ipynb #7ccd3d59
@@ -39,7 +39,7 @@ def _batch(learn): return learn.xb,learn.yb
 
 # %% ../../nbs/18c_callback_gather.ipynb #cea65653
 class CollectData(Callback):
-    "Keeps the result of `collect` after each batch, in `data`, from the beginning of a fit on"
+    "Keeps the result of `collect` after each batch, in `data`, from the beginning of a fit on; of this process's share"
     run_after = 'Recorder'
 
     def __init__(self,
@@ -57,7 +57,7 @@ class CollectData(Callback):
 
     def after_batch(self):
         learn = self.learn
-        if learn.inferring or not (self.train if learn.training else self.valid): return
+        if learn.inferring or not (self.train if learn.training else self.valid) or is_spare(learn): return
         self.data.append(nested_apply(torch.clone, to_detach(self.collect(learn))))
 
 # %% ../../nbs/18c_callback_gather.ipynb #c1770ece
@@ -88,12 +88,15 @@ class _GathersBatches(Callback):
         if self.with_loss:
             func:Any = learn.loss_func
             part['losses'] = item_losses(func, learn.pred, learn.yb)
-        self._parts.append((samples(learn), to_detach(part, self.cpu)))
+        self._parts.append((samples(learn), to_detach(part, self.cpu or learn.ranks.size>1)))
 
     def _joined(self):
-        "All batches as one, and none are kept"
-        sizes,parts = zip(*self._parts)
-        whole,self._parts = nested_cat(parts, sizes),[]
+        "All batches as one, and none are kept; those of all processes, on each of them. None if there are none"
+        learn,sizes,parts = self.learn,[n for n,_ in self._parts],[part for _,part in self._parts]
+        self._parts = []
+        if learn.ranks.size>1: parts,sizes = of_all_ranks(learn, parts, sizes, self.cpu)
+        if not parts: return None
+        whole = nested_cat(parts, sizes)
         def single(k, v): return k in ('targs','inputs') and len(v)==1
         return {k:v[0] if single(k, v) else v for k,v in whole.items()}
 
@@ -116,9 +119,9 @@ class GatherPreds(_GathersBatches):
 
     def after_validate(self):
         learn = self.learn
-        if learn.inferring or not self._parts: return
+        if learn.inferring or (whole := self._joined()) is None: return
         kept = self.epochs if self.each else [o for o in self.epochs if o['epoch']==learn.epoch]
-        self.epochs = [*kept, dict(self._joined(), epoch=learn.epoch, loader=learn.valid_name)]
+        self.epochs = [*kept, dict(whole, epoch=learn.epoch, loader=learn.valid_name)]
 
     def __getitem__(self,
         k:str, # 'preds', 'targs', 'inputs' or 'losses'
@@ -151,17 +154,21 @@ def tta(
     tfms:Sequence[Callable]=(), # Each called with the inputs of a batch; returns new ones
     beta:float|None=0.25, # 0 to 1; weight of the plain prediction. None: return it and the mean of the others apart
     act:Callable|None=None, # Of the predictions, before their mean, such as a softmax
+    on:str='all', # Of several processes, those that get the predictions: 'all' or 'rank0'; the others get None for each
 )->tuple: # `(preds, targs)`; `(plain, transformed, targs)` if `beta` is None
     "Predictions for the inputs as they are and as each of `tfms` makes them, averaged"
     tfms = as_list(tfms)
     if not tfms or not all(map(callable, tfms)):
         raise ValueError(f"tfms must be one or more functions of the inputs, got {tfms!r}")
     if beta is not None and not 0<=beta<=1: raise ValueError(f"beta must be 0 to 1, or None, got {beta!r}")
+    elsewhere = check_on(on) and learn.ranks.rank>0
     def preds(cbs=None):
-        p,targs = get_preds(learn, dl, cbs=cbs)
-        return (p if act is None else nested_apply(act, p)),targs
+        p,targs = get_preds(learn, dl, cbs=cbs, on=on)
+        return (p if act is None or elsewhere else nested_apply(act, p)),targs
     plain,targs = preds()
-    others = _mean([preds(_Transform(f))[0] for f in tfms])
+    others = [preds(_Transform(f))[0] for f in tfms]
+    if elsewhere: return (None,)*(2 if beta is not None else 3)
+    others = _mean(others)
     if beta is None: return plain,others,targs
     return _over([plain,others], lambda t: beta*t[0] + (1-beta)*t[1]),targs
 
@@ -179,12 +186,14 @@ def mc_dropout(
     learn, # A Learner; its model has dropout layers
     dl:Iterable|None=None, # A loader with a fixed order; the validation loader if None
     n:int=10, # Passes; 2 or more
+    on:str='all', # As in `tta`
 )->tuple: # `(mean, spread, targs)`; spread is the standard deviation of the passes
     "Mean and spread of predictions over `n` passes with dropout"
-    n,passes = whole_number(n, 'n', 2),[]
+    n,passes,elsewhere = whole_number(n, 'n', 2),[],check_on(on) and learn.ranks.rank>0
     for _ in range(n):
-        preds,targs = get_preds(learn, dl, cbs=MCDropout())
+        preds,targs = get_preds(learn, dl, cbs=MCDropout(), on=on)
         passes.append(preds)
+    if elsewhere: return None,None,None
     return _mean(passes),_over(passes, lambda t: t.std(0)),targs
 
 # %% ../../nbs/18c_callback_gather.ipynb #c459fd59

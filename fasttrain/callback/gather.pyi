@@ -10,7 +10,7 @@ __all__ = ['CollectData', 'loss_not_reduced', 'GatherPreds', 'tta', 'MCDropout',
 
 def _batch(learn): ...
 class CollectData(Callback):
-    """Keeps the result of `collect` after each batch, in `data`, from the beginning of a fit on
+    """Keeps the result of `collect` after each batch, in `data`, from the beginning of a fit on; of this process's share
 
     Args:
         collect (Callable): Called with the Learner; the inputs and targets when not given
@@ -53,7 +53,7 @@ class _GathersBatches(Callback):
     def begin_validate(self) -> None: ...
     def after_batch(self) -> None: ...
     def _joined(self):
-        """All batches as one, and none are kept"""
+        """All batches as one, and none are kept; those of all processes, on each of them. None if there are none"""
         ...
 class GatherPreds(_GathersBatches):
     """Keeps predictions and targets of the validation of an epoch: of the last one, or of each
@@ -104,7 +104,7 @@ def _over(preds, f):
     """`f` of the predictions stacked along a new first dimension, for each tensor in them"""
     ...
 def _mean(preds): ...
-def tta(learn, dl: Iterable | None=None, tfms: Sequence[Callable]=(), beta: float | None=0.25, act: Callable | None=None) -> tuple:
+def tta(learn, dl: Iterable | None=None, tfms: Sequence[Callable]=(), beta: float | None=0.25, act: Callable | None=None, on: str='all') -> tuple:
     """Predictions for the inputs as they are and as each of `tfms` makes them, averaged
 
     Args:
@@ -113,6 +113,7 @@ def tta(learn, dl: Iterable | None=None, tfms: Sequence[Callable]=(), beta: floa
         tfms (Sequence[Callable]): Each called with the inputs of a batch; returns new ones
         beta (float | None): 0 to 1; weight of the plain prediction. None: return it and the mean of the others apart
         act (Callable | None): Of the predictions, before their mean, such as a softmax
+        on (str): Of several processes, those that get the predictions: 'all' or 'rank0'; the others get None for each
 
     Returns:
         `(preds, targs)`; `(plain, transformed, targs)` if `beta` is None
@@ -122,13 +123,14 @@ class MCDropout(Callback):
     """Leaves dropout on in validation"""
     run_after: str
     def begin_validate(self) -> None: ...
-def mc_dropout(learn, dl: Iterable | None=None, n: int=10) -> tuple:
+def mc_dropout(learn, dl: Iterable | None=None, n: int=10, on: str='all') -> tuple:
     """Mean and spread of predictions over `n` passes with dropout
 
     Args:
         learn: A Learner; its model has dropout layers
         dl (Iterable | None): A loader with a fixed order; the validation loader if None
         n (int): Passes; 2 or more
+        on (str): As in `tta`
 
     Returns:
         `(mean, spread, targs)`; spread is the standard deviation of the passes
