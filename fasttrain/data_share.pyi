@@ -7,7 +7,7 @@ from fasttrain.processes import Ranks
 from typing import Any
 from typing import NamedTuple
 
-__all__ = ['bounds', 'Shared', 'Share', 'cut', 'own_batches', 'check_shared', 'SharedLoader']
+__all__ = ['bounds', 'Shared', 'Share', 'cut', 'own_batches', 'check_shared', 'drawn_as_rank0', 'SharedLoader']
 
 def bounds(n: int, rank: int, size: int) -> tuple[int, int]:
     """The samples of a batch that a rank takes
@@ -64,6 +64,9 @@ class Share:
 def _cut(o, n, a, b):
     """Samples `a` to `b` of the `n` of a batch, in any structure"""
     ...
+def _plain_size(batch):
+    """How many samples a tuple or list of tensors of one length has; None for any other batch"""
+    ...
 def cut(batch, rank: int, size: int) -> Shared:
     """A rank's part of a batch that is loaded already
 
@@ -105,10 +108,24 @@ class _Shares(ResumableLoader):
     seed: Any
     def __init__(self, dl, ranks, each=False, seed=None, say_end=print) -> None: ...
     def n_batches(self) -> int | None:
-        """Steps in an epoch"""
+        """Steps in an epoch; every rank calls this"""
         ...
     def _key(self, epoch): ...
     def _make_copy(self) -> None: ...
+def _same_rng(a, b):
+    """Are two states of all generators the same?"""
+    ...
+def drawn_as_rank0(make: Callable[[], Iterable], ranks: Ranks) -> Iterator:
+    """Iterate with the random numbers of rank 0, whatever else this rank draws meanwhile
+
+    Args:
+        make (Callable[[], Iterable]): Gives what is iterated over; called once, without arguments
+        ranks (Ranks): Who takes part; all of them call this
+
+    Returns:
+        What it gives
+    """
+    ...
 class _CutsBatches(_Shares):
     """Cuts batches that every rank has read"""
     def _cut(self, it): ...
@@ -128,6 +145,7 @@ class SharedLoader(_CutsBatches):
     """
     once: Any
     share: Any
+    say_end: Any
     def __init__(self, dl: Iterable, ranks: Ranks, each: bool=False, seed: int | None=None, say_end: Callable=print) -> None:
         """Args:
             dl (Iterable): As one process would have it
@@ -141,3 +159,4 @@ class SharedLoader(_CutsBatches):
     def _own(self, it):
         """This rank's own batches, after a look whether they are"""
         ...
+    def _say_once(self, line) -> None: ...

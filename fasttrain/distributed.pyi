@@ -14,10 +14,13 @@ from fasttrain.run_state import Apart
 from torch import nn
 from typing import Any
 
-__all__ = ['total_weight', 'weigh', 'Wrapped', 'merge_norms', 'check_norm_shares', 'fit_facts', 'check_same', 'checksums', 'check_drift', 'Distributes', 'Shares', 'Distrib', 'distrib', 'to_distributed']
+__all__ = ['total_weight', 'weigh', 'check_undivided', 'Wrapped', 'merge_norms', 'check_norm_shares', 'fit_facts', 'check_same', 'checksums', 'check_drift', 'Distributes', 'Shares', 'Distrib', 'distrib', 'to_distributed']
 
 def _loaders(learn): ...
 def _has(model, kinds): ...
+def _is_whole(learn, dl):
+    """Does each rank take whole batches of a loader, with `batch='each'` or because they are its own?"""
+    ...
 def _alike(shared):
     """Are all samples of a batch of one shape, on every rank? So they are if they are parts of one tensor"""
     ...
@@ -37,6 +40,13 @@ def weigh(learn, windowed: bool=False) -> None:
     Args:
         learn: Has the loss of a batch, and `loss_share`
         windowed (bool): Are gradients divided later, by the weight of a window of batches?
+    """
+    ...
+def check_undivided(model: nn.Module) -> None:
+    """Raise `ValueError` if parameters are divided among processes already
+
+    Args:
+        model (nn.Module): Any
     """
     ...
 def _named(learn, e):
@@ -198,7 +208,7 @@ def _check_args(strategy, batch, weight, timeout, backend, ddp) -> None: ...
 def _check_machine(learn, sync_bn, backend) -> None:
     """Raise `ValueError` for what this machine, or these processes, cannot do"""
     ...
-def _say_steps(learn, ranks, each) -> None: ...
+def _say_steps(learn, ranks) -> None: ...
 def _only_rank0_speaks(learn, undo) -> None:
     """Silence this rank until `undo`"""
     ...

@@ -478,7 +478,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
             The same Learner
         """
         ...
-    def tta(learn, dl: Iterable | None=None, tfms: Sequence[Callable]=(), beta: float | None=0.25, act: Callable | None=None) -> tuple:
+    def tta(learn, dl: Iterable | None=None, tfms: Sequence[Callable]=(), beta: float | None=0.25, act: Callable | None=None, on: str='all') -> tuple:
         """Predictions for the inputs as they are and as each of `tfms` makes them, averaged
 
         Args:
@@ -487,6 +487,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
             tfms (Sequence[Callable]): Each called with the inputs of a batch; returns new ones
             beta (float | None): 0 to 1; weight of the plain prediction. None: return it and the mean of the others apart
             act (Callable | None): Of the predictions, before their mean, such as a softmax
+            on (str): Of several processes, those that get the predictions: 'all' or 'rank0'; the others get None for each
 
         Returns:
             `(preds, targs)`; `(plain, transformed, targs)` if `beta` is None
@@ -709,7 +710,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
             name -> value, 'valid_loss' first; each None if no batch had targets
         """
         ...
-    def get_preds(learn, dl: Iterable | str | None=None, with_input: bool=False, with_loss: bool=False, cpu: bool=True, cbs=None) -> tuple:
+    def get_preds(learn, dl: Iterable | str | None=None, with_input: bool=False, with_loss: bool=False, cpu: bool=True, cbs=None, on: str='all') -> tuple:
         """Predictions for a loader, in its order
 
         Args:
@@ -719,6 +720,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
             with_loss (bool): The loss of each item last
             cpu (bool): Bring everything to the CPU, batch by batch
             cbs: Callbacks for this pass alone
+            on (str): Of several processes, those that get the predictions: 'all' or 'rank0'; the others get None for each
 
         Returns:
             `(preds, targs)`, or `(inputs, preds, targs, losses)`; a lone target stands for itself, no targets are None

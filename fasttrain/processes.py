@@ -67,6 +67,13 @@ class Ranks:
         "The `o` of every rank, on every rank"
         return [o]
 
+    def to_rank0(self,
+        o, # Anything that can be pickled
+    )->list|None: # One of each rank, in their order; None on all but rank 0
+        "The `o` of every rank, on rank 0 alone"
+        found = self.gather(o)
+        return None if self.rank else found
+
     def sum(self,
         values:Iterable[float], # As many on every rank
     )->list[float]: # In float64, and the same bits on every rank
@@ -114,6 +121,11 @@ class ProcessRanks(Ranks):
     def gather(self, o):
         found:list[Any] = [None]*self.size
         self._wait('to gather what each has', dist.all_gather_object, found, o)
+        return found
+
+    def to_rank0(self, o):
+        found:Any = None if self.rank else [None]*self.size
+        self._wait('to tell rank 0 what each has', partial(dist.gather_object, dst=0), o, found)
         return found
 
     def sum(self, values):

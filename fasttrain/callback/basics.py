@@ -122,7 +122,7 @@ class Measure:
         "The values over the whole set, the same on every rank"
         if ranks.size==1: return self.values
         self.untold = int(ranks.sum([self.untold])[0])
-        states = ranks.gather([m.state_dict() for m in self.metrics])
+        states = ranks.to_rank0([m.state_dict() for m in self.metrics]) # only there are they made one
         return ranks.of_rank0(partial(self._values_of, states))
 
     def take_in(self,

@@ -21,6 +21,7 @@ __all__ = ['GradientAccumulation', 'GradientClip', 'WeightAverage', 'EMA', 'SWA'
 
 # %% ../../nbs/18a_callback_training.ipynb #b67883b8
 import math, os
+from contextlib import nullcontext
 from collections.abc import Callable, Mapping, Sequence
 from operator import is_
 from typing import Any
@@ -650,6 +651,73 @@ class _AsInTraining(Callback):
     def after_batch(self):
         if self.limit is not None and self.learn.iter+1>=self.limit: raise CancelValidException
 
+# %% ../../nbs/18a_callback_training.ipynb #11ac0076
+def _moments_of_all(
+    x, # (B,C,...); this process's share
+    ranks, # Who has the others
+    counts=True, # Does the share count? If not, it has a sample that is there to be called with
+): # How many values each channel has, their mean and their biased variance, each (C,), in float64
+    "Mean and variance of a batch, of which each process has a share"
+    var,mean = torch.var_mean(x.detach().double(), [d for d in range(x.ndim) if d!=1], correction=0)
+    table = x.new_zeros(ranks.size, 1+2*len(mean), dtype=torch.float64)
+    if counts: table[ranks.rank] = torch.cat([mean.new_full((1,), x.numel()//x.shape[1]), mean, var])
+    ns,means,spreads = ranks.total(table).split([1,len(mean),len(mean)], 1)
+    n = ns.sum()
+    mean = (ns*means).sum(0)/n
+    return int(n),mean,(ns*(spreads+(means-mean).square())).sum(0)/n
+
+# %% ../../nbs/18a_callback_training.ipynb #11ac0078
+class _NormHooks:
+    "Hooks that give norms the statistics of the batch of all processes"
+    def __init__(self,
+        learn, # Has a batch, of which each process has a share
+    ): self.learn,self.own = learn,{}
+
+    def _before(self, m, args):
+        x, = args
+        n,mean,var = _moments_of_all(x, self.learn.ranks, not is_spare(self.learn))
+        if n<2: raise ValueError(f"Expected more than 1 value per channel when training, got {n} in the batch of all processes")
+        self.own[m] = kept = m.running_mean,m.running_var
+        if m.track_running_stats:
+            m.num_batches_tracked.add_(1)
+            share = 1/int(m.num_batches_tracked) if m.momentum is None else m.momentum
+            for b,v in zip(kept, (mean, var*n/(n-1))): b.lerp_(v.to(b), share)
+        like = next((t for t in (kept[0],m.weight) if t is not None), x)
+        m.running_mean,m.running_var,m.training = mean.to(like),var.to(like),False # it normalizes by these
+
+    def _after(self, m, *args):
+        m.running_mean,m.running_var = self.own.pop(m)
+        m.training = True
+
+    def _average(self, m, args, out):
+        n,b = 0. if is_spare(self.learn) else float(len(args[0])),torch.stack([m.running_mean, m.running_var]).double()
+        both = self.learn.ranks.total(torch.cat([b.new_full((1,), n), (n*b).reshape(-1)]))
+        for b,v in zip((m.running_mean, m.running_var), both[1:].chunk(2)): b.copy_(v/both[0])
+
+# %% ../../nbs/18a_callback_training.ipynb #11ac0079
+class _WholeNorms(_NormHooks):
+    "In a `with`, norms measure the batch of all processes; for forwards as in training that no gradient goes through"
+    def __init__(self,
+        learn, # As in `_NormHooks`
+        modes, # `(module, training)` of each module of the model
+    ):
+        super().__init__(learn)
+        self.handles,ms = [],[m for m,training in modes if training and isinstance(m, running_norms)]
+        self.batch = [m for m in ms if isinstance(m, batch_norms)]
+        self.others = [m for m in ms if not isinstance(m, batch_norms) and m.running_mean is not None]
+
+    def __enter__(self):
+        self.eager = torch.compiler.set_stance('force_eager') # a compiled model would not call new hooks
+        self.eager.__enter__()
+        for m in self.batch:
+            self.handles += m.register_forward_pre_hook(self._before),m.register_forward_hook(self._after)
+        self.handles += [m.register_forward_hook(self._average) for m in self.others]
+
+    def __exit__(self, *exc):
+        for m in [*self.own]: self._after(m)
+        for h in self.handles: h.remove()
+        self.eager.__exit__(*exc)
+
 # %% ../../nbs/18a_callback_training.ipynb #11ac0044
 class _PassesData(WeightAverage):
     "Sends the training data through the model once more"
@@ -666,7 +734,8 @@ class _PassesData(WeightAverage):
         for m in norms:
             m.reset_running_stats()
             m.momentum = None # a plain mean over all batches
-        with as_it_was(dl), learn.added_cbs(passes): run_validate(learn, dl)
+        together = nullcontext() if learn.ranks.size==1 else _WholeNorms(learn, self._modes)
+        with as_it_was(dl), learn.added_cbs(passes), together: run_validate(learn, dl)
         if not passes.n:
             raise RuntimeError(f"{self.name}: no batch came as far as the model, so batch norm could not be measured")
 

@@ -326,6 +326,53 @@ class _AsInTraining(Callback):
     def begin_validate(self) -> None: ...
     def after_pred(self) -> None: ...
     def after_batch(self) -> None: ...
+def _moments_of_all(x, ranks, counts=True):
+    """Mean and variance of a batch, of which each process has a share
+
+    Args:
+        x: (B,C,...); this process's share
+        ranks: Who has the others
+        counts: Does the share count? If not, it has a sample that is there to be called with
+
+    Returns:
+        How many values each channel has, their mean and their biased variance, each (C,), in float64
+    """
+    ...
+class _NormHooks:
+    """Hooks that give norms the statistics of the batch of all processes
+
+    Args:
+        learn: Has a batch, of which each process has a share
+    """
+    learn: Any
+    own: Any
+    def __init__(self, learn) -> None:
+        """Args:
+            learn: Has a batch, of which each process has a share
+        """
+        ...
+    def _before(self, m, args) -> None: ...
+    def _after(self, m, *args) -> None: ...
+    def _average(self, m, args, out) -> None: ...
+class _WholeNorms(_NormHooks):
+    """In a `with`, norms measure the batch of all processes; for forwards as in training that no gradient goes through
+
+    Args:
+        learn: As in `_NormHooks`
+        modes: `(module, training)` of each module of the model
+    """
+    handles: Any
+    batch: Any
+    others: Any
+    eager: Any
+    def __init__(self, learn, modes) -> None:
+        """Args:
+            learn: As in `_NormHooks`
+            modes: `(module, training)` of each module of the model
+        """
+        ...
+    def __enter__(self) -> None: ...
+    def __exit__(self, *exc) -> None: ...
 class _PassesData(WeightAverage):
     """Sends the training data through the model once more"""
     update_bn: bool
