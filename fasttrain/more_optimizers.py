@@ -21,9 +21,10 @@ __all__ = ['qhadam_step', 'QHAdam', 'larc_step', 'Larc', 'lamb_step', 'Lamb', 'l
 
 # %% ../nbs/12b_more_optimizers.ipynb #94aa296a
 import math, torch
-from .optimizer import Optimizer, average_grad, average_sqr_grad, momentum, weight_decay, within
+from .optimizer import Optimizer, average_grad, average_sqr_grad, by_number, momentum, weight_decay, within
 
 # %% ../nbs/12b_more_optimizers.ipynb #e9067f18
+@by_number
 @within(nu_1=(0,1), nu_2=(0,1))
 def qhadam_step(ps, gs, exp_avg, exp_avg_sq, *, lr, mom, sqr_mom, nu_1, nu_2, eps, step):
     "Adam's step by averages that share their place with the newest gradient"
@@ -122,6 +123,7 @@ class Lamb(Optimizer):
                          lr=lr, mom=mom, sqr_mom=sqr_mom, eps=eps, wd=wd, decouple_wd=decouple_wd, compile=compile)
 
 # %% ../nbs/12b_more_optimizers.ipynb #4d740a33
+@by_number
 def lion_step(ps, gs, exp_avg, *, lr, mom, sqr_mom):
     "Move by `lr` against the sign of an average that leans to the newest gradient"
     torch._foreach_add_(ps, torch._foreach_sign(torch._foreach_lerp(gs, exp_avg, mom)), alpha=-lr)

@@ -102,7 +102,7 @@ class Lamb(Optimizer):
             compile (bool | dict): Give the steps to `torch.compile`; a dict has arguments for it
         """
         ...
-def lion_step(ps, gs, exp_avg, *, lr, mom, sqr_mom) -> None:
+def lion_step(ps, gs, exp_avg, *, lr, mom, sqr_mom):
     """Move by `lr` against the sign of an average that leans to the newest gradient"""
     ...
 class Lion(Optimizer):

@@ -15,6 +15,7 @@ class StepFunction:
     """
     f: Callable
     only_if: Any
+    by_number: Any
     stats: Any
     hypers: Any
     defaults: Any
@@ -83,7 +84,8 @@ class Bucket:
     at: list[int]
     ps: list[Tensor]
     decays: bool
-    fusable: bool
+    here: Any
+    fusable: Any
     strides: Any
     pieces: Any
     def __init__(self, at: list[int], ps: list[Tensor], decays: bool, fusable: bool) -> None:
@@ -93,6 +95,9 @@ class Bucket:
             decays (bool): Does weight decay apply?
             fusable (bool): Can the kernel take them?
         """
+        ...
+    def parts(self, gs, stats) -> tuple:
+        """The parts that this process has, of gradients and statistics too"""
         ...
     def split(self, keys: list) -> list:
         """Separate the parameters whose `keys` differ

@@ -36,6 +36,7 @@ from fasttrain.distributed import Distributes
 from fasttrain.inference import EachBatch
 from fasttrain.learner import Learner
 from fasttrain.processes import Ranks
+from fasttrain.sharded import StaysSharded
 from torch import nn
 from typing import Any
 from weakref import ref
@@ -158,6 +159,7 @@ class Callback(WarnsOfWrites):
     bn_freeze: BnFreeze
     distributes: Distributes
     each_batch: EachBatch
+    stays_sharded: StaysSharded
     dbunch: DataBunch
     model: nn.Module
     loss_func: Callable | None
