@@ -12,6 +12,7 @@ from fasttrain.callback.training import *
 from fasttrain.callback.mixup import *
 from fasttrain.callback.gather import *
 from fasttrain.callback.resume import *
+from fasttrain.sharded import *
 from fasttrain.distributed import *
 ```
 

@@ -27,7 +27,7 @@ import math, torch
 from collections.abc import Callable, Iterable
 from torch import Tensor, nn
 from .optimizer import Optimizer, adam_step, average_grad, average_sqr_grad, weight_decay, within
-from .shards import as_shards, gathered, is_shard, local, local_all, part_of
+from .shards import is_shard, local_all, rows_here, stack_whole
 from .stepping import begin_stats
 
 # %% ../nbs/12c_muon.ipynb #c046bab3
@@ -67,10 +67,10 @@ def muon_step(ps, gs, exp_avg, *, lr, mom, ns_steps=5, match_rms=False):
         n = max(1, most//(rows*cols))
         for i in range(0, len(found), n):
             ms,grads,avgs = zip(*found[i:i+n])
-            ahead = as_shards(torch._foreach_lerp(local_all(grads), local_all(avgs), mom), ms)
-            moves = orthogonalize(torch.stack([gathered(o).flatten(1) for o in ahead]), ns_steps)
-            moves = [local(part_of(o.reshape(m.shape).to(m.dtype), m)) for o,m in zip(moves, ms)]
-            torch._foreach_add_(local_all(ms), moves, alpha=-lr*_scale(rows, cols, match_rms))
+            ahead = torch._foreach_lerp(local_all(grads), local_all(avgs), mom)
+            moves,here = orthogonalize(stack_whole([o.flatten(1) for o in ahead], ms[0]), ns_steps),local_all(ms)
+            moves = [o.reshape(m.shape).to(m.dtype) for o,m in zip(moves[:, rows_here(ms[0])], here)]
+            torch._foreach_add_(here, moves, alpha=-lr*_scale(rows, cols, match_rms))
 
 # %% ../nbs/12c_muon.ipynb #f32bb631
 @within(adam_ratio=(0,math.inf), ns_steps=range(1, 2**31), match_rms=bool)

@@ -6,7 +6,7 @@ from torch import nn
 from typing import Any
 import torch
 
-__all__ = ['units_of', 'check_cuttable', 'move_optimizer', 'move_learner', 'fully_shard_all', 'Cuts', 'Sharded', 'StaysSharded', 'sharded', 'gather_state', 'scatter_state']
+__all__ = ['units_of', 'gather_state', 'scatter_state']
 
 _lists: Any
 def _ids(m): ...

@@ -7,7 +7,7 @@ from torch import nn
 from typing import Any
 import torch
 
-__all__ = ['is_shard', 'local', 'local_all', 'as_shard', 'as_shards', 'plain_class', 'write_parts', 'rows_of', 'whole', 'gathered', 'part_of', 'from_rank0', 'replaced', 'write_whole', 'read_whole']
+__all__ = []
 
 _plain: Any
 def is_shard(t) -> bool:
@@ -65,6 +65,17 @@ def write_parts(ts: Iterable[Tensor], values: Iterable[Tensor]):
         values (Iterable[Tensor]): As many, each whole where its tensor is plain, else the part or a shard of the same kind
     """
     ...
+def norms_of(ts: list, like: Tensor) -> Tensor:
+    """The Euclidean norm of each tensor; every rank that has a part calls this
+
+    Args:
+        ts (list): Plain tensors
+        like (Tensor): A shard if they are parts of tensors cut as this is; plain if they are whole
+
+    Returns:
+        (len(ts),)
+    """
+    ...
 def rows_of(n: int, rank: int, size: int) -> tuple:
     """The rows that a rank has of a tensor: as many for each, and fewer for the last
 
@@ -98,6 +109,24 @@ def gathered(t: Any, like=None) -> Tensor:
 
     Returns:
         The whole, in memory of its own; a plain tensor as it is
+    """
+    ...
+def rows_here(like: Any) -> slice:
+    """The rows of the whole that this process has; all of a plain tensor
+
+    Args:
+        like (Any): A shard, or a plain tensor
+    """
+    ...
+def stack_whole(parts: list[Tensor], like: Any) -> Tensor:
+    """The whole of each of `parts`, stacked; every rank calls this
+
+    Args:
+        parts (list[Tensor]): Of one shape; this process's rows
+        like (Any): A shard that is cut as they are; a plain tensor if they are whole
+
+    Returns:
+        (len(parts), rows, ...)
     """
     ...
 def part_of(t: Tensor, like: Any) -> Tensor:

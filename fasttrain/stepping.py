@@ -37,7 +37,7 @@ from torch.compiler import is_compiling
 from torch.overrides import TorchFunctionMode
 from typing import Any
 from .hypers import stat_key, stat_places
-from .shards import is_shard, local, local_all
+from .shards import as_shards, is_shard, local, local_all
 from fasttrain.torch_private import (global_post, global_pre, local_parts, serves_hooks, set_grad_enabled,
     step_hooks, with_hooks)
 
@@ -367,8 +367,26 @@ class CompiledSteps:
             self._compiled[key] = compile_steps(parts, ps, gs, stats, h, numbers, **kw)
         self._compiled[key](ps, gs, stats, numbers)
 
+# %% ../nbs/11c_stepping.ipynb #11c00a05
+class MixedSteps(CompiledSteps):
+    "Runs steps some of which work number by number, on shards"
+    found_inf:Any
+    _overflow:Callable
+
+    def _run_mixed(self, parts, b, gs, stats, h):
+        "Run steps on parts where they may, and on shards where they want these; as `_run_bucket`"
+        if self.compile: raise ValueError('compile: a step without `by_number` cannot be compiled for shards')
+        here,mine,_,own = b.parts(gs, stats)
+        if self.found_inf is not None and self._overflow(mine): return False
+        for part in parts:
+            if not part.by_number and gs is None: gs = as_shards(mine, b.ps)
+            ps,grads,ts = (here.ps,mine,own) if part.by_number else (b.ps,gs,stats)
+            new = part.f(ps, grads, *[ts[n] for n in part.stats], **{n:h[n] for n in part.hypers})
+            if new: mine,gs = local_all(new),(None if part.by_number else new)
+        return True
+
 # %% ../nbs/11c_stepping.ipynb #c195c53f
-class BucketSteps(StepPlans, FusedSteps, CompiledSteps):
+class BucketSteps(StepPlans, FusedSteps, MixedSteps):
     "Steps one bucket: by the kernel, compiled, or one function after another"
     state:dict # parameter -> {name: statistic}
 
@@ -390,7 +408,9 @@ class BucketSteps(StepPlans, FusedSteps, CompiledSteps):
 
     def _run_bucket(self, parts, b, gs, states, stats, h):
         "Run the steps in the way that suits the bucket; returns False after an overflow, which leaves all as it was"
-        if b.here is not None and all(part.by_number for part in parts): b,gs,states,stats = b.parts(gs, stats)
+        if b.here is not None:
+            if not all(part.by_number for part in parts): return self._run_mixed(parts, b, gs, stats, h)
+            b,gs,states,stats = b.parts(gs, stats)
         if not self.compile and self.fused and b.fusable and self._run_fused(b, gs, states, stats, h): return True
         if self.found_inf is not None and self._overflow(gs): return False
         if self.compile: self._run_compiled(parts, b.ps, gs, stats, h)

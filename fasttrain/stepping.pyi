@@ -256,7 +256,14 @@ class CompiledSteps:
     compile: bool | dict
     _compiled: dict
     def _run_compiled(self, parts, ps, gs, stats, h) -> None: ...
-class BucketSteps(StepPlans, FusedSteps, CompiledSteps):
+class MixedSteps(CompiledSteps):
+    """Runs steps some of which work number by number, on shards"""
+    found_inf: Any
+    _overflow: Callable
+    def _run_mixed(self, parts, b, gs, stats, h):
+        """Run steps on parts where they may, and on shards where they want these; as `_run_bucket`"""
+        ...
+class BucketSteps(StepPlans, FusedSteps, MixedSteps):
     """Steps one bucket: by the kernel, compiled, or one function after another"""
     state: dict
     def _step_bucket(self, buckets, b, grads, h): ...
