@@ -254,7 +254,7 @@ def _check_parts(learn):
 # %% ../nbs/20_distributed.ipynb #20d00041
 class _BeginsTogether(Callback):
     "Compares the ranks when a fit begins, and wraps the model"
-    def __init__(self, check=True, wrapper=Wrapped, args=None, **kwargs):
+    def __init__(self, check=True, wrapper:Any=Wrapped, args=None, **kwargs):
         super().__init__(**kwargs)
         self.check,self.wrapper,self.args,self._said,self._first = check,wrapper,args or {},False,False
 

@@ -67,7 +67,7 @@ def by_number(
     f.by_number = True
     return f
 
-by_number(sgd_step)
+sgd_step = by_number(sgd_step)
 
 # %% ../nbs/12_optimizer.ipynb #a12b0003
 @by_number

@@ -151,7 +151,8 @@ def _uncut(model):
 # %% ../nbs/19a_sharded.ipynb #19a00d17
 def _copy_of(m, memo):
     "A copy of a sharded module, with shards for parameters; it is sharded when it is trained"
-    new = memo[id(m)] = plain_class(m).__new__(plain_class(m))
+    cls:Any = plain_class(m)
+    new = memo[id(m)] = cls.__new__(cls)
     state = {k:v for k,v in plain_vars(m).items() if k!='__deepcopy__'}
     vars(new).update(copy.deepcopy(state, memo))
     return new

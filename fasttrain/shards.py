@@ -54,12 +54,12 @@ def local_all(
 # %% ../nbs/00g_shards.ipynb #00a90010
 def as_shard(
     part:Tensor, # As from `local(like)`, perhaps of another dtype
-    like:Tensor, # A shard
+    like:Any, # A shard
 )->Tensor:
     "`part` as this process's part of a tensor that is cut as `like` is"
     from torch.distributed.tensor import DTensor
-    return DTensor.from_local(part, like.device_mesh, like.placements, run_check=False,  # pyright: ignore[reportAttributeAccessIssue]  # of a DTensor
-        shape=like.shape, stride=like.stride())
+    return DTensor.from_local(part, like.device_mesh, like.placements, run_check=False, shape=like.shape,
+        stride=like.stride())
 
 # %% ../nbs/00g_shards.ipynb #00a900a0
 def as_shards(
@@ -88,8 +88,8 @@ def write_parts(
 
 # %% ../nbs/00g_shards.ipynb #00a90041
 def norms_of(
-    ts:list, # Plain tensors
-    like:Tensor, # A shard if they are parts of tensors cut as this is; plain if they are whole
+    ts:list|tuple, # Plain tensors
+    like:Any, # A shard if they are parts of tensors cut as this is; plain if they are whole
 )->Tensor: # (len(ts),)
     "The Euclidean norm of each tensor; every rank that has a part calls this"
     mine = torch.stack(torch._foreach_norm(ts)) # on the device, and never read

@@ -34,12 +34,12 @@ def local_all(ts: Iterable) -> list:
         ts (Iterable): Tensors
     """
     ...
-def as_shard(part: Tensor, like: Tensor) -> Tensor:
+def as_shard(part: Tensor, like: Any) -> Tensor:
     """`part` as this process's part of a tensor that is cut as `like` is
 
     Args:
         part (Tensor): As from `local(like)`, perhaps of another dtype
-        like (Tensor): A shard
+        like (Any): A shard
     """
     ...
 def as_shards(parts: Iterable, like: Iterable) -> list:
@@ -65,12 +65,12 @@ def write_parts(ts: Iterable[Tensor], values: Iterable[Tensor]):
         values (Iterable[Tensor]): As many, each whole where its tensor is plain, else the part or a shard of the same kind
     """
     ...
-def norms_of(ts: list, like: Tensor) -> Tensor:
+def norms_of(ts: list | tuple, like: Any) -> Tensor:
     """The Euclidean norm of each tensor; every rank that has a part calls this
 
     Args:
-        ts (list): Plain tensors
-        like (Tensor): A shard if they are parts of tensors cut as this is; plain if they are whole
+        ts (list | tuple): Plain tensors
+        like (Any): A shard if they are parts of tensors cut as this is; plain if they are whole
 
     Returns:
         (len(ts),)

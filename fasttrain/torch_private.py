@@ -189,12 +189,14 @@ def _of_fsdp(f):
     f = getattr(f, 'hook', f)
     return 'torch.distributed.fsdp' in (getattr(getattr(f, '__func__', f), '__module__', None) or '')
 
+# %% ../nbs/00a_torch_private.ipynb #5add00a1
 def plain_vars(m):
     "`vars` of a module without what `fully_shard` has put there, and without its hooks"
     def own(hooks): return type(hooks)((i,f) for i,f in hooks.items() if not _of_fsdp(f))
     kept = {k:v for k,v in vars(m).items() if 'composable' not in k and 'fsdp' not in k}
     return {k:own(v) if k.endswith('_hooks') else v for k,v in kept.items()}
 
+# %% ../nbs/00a_torch_private.ipynb #5add00a2
 def undo_fully_shard(m, cls):
     "Make of a sharded module one of class `cls` again, with the parameters that it has"
     from torch.distributed._composable_state import _module_state_mapping
@@ -205,6 +207,7 @@ def undo_fully_shard(m, cls):
     m.__class__ = cls
     _module_state_mapping.pop(m, None)
 
+# %% ../nbs/00a_torch_private.ipynb #5add00a3
 def _groups(m): return [g for s in m._get_fsdp_state()._state_ctx.all_states for g in s._fsdp_param_groups]
 
 def sum_unsynced(m):
@@ -212,6 +215,7 @@ def sum_unsynced(m):
     m.set_requires_gradient_sync(True)
     m._get_fsdp_state()._root_post_backward_final_callback()
 
+# %% ../nbs/00a_torch_private.ipynb #5add00a4
 def drop_unsynced(m):
     "Forget them, and all that an error in the middle of a pass has left"
     if m._get_fsdp_state()._is_root is None: return            # never called
@@ -220,6 +224,7 @@ def drop_unsynced(m):
         p.unsharded_accumulated_grad = None
         if hasattr(p, '_unsharded_param'): p._unsharded_param.grad = None
 
+# %% ../nbs/00a_torch_private.ipynb #5add00a5
 def can_undo_shards():
     "Has this torch all that is needed here?"
     from torch.distributed.fsdp import FSDPModule
