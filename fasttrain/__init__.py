@@ -12,6 +12,7 @@ from fasttrain.callback.training import *
 from fasttrain.callback.mixup import *
 from fasttrain.callback.gather import *
 from fasttrain.callback.resume import *
+from fasttrain.sharded import *
 from fasttrain.distributed import *
 ```
 
@@ -61,6 +62,8 @@ Modules:
 - `fasttrain.processes`: Which of several processes this is, and what they tell one another.
 - `fasttrain.run_state`: Write down all that the next batch of a training depends on, and resume it between any two batches as if nothing had happened.
 - `fasttrain.schedule_free`: The rate stays where it is, and an average of the weights has the effect that a falling rate would have had.
+- `fasttrain.sharded`: A model too large for one process trains on many, each with some rows of every weight, and is whole again afterwards.
+- `fasttrain.shards`: A tensor whose rows lie on many processes, each of which has a part and knows the whole shape.
 - `fasttrain.stepping`: An optimizer takes a step quickly: lists of tensors that fit together, one fused kernel or compiled code, and no read from the device.
 - `fasttrain.torch_private`: Every private function of torch that the library uses, each with a public way beside it.
 - `fasttrain.tracing`: Calls and time of every event and callback, from a tracer that costs nothing while it is off.

@@ -55,6 +55,7 @@ from .callback.training import *
 from .callback.mixup import *
 from .callback.gather import *
 from .callback.resume import *
+from .sharded import *
 from .distributed import *
 
 # %% ../nbs/index.ipynb #c4ea9a7d
@@ -64,5 +65,5 @@ _modules = '''core processes object_state fingerprint checkpoint_file data data_
     optimizer param_groups more_optimizers muon schedule_free learner_opt guards batches learner
     inference checkpoint tracing compiling run_state export callback.schedule callback.lr_find
     callback.hook callback.progress callback.cos_anneal callback.tracker callback.fp16
-    callback.training callback.mixup callback.gather callback.resume distributed'''
+    callback.training callback.mixup callback.gather callback.resume sharded distributed'''
 __all__ = [n for m in _modules.split() for n in _sys.modules[f'fasttrain.{m}'].__all__] # written out in all.pyi, for editors

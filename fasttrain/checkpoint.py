@@ -26,6 +26,7 @@ __all__ = ['model_file', 'opt_kind', 'frozen_names', 'set_frozen', 'save', 'load
 import os
 from collections.abc import Iterable
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 from warnings import warn
@@ -36,6 +37,7 @@ from .core import check_fname, some_names
 from .checkpoint_file import check_writable # noqa: F401  (users import it from here)
 from .checkpoint_file import (BackgroundWriter, CheckpointError, describe_file, own_format, read_checkpoint,
     row_strides, write_checkpoint)
+from .shards import is_shard, read_whole, write_whole
 from .learner import Learner
 
 # %% ../nbs/13b_checkpoint.ipynb #a50b544b
@@ -94,18 +96,18 @@ def save(
 )->Path: # The file, as an absolute path
     "Save the model and the optimizer to one file, which is there whole or not at all"
     if learn.ranks.size>1 and learn.fitting: learn('settle') # what each process has summed up by itself
-    return learn.ranks.of_rank0(lambda: _save(learn, file, with_opt, writer)) # one process writes, and all wait for it
-
-def _save(learn, file, with_opt, writer):
-    content:dict[str,Any] = dict(versions=dict(fasttrain=__version__, torch=torch.__version__),
-                                 frozen=frozen_names(learn.model))
+    path = model_file(learn, file).absolute()
     with learn.eval_weights(): # until the file is written: the content is no copy
-        content['model'] = learn.model.state_dict()
-        if with_opt and learn.opt is not None:
-            state = learn.opt.state_dict()
-            content['opt'] = state.pop('state')
-            content['optimizer'] = dict(state, kind=opt_kind(learn.opt), names=param_names(learn.opt, learn.model))
-        return (writer.write if writer else write_checkpoint)(model_file(learn, file).absolute(), content)
+        return write_whole(learn.ranks, _content(learn, with_opt), partial(writer.write if writer else write_checkpoint, path))
+
+def _content(learn, with_opt):
+    content:dict[str,Any] = dict(versions=dict(fasttrain=__version__, torch=torch.__version__),
+                                 frozen=frozen_names(learn.model), model=learn.model.state_dict())
+    if not with_opt or learn.opt is None: return content
+    state = learn.opt.state_dict()
+    kept = state.pop('state')
+    optimizer = dict(state, kind=opt_kind(learn.opt), names=param_names(learn.opt, learn.model))
+    return dict(content, opt=kept, optimizer=optimizer)
 
 # %% ../nbs/13b_checkpoint.ipynb #cfc847b3
 def _shape(t): return tuple(t.shape) if isinstance(t, Tensor) else type(t).__name__
@@ -288,6 +290,24 @@ def _check_meta(path, model):
     why = f'cannot be loaded: the model has {some_names(meta)} on the meta device, where there are no numbers'
     raise CheckpointError(path, why, "model.to_empty(device='cpu') makes room for them")
 
+# %% ../nbs/13b_checkpoint.ipynb #13bd0002
+def _wanted(learn, content):
+    "What of a content belongs to which tensor of the model, to be cut as that is"
+    params = dict(learn.model.named_parameters())
+    names = [n for g in content.get('optimizer', {}).get('names', ()) for n in g]
+    known = {i:s for i,s in content.get('opt', {}).items() if type(i) is int and i<len(names) and isinstance(s, dict)}
+    return dict(model=learn.model.state_dict(), opt={i:{k:params.get(names[i]) for k in s} for i,s in known.items()})
+
+def _read_file(learn, file):
+    "The path of `file` and its content, on every rank"
+    def read():
+        path = _find(learn, file)
+        return dict(path=str(path), content=read_checkpoint(path))
+    def like(o):
+        with as_misfit_error(o['path']): return dict(content=_wanted(learn, o['content']))
+    o = read_whole(learn.ranks, read, like)
+    return Path(o['path']),o['content']
+
 # %% ../nbs/13b_checkpoint.ipynb #9d6d539a
 def _load_checked(learn, path, content, device, with_opt, strict):
     "Check the optimizer and copy everything, at the evaluation weights"
@@ -314,9 +334,10 @@ def load(
     strict:bool=True, # Refuse names and dtypes that differ
 )->Learner: # The same Learner, for chaining
     "Load a file of `save`, all of it or nothing; `CheckpointError` if it does not fit"
-    path = _find(learn, file)
+    if device is not None and any(map(is_shard, learn.model.parameters())):
+        raise ValueError(f"device={device!r}: the model is sharded over processes, and stays where it is")
+    path,content = _read_file(learn, file)
     _check_meta(path, learn.model)
-    content = read_checkpoint(path)
     has_opt = 'opt' in content
     if with_opt is None: with_opt = has_opt
     if with_opt and not has_opt:

@@ -23,7 +23,7 @@ __all__ = ['CheckpointError', 'write_checkpoint', 'check_writable', 'read_checkp
 # %% ../nbs/00d_checkpoint_file.ipynb #c4ec0004
 import ctypes, errno, json, math, os, re, secrets, shutil, socket, stat, struct, threading, time
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
@@ -74,13 +74,38 @@ _dtypes = {
     torch.float8_e4m3fn:'F8_E4M3', torch.float8_e5m2:'F8_E5M2'}
 
 # %% ../nbs/00d_checkpoint_file.ipynb #8831bbde
+def _has_memory(t):
+    try: return not t.numel() or t.data_ptr()!=0
+    except RuntimeError: return False # torch says so itself
+
 def check_saveable(
     name:str, # For the message
     t:Tensor, # Any
 ):
-    "Raise `TypeError` for a tensor that safetensors cannot hold: sparse, on the meta device, of another dtype"
+    "Raise `TypeError` for a tensor that safetensors cannot hold: sparse, on the meta device, of another dtype, a `DTensor`"
     if t.layout is not torch.strided or t.is_meta or t.dtype not in _dtypes:
         raise TypeError(f"{name} is a tensor that cannot be saved: {t.dtype}, {t.layout} on {t.device}")
+    if not _has_memory(t):
+        raise TypeError(f"{name} is a {type(t).__name__}, whose numbers are not in memory of its own: save a plain tensor, "
+                        "such as full_tensor() of a DTensor")
+
+# %% ../nbs/00d_checkpoint_file.ipynb #c4ec0053
+class WaitingTensor:
+    "Stands for a tensor that is elsewhere, and gets it when its numbers are wanted"
+    def __init__(self,
+        like:Tensor, # Has the shape, dtype, strides and device of the tensor
+        get:Callable, # Called without arguments, each time the numbers are wanted; gives the tensor
+    ):
+        self.shape,self.dtype,self.device,self.ndim,self.get = like.shape,like.dtype,like.device,like.ndim,get
+        self.strides = like.stride()
+
+    @property
+    def nbytes(self): return self.numel()*self.dtype.itemsize
+    def numel(self): return self.shape.numel()
+    def stride(self): return self.strides
+    def element_size(self): return self.dtype.itemsize
+    def cpu(self): return self.get().cpu()
+    def clone(self): return self.get().clone()
 
 # %% ../nbs/00d_checkpoint_file.ipynb #bdad6620
 class _NamedTensors:
@@ -92,10 +117,12 @@ class _NamedTensors:
 
     def add(self, name, t):
         "The name under which `t` is stored"
-        t = t.detach()
-        check_saveable(name, t)
-        t = t.resolve_neg()
-        key = t.device,t.data_ptr(),t.dtype,t.shape,t.stride()
+        if isinstance(t, WaitingTensor): key = id(t)
+        else:
+            t = t.detach()
+            check_saveable(name, t)
+            t = t.resolve_neg()
+            key = t.device,t.data_ptr(),t.dtype,t.shape,t.stride()
         if t.numel() and key in self._names: return self._names[key]
         name = name.encode(errors='backslashreplace').decode()
         while name in self.tensors or name=='__metadata__': name += "'"
@@ -145,6 +172,7 @@ def _pack(o, name, named, depth=0)->Any:
     if isinstance(o, Tensor):
         if not o.is_complex(): return {'$tensor':named.add_laid_out(name, o)}
         return {'$complex':named.add_laid_out(name, torch.view_as_real(o.detach().resolve_conj()))}
+    if isinstance(o, WaitingTensor): return {'$tensor':named.add_laid_out(name, o)}
     if o is None or isinstance(o, (bool,str)): return o
     if isinstance(o, (int,float)): return _pack_number(o)
     if depth>=_max_depth: raise TypeError(f"{name[:80]} is nested more than {_max_depth} deep")

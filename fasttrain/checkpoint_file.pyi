@@ -1,4 +1,5 @@
 # Made by nbdev-export from the module beside it; do not edit.
+from collections.abc import Callable
 from collections.abc import Mapping
 from pathlib import Path
 from torch import Tensor
@@ -40,14 +41,41 @@ def _is_dense(shape, strides):
     """Do the items of such a tensor fill a piece of memory, each at a place of its own?"""
     ...
 _dtypes: dict
+def _has_memory(t): ...
 def check_saveable(name: str, t: Tensor) -> None:
-    """Raise `TypeError` for a tensor that safetensors cannot hold: sparse, on the meta device, of another dtype
+    """Raise `TypeError` for a tensor that safetensors cannot hold: sparse, on the meta device, of another dtype, a `DTensor`
 
     Args:
         name (str): For the message
         t (Tensor): Any
     """
     ...
+class WaitingTensor:
+    """Stands for a tensor that is elsewhere, and gets it when its numbers are wanted
+
+    Args:
+        like (Tensor): Has the shape, dtype, strides and device of the tensor
+        get (Callable): Called without arguments, each time the numbers are wanted; gives the tensor
+    """
+    shape: Any
+    dtype: Any
+    device: Any
+    ndim: Any
+    get: Callable
+    strides: Any
+    def __init__(self, like: Tensor, get: Callable) -> None:
+        """Args:
+            like (Tensor): Has the shape, dtype, strides and device of the tensor
+            get (Callable): Called without arguments, each time the numbers are wanted; gives the tensor
+        """
+        ...
+    @property
+    def nbytes(self): ...
+    def numel(self): ...
+    def stride(self): ...
+    def element_size(self): ...
+    def cpu(self): ...
+    def clone(self): ...
 class _NamedTensors:
     """Tensors by name; the same memory is stored once, under its first name"""
     tensors: Any

@@ -33,6 +33,7 @@ from .torch_private import batch_norms, running_norms
 from .processes import (Ranks, agree as agree, launch as launch, local_rank as local_rank,
     merge_moments,
     on_rank0 as on_rank0, rank as rank, rank0_first as rank0_first, start_group, world_size as world_size)
+from .shards import is_shard, plain_class
 from .data import TensorLoader, n_batches, valid_loaders
 from .data_position import item_seed, plain_rng, set_plain_rng
 from .data_share import SharedLoader, check_shared
@@ -42,7 +43,9 @@ from .callback.basics import ProgressCallback, say, silent
 from .hypers import get_stat, stat_names
 from .learner import Learner
 from .run_state import Apart
-from .callback.training import GradientAccumulation
+from .callback.fp16 import MixedPrecision
+from .callback.training import ChannelsLast, GradientAccumulation
+from .sharded import Sharded, check_cuttable, sharded
 
 # %% ../nbs/20_distributed.ipynb #20d00060
 def _loaders(learn): return dict(train=learn.dbunch.train_dl, **valid_loaders(learn.dbunch))
@@ -137,6 +140,14 @@ class Wrapped:
             if told is e: raise
             raise told from None
 
+    def settle(self): "Nothing is left of a batch that failed"
+    def sum_late(self,
+        params, # Those of the optimizer
+    ):
+        "Sum gradients over processes after batches that have not; every rank calls this"
+        learn:Any = self.learn()
+        learn.ranks.average_grads(params)
+
 def _flags(model): return [(id(p), p.requires_grad) for p in model.parameters()]
 
 # %% ../nbs/20_distributed.ipynb #20d00016
@@ -175,7 +186,7 @@ def fit_facts(
     "All that must be the same on every rank"
     cbs = [repr(cb) for cb in learn.cbs if not isinstance(cb, ProgressCallback)]
     facts:dict[str,Any] = dict(n_epoch=learn.n_epoch, start_epoch=learn.start_epoch, n_iter=learn.n_iter, callbacks=cbs,
-        model=type(learn.model).__name__)
+        model=plain_class(learn.model).__name__)
     for name,dl in _loaders(learn).items():
         facts[f'batches of {name}'] = learn.shares(dl).n_batches()
         if learn.shares(dl).kind!='own': facts[f'batch size of {name}'] = getattr(dl, 'batch_size', None)
@@ -200,8 +211,9 @@ def check_same(
 def checksums(
     model:nn.Module, # Any
 )->dict: # Name to two numbers
-    "Two numbers of each parameter and buffer, read from the device at once"
-    named = {n:t.detach() for n,t in (*model.named_parameters(), *model.named_buffers()) if t.numel()}
+    "Two numbers of each parameter and buffer, read from the device at once; a shard is on one process only"
+    found = (*model.named_parameters(), *model.named_buffers())
+    named = {n:t.detach() for n,t in found if t.numel() and not is_shard(t)}
     numbers = [(torch.view_as_real(t) if t.is_complex() else t).double() for t in named.values()]
     sums = [torch.stack([t.sum(), t.abs().sum()]) for t in numbers]
     return dict(zip(named, map(repr, torch.stack([o.to(sums[0].device) for o in sums]).tolist()))) if sums else {}
@@ -220,8 +232,19 @@ def check_drift(
                                "Something changes them by itself on one rank; distrib(check=False) trains on")
 
 # %% ../nbs/20_distributed.ipynb #20d00024
+def _check_sharded(learn):
+    "Raise `ValueError` for what does not work on shards"
+    for cb in learn.cbs:
+        if isinstance(cb, MixedPrecision) and cb.dtype is torch.float16:
+            raise ValueError(f"{cb.name}: float16 scales gradients by what all of them are, and a process has a part of "
+                             "them under strategy='fsdp'; learn.to_bf16() needs no scale")
+        if isinstance(cb, ChannelsLast): raise ValueError(f"{cb.name}: strategy='fsdp' cuts weights by rows, and wants them so")
+    fused = isinstance(learn.opt, torch.optim.SGD) and any(g.get('fused') for g in learn.opt.param_groups)
+    if fused: raise ValueError("opt_func: torch's SGD(fused=True) does not step shards; fasttrain's SGD runs that kernel on them")
+
 def _check_parts(learn):
     "Raise `ValueError` for what does not work on several processes"
+    if isinstance(learn.called, Sharded): _check_sharded(learn)
     for m in learn.metrics:
         if not m.merges:
             raise ValueError(f"the metric {m.name} does not say how the states of several processes become one: "
@@ -231,9 +254,9 @@ def _check_parts(learn):
 # %% ../nbs/20_distributed.ipynb #20d00041
 class _BeginsTogether(Apart):
     "Compares the ranks when a fit begins, and wraps the model"
-    def __init__(self, check=True, ddp=None, **kwargs):
+    def __init__(self, check=True, wrapper:Any=Wrapped, args=None, **kwargs):
         super().__init__(**kwargs)
-        self.check,self.ddp,self._said,self._first = check,ddp or {},False,False
+        self.check,self.wrapper,self.args,self._said,self._first = check,wrapper,args or {},False,False
         self._apart = False # has each rank its own running statistics?
 
     def begin_fit(self):
@@ -242,7 +265,8 @@ class _BeginsTogether(Apart):
         check_same(learn, fit_facts(learn))
         check_norm_shares(learn)
         self._wrap()
-        ours = {id(p) for p in learn.model.parameters()}
+        learn.called.settle()
+        ours = {id(p) for p in learn.model.parameters() if is_shard(p) or isinstance(learn.called, Wrapped)}
         # those of the loss, and others of the optimizer, which the wrapper does not know
         self._extra = [p for g in learn.opt.param_groups for p in g['params'] if id(p) not in ours]
         if not self._said: self._say_norms()
@@ -258,8 +282,8 @@ class _BeginsTogether(Apart):
     def _wrap(self):
         learn = self.learn
         if learn.called is not None and learn.called.fits(learn): return
-        check_undivided(learn.model)
-        learn.called = Wrapped(learn, **self.ddp)
+        if self.wrapper is Wrapped: check_undivided(learn.model)
+        learn.called = self.wrapper(learn, **self.args)
 
     def begin_train(self): self._first = True
     def begin_batch(self):
@@ -276,9 +300,10 @@ class Distributes(_BeginsTogether):
 
     def __init__(self,
         check:bool=True, # Compare the weights at the end of each epoch?
-        ddp:dict|None=None, # Arguments of `DistributedDataParallel`
+        wrapper:Callable=Wrapped, # Makes of a Learner what is called in training: `Wrapped`, or `Sharded`
+        args:dict|None=None, # For `wrapper`
         **kwargs, # `name`, as in `Callback`
-    ): super().__init__(check, ddp, **kwargs)
+    ): super().__init__(check, wrapper, args, **kwargs)
 
     def after_loss(self):
         learn = self.learn
@@ -298,6 +323,9 @@ class Distributes(_BeginsTogether):
 
     def after_epoch(self):
         if self.check: check_drift(self.learn)
+
+    def after_fit(self):
+        if self.learn.called is not None: self.learn.called.settle()
 
 # %% ../nbs/20_distributed.ipynb #20d00026
 class Shares:
@@ -333,8 +361,8 @@ class Shares:
 _own_ddp = ('module','device_ids','output_device','process_group','broadcast_buffers','forward_sync_buffers') # said here
 _ddp_args = tuple(k for k in _params if k not in ('self',*_own_ddp))
 
-def _check_args(strategy, batch, weight, timeout, backend, ddp):
-    if strategy!='ddp': raise ValueError(f"strategy must be 'ddp', got {strategy!r}")
+def _check_args(strategy, batch, weight, timeout, backend, args):
+    if strategy not in ('ddp','fsdp'): raise ValueError(f"strategy must be 'ddp' or 'fsdp', got {strategy!r}")
     if batch not in ('global','each'): raise ValueError(f"batch must be 'global' or 'each', got {batch!r}")
     if weight is not None and not callable(weight):
         raise TypeError(f"weight must be a function of the Learner, got {weight!r}")
@@ -342,10 +370,13 @@ def _check_args(strategy, batch, weight, timeout, backend, ddp):
         raise ValueError(f"timeout must be a number of seconds above 0, got {timeout!r}")
     if backend is not None and 'nccl' in str(backend) and not torch.cuda.is_available():
         raise ValueError(f"backend={backend!r} is for GPUs, and there is none; None takes gloo")
-    for k in ddp:
-        if k not in _ddp_args:
-            raise TypeError(f"distrib got an unexpected keyword argument {k!r}; DistributedDataParallel has "
-                            f"{', '.join(_ddp_args)}")
+    known = ('shard',) if strategy=='fsdp' else _ddp_args
+    for k in args:
+        if k not in known:
+            raise TypeError(f"distrib got an unexpected keyword argument {k!r}; with strategy={strategy!r} there "
+                            f"{'is' if len(known)==1 else 'are'} {', '.join(known)}")
+    if args.get('shard') is not None and not callable(args['shard']) and strategy=='fsdp':
+        raise TypeError(f"shard must be a function of a module, got {args['shard']!r}")
 
 def _check_machine(learn, sync_bn, backend):
     "Raise `ValueError` for what this machine, or these processes, cannot do"
@@ -378,7 +409,12 @@ def _only_rank0_speaks(learn, undo):
     undo.enter_context(warnings.catch_warnings())
     warnings.filterwarnings('ignore', module=r'fasttrain\.')
 
-def _join(learn, ranks, undo, batch, weight, sync_bn, check, ddp):
+def _cut_facts(learn, args):
+    "What must be the same before a model is cut"
+    named = {f'parameter {n}':(tuple(p.shape),str(p.dtype)) for n,p in learn.model.named_parameters()}
+    return dict(strategy='fsdp', units='shard=' if args.get('shard') else 'the default', **named)
+
+def _join(learn, ranks, undo, strategy, batch, weight, sync_bn, check, args):
     "Have `learn` train with the others until `undo`"
     each = batch=='each'
     undo.callback(learn.plan) # at the end, callbacks of rank 0 alone are called everywhere again
@@ -386,7 +422,11 @@ def _join(learn, ranks, undo, batch, weight, sync_bn, check, ddp):
     weight = weight or learn.weight
     undo.enter_context(temp_attrs(learn, ranks=ranks, shares=Shares(ranks, each), called=None, weight=weight))
     if ranks.rank: _only_rank0_speaks(learn, undo)
-    undo.enter_context(learn.added_cbs(Distributes(check, ddp)))
+    if strategy=='fsdp':
+        check_cuttable(learn.model)
+        check_same(learn, _cut_facts(learn, args))
+        undo.enter_context(sharded(learn, **args))
+    undo.enter_context(learn.added_cbs(Distributes(check, Sharded if strategy=='fsdp' else Wrapped, args)))
     if ranks.rank: set_seed(item_seed(torch.initial_seed(), ranks.rank)%2**32)
     _say_steps(learn, ranks)
 
@@ -418,24 +458,24 @@ class Distrib:
 
     def __exit__(self, *exc):
         ranks = self.learn.ranks
-        self._undo.close()
+        self._undo.__exit__(*exc)
         if exc[0] is None and ranks.size>1: set_plain_rng(ranks.of_rank0(plain_rng)) # all go on as rank 0
 
 # %% ../nbs/20_distributed.ipynb #20d00032
 def distrib(
     learn, # A Learner, not in the middle of a fit
-    strategy:str='ddp', # 'ddp': each process has the whole model, and the gradients are summed
+    strategy:str='ddp', # 'ddp': each process has the whole model; 'fsdp': some rows of each weight
     batch:str='global', # 'global': the batch of the script is that of a step; 'each': every process loads whole batches
     weight:Callable|None=None, # What the loss of a batch is a mean over, as in `Learner`; the Learner's own if None
     sync_bn:bool=False, # Have batch norm measure the samples of all processes? For GPUs
     timeout:float=600., # Seconds that a process waits for the others; above 0
     check:bool=True, # Compare the weights of the processes at the end of each epoch?
     backend:str|None=None, # As in `torch.distributed.init_process_group`; if None gloo, and NCCL for GPUs
-    **ddp, # For torch's `DistributedDataParallel`, such as `find_unused_parameters`
+    **args, # For torch's `DistributedDataParallel`, such as `find_unused_parameters`; `shard` of `units_of`, with 'fsdp'
 )->Distrib: # A context manager, which gives the Learner
     "Train on all processes that a launcher has started, as if they were one; without a launcher nothing changes"
-    _check_args(strategy, batch, weight, timeout, backend, ddp)
-    return Distrib(learn, timeout, backend, sync_bn, batch=batch, weight=weight, check=check, ddp=ddp)
+    _check_args(strategy, batch, weight, timeout, backend, args)
+    return Distrib(learn, timeout, backend, sync_bn, strategy=strategy, batch=batch, weight=weight, check=check, args=args)
 
 def to_distributed(
     learn, # A Learner

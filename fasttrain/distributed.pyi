@@ -72,6 +72,16 @@ class Wrapped:
         ...
     def fits(self, learn): ...
     def __call__(self, *args, **kwargs): ...
+    def settle(self) -> None:
+        """Nothing is left of a batch that failed"""
+        ...
+    def sum_late(self, params) -> None:
+        """Sum gradients over processes after batches that have not; every rank calls this
+
+        Args:
+            params: Those of the optimizer
+        """
+        ...
 def _flags(model): ...
 def merge_norms(model: nn.Module, ranks: Ranks) -> None:
     """Replace the running statistics of batch norm by those of all ranks; every rank calls this
@@ -110,7 +120,7 @@ def check_same(learn, facts: dict) -> None:
     """
     ...
 def checksums(model: nn.Module) -> dict:
-    """Two numbers of each parameter and buffer, read from the device at once
+    """Two numbers of each parameter and buffer, read from the device at once; a shard is on one process only
 
     Args:
         model (nn.Module): Any
@@ -126,18 +136,22 @@ def check_drift(learn) -> None:
         learn: A Learner
     """
     ...
+def _check_sharded(learn) -> None:
+    """Raise `ValueError` for what does not work on shards"""
+    ...
 def _check_parts(learn) -> None:
     """Raise `ValueError` for what does not work on several processes"""
     ...
 class _BeginsTogether(Apart):
     """Compares the ranks when a fit begins, and wraps the model"""
     check: Any
-    ddp: Any
+    wrapper: Any
+    args: Any
     _said: Any
     _first: Any
     _apart: Any
     _extra: Any
-    def __init__(self, check=True, ddp=None, **kwargs) -> None: ...
+    def __init__(self, check=True, wrapper: Any=Wrapped, args=None, **kwargs) -> None: ...
     def begin_fit(self) -> None: ...
     def _say_norms(self) -> None: ...
     def _wrap(self) -> None: ...
@@ -148,15 +162,17 @@ class Distributes(_BeginsTogether):
 
     Args:
         check (bool): Compare the weights at the end of each epoch?
-        ddp (dict | None): Arguments of `DistributedDataParallel`
+        wrapper (Callable): Makes of a Learner what is called in training: `Wrapped`, or `Sharded`
+        args (dict | None): For `wrapper`
         **kwargs: `name`, as in `Callback`
     """
     run_before: Any
     _apart: Any
-    def __init__(self, check: bool=True, ddp: dict | None=None, **kwargs) -> None:
+    def __init__(self, check: bool=True, wrapper: Callable=Wrapped, args: dict | None=None, **kwargs) -> None:
         """Args:
             check (bool): Compare the weights at the end of each epoch?
-            ddp (dict | None): Arguments of `DistributedDataParallel`
+            wrapper (Callable): Makes of a Learner what is called in training: `Wrapped`, or `Sharded`
+            args (dict | None): For `wrapper`
             **kwargs: `name`, as in `Callback`
         """
         ...
@@ -168,6 +184,7 @@ class Distributes(_BeginsTogether):
     def after_train(self) -> None: ...
     def begin_validate(self) -> None: ...
     def after_epoch(self) -> None: ...
+    def after_fit(self) -> None: ...
 class Shares:
     """Makes of each loader one that gives this rank's part
 
@@ -204,7 +221,7 @@ class Shares:
     def _say(self, line) -> None: ...
 _own_ddp: Any
 _ddp_args: tuple
-def _check_args(strategy, batch, weight, timeout, backend, ddp) -> None: ...
+def _check_args(strategy, batch, weight, timeout, backend, args) -> None: ...
 def _check_machine(learn, sync_bn, backend) -> None:
     """Raise `ValueError` for what this machine, or these processes, cannot do"""
     ...
@@ -212,7 +229,10 @@ def _say_steps(learn, ranks) -> None: ...
 def _only_rank0_speaks(learn, undo) -> None:
     """Silence this rank until `undo`"""
     ...
-def _join(learn, ranks, undo, batch, weight, sync_bn, check, ddp) -> None:
+def _cut_facts(learn, args):
+    """What must be the same before a model is cut"""
+    ...
+def _join(learn, ranks, undo, strategy, batch, weight, sync_bn, check, args) -> None:
     """Have `learn` train with the others until `undo`"""
     ...
 class Distrib:
@@ -242,19 +262,19 @@ class Distrib:
         ...
     def __enter__(self): ...
     def __exit__(self, *exc) -> None: ...
-def distrib(learn, strategy: str='ddp', batch: str='global', weight: Callable | None=None, sync_bn: bool=False, timeout: float=600.0, check: bool=True, backend: str | None=None, **ddp) -> Distrib:
+def distrib(learn, strategy: str='ddp', batch: str='global', weight: Callable | None=None, sync_bn: bool=False, timeout: float=600.0, check: bool=True, backend: str | None=None, **args) -> Distrib:
     """Train on all processes that a launcher has started, as if they were one; without a launcher nothing changes
 
     Args:
         learn: A Learner, not in the middle of a fit
-        strategy (str): 'ddp': each process has the whole model, and the gradients are summed
+        strategy (str): 'ddp': each process has the whole model; 'fsdp': some rows of each weight
         batch (str): 'global': the batch of the script is that of a step; 'each': every process loads whole batches
         weight (Callable | None): What the loss of a batch is a mean over, as in `Learner`; the Learner's own if None
         sync_bn (bool): Have batch norm measure the samples of all processes? For GPUs
         timeout (float): Seconds that a process waits for the others; above 0
         check (bool): Compare the weights of the processes at the end of each epoch?
         backend (str | None): As in `torch.distributed.init_process_group`; if None gloo, and NCCL for GPUs
-        **ddp: For torch's `DistributedDataParallel`, such as `find_unused_parameters`
+        **args: For torch's `DistributedDataParallel`, such as `find_unused_parameters`; `shard` of `units_of`, with 'fsdp'
 
     Returns:
         A context manager, which gives the Learner

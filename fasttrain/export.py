@@ -26,6 +26,7 @@ __all__ = ['describe', 'export', 'export_info', 'load_learner', 'read_pth', 'to_
 # %% ../nbs/13f_export.ipynb #6f2a0c04
 import copy, ctypes, enum, inspect, io, math, os, struct, sys, zlib
 from collections import Counter
+from functools import partial
 from collections.abc import Callable, ItemsView, KeysView, Mapping, Sequence, Set, ValuesView
 from pathlib import Path
 from typing import Any
@@ -40,6 +41,7 @@ from .fingerprint import provenance
 from .checkpoint_file import (CheckpointError, MemoryBudget, as_write_error, check_hashes, check_saveable,
     foreign_format, graph_format, max_same_hash, onnx_format, open_regular, read_checkpoint, read_into, replacing_file,
     row_strides, torchscript_format, unique_dict, write_checkpoint)
+from .shards import is_shard, plain_class, write_whole
 from .data import DataBunch
 from .callback.core import Callback, CancelBatchException
 from .inference import run_validate
@@ -121,7 +123,7 @@ def describe(
     return dict(
         versions=dict(fasttrain=__version__, torch=torch.__version__),
         made=provenance(learn),
-        model=type(learn.model).__qualname__,
+        model=plain_class(learn.model).__qualname__,
         loss=_name(learn.loss_func),
         optimizer=None if opt is None else opt_kind(opt),
         hypers=[{k:_describe_hyper(v) for k,v in g.items() if k!='params'} for g in groups],
@@ -140,11 +142,10 @@ def export(
     path, # Path of the file; `.safetensors` is added if missing; a relative path starts at `learn.path`
 )->Path: # The file, as an absolute path
     "Write the evaluation weights and a description, for `load_learner`"
-    return learn.ranks.of_rank0(lambda: _export(learn, _absolute(learn, path, '.safetensors')))
-
-def _export(learn, path):
+    path = _absolute(learn, path, '.safetensors')
     with learn.eval_weights(), as_write_error(path):
-        return write_checkpoint(path, dict(model=learn.model.state_dict(), export=_encode(describe(learn), 'export')))
+        content = dict(model=learn.model.state_dict(), export=_encode(describe(learn), 'export'))
+        return write_whole(learn.ranks, content, partial(write_checkpoint, path))
 
 # %% ../nbs/13f_export.ipynb #0d4131b8
 def _export_path(path):
@@ -806,6 +807,8 @@ def _shapes_for(model, shapes):
 # %% ../nbs/13f_export.ipynb #eeb09860
 def _program(learn, xb):
     "The model as a graph of torch"
+    if any(map(is_shard, learn.model.parameters())):
+        raise ValueError('the model is sharded over processes, and a graph wants it whole: leave `learn.distrib` before')
     xb = _example(learn, xb)
     with learn.eval_weights(): model = copy.deepcopy(learn.model).cpu().eval()
     n = find_bs(xb)

@@ -47,6 +47,7 @@ from fasttrain.losses import samples
 from fasttrain.optimizer import Adam
 from fasttrain.param_groups import trainable_params
 from fasttrain.run_state import Apart
+from fasttrain.sharded import StaysSharded
 from fasttrain.tracing import _Trace
 from pathlib import Path
 from torch import nn
@@ -625,19 +626,19 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
             The same Learner
         """
         ...
-    def distrib(learn, strategy: str='ddp', batch: str='global', weight: Callable | None=None, sync_bn: bool=False, timeout: float=600.0, check: bool=True, backend: str | None=None, **ddp) -> Distrib:
+    def distrib(learn, strategy: str='ddp', batch: str='global', weight: Callable | None=None, sync_bn: bool=False, timeout: float=600.0, check: bool=True, backend: str | None=None, **args) -> Distrib:
         """Train on all processes that a launcher has started, as if they were one; without a launcher nothing changes
 
         Args:
             learn: A Learner, not in the middle of a fit
-            strategy (str): 'ddp': each process has the whole model, and the gradients are summed
+            strategy (str): 'ddp': each process has the whole model; 'fsdp': some rows of each weight
             batch (str): 'global': the batch of the script is that of a step; 'each': every process loads whole batches
             weight (Callable | None): What the loss of a batch is a mean over, as in `Learner`; the Learner's own if None
             sync_bn (bool): Have batch norm measure the samples of all processes? For GPUs
             timeout (float): Seconds that a process waits for the others; above 0
             check (bool): Compare the weights of the processes at the end of each epoch?
             backend (str | None): As in `torch.distributed.init_process_group`; if None gloo, and NCCL for GPUs
-            **ddp: For torch's `DistributedDataParallel`, such as `find_unused_parameters`
+            **args: For torch's `DistributedDataParallel`, such as `find_unused_parameters`; `shard` of `units_of`, with 'fsdp'
 
         Returns:
             A context manager, which gives the Learner
@@ -778,6 +779,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
     distributes: Distributes
     each_batch: EachBatch
     apart: Apart
+    stays_sharded: StaysSharded
 def synth_learner(n_train: int=10, n_valid: int=2, bs: int=16, lr: float=0.05, opt_func: Callable=..., default_cbs=..., **kwargs) -> Learner:
     """A Learner that trains in a moment and whose answer is known
 

@@ -36,6 +36,7 @@ import torch
 from torch import Tensor, nn
 from .core import some_names
 from .torch_private import unnoticed
+from .shards import local, write_parts
 from .hypers import get_stat, is_number, stat_names, stat_reader, stat_values
 from .optimizer import Optimizer, set_stat
 from .param_groups import (as_groups, freeze, freeze_to, grouped, join_group, leave_groups, no_wd_positions,
@@ -301,14 +302,15 @@ class _EvalWeights:
     def __enter__(self):
         learn = self.learn
         if learn._for_training:
-            self.kept = [(p, p.detach().clone()) for g in learn.opt.param_groups for p in g['params']]
+            parts = [(p, local(p).detach()) for g in learn.opt.param_groups for p in g['params']]
+            self.kept = [(p, t, t.clone()) for p,t in parts]
         with self.unnoticed(): learn._weights(False)
         return learn
     def __exit__(self, *exc):
         if not self.kept: return
         with self.unnoticed(): self.learn._weights(True)
-        for p,v in self.kept: p.data.copy_(v)
-    def unnoticed(self): return unnoticed(tuple(p for p,_ in self.kept))
+        write_parts([t for _,t,_ in self.kept], [v for *_,v in self.kept])
+    def unnoticed(self): return unnoticed(tuple(p for p,*_ in self.kept))
 
 # %% ../nbs/12f_learner_opt.ipynb #12f00021
 class HasTwoWeights:

@@ -21,9 +21,11 @@ __all__ = ['qhadam_step', 'QHAdam', 'larc_step', 'Larc', 'lamb_step', 'Lamb', 'l
 
 # %% ../nbs/12b_more_optimizers.ipynb #94aa296a
 import math, torch
-from .optimizer import Optimizer, average_grad, average_sqr_grad, momentum, weight_decay, within
+from .optimizer import Optimizer, average_grad, average_sqr_grad, by_number, momentum, weight_decay, within
+from .shards import local_all, norms_of
 
 # %% ../nbs/12b_more_optimizers.ipynb #e9067f18
+@by_number
 @within(nu_1=(0,1), nu_2=(0,1))
 def qhadam_step(ps, gs, exp_avg, exp_avg_sq, *, lr, mom, sqr_mom, nu_1, nu_2, eps, step):
     "Adam's step by averages that share their place with the newest gradient"
@@ -58,15 +60,14 @@ class QHAdam(Optimizer):
                          compile=compile)
 
 # %% ../nbs/12b_more_optimizers.ipynb #c28142f3
-def _sizes(ts): return torch.stack(torch._foreach_norm(ts)) # on the device, and never read
-
 def _move(ps, steps, rates): torch._foreach_sub_(ps, torch._foreach_mul(steps, list(rates.unbind())))
 
 # %% ../nbs/12b_more_optimizers.ipynb #c28142f4
 @within(trust_coeff=(0,math.inf), clip=bool)
 def larc_step(ps, gs, momentum_buffer, *, lr, mom, trust_coeff, wd, eps, clip):
     "Momentum's step, each tensor at a rate of its own"
-    p,g = _sizes(ps),_sizes(gs)
+    like,ps,gs,momentum_buffer = ps[0],local_all(ps),local_all(gs),local_all(momentum_buffer)
+    p,g = norms_of(ps, like),norms_of(gs, like)
     whole = g + wd*p + eps
     local = trust_coeff*p/whole
     if clip: local = local.clamp(max=1.)
@@ -95,12 +96,13 @@ class Larc(Optimizer):
 # %% ../nbs/12b_more_optimizers.ipynb #44eb2812
 def lamb_step(ps, gs, exp_avg, exp_avg_sq, *, lr, mom, sqr_mom, eps, step):
     "Adam's step, as long as the tensor it moves"
+    like,ps,exp_avg,exp_avg_sq = ps[0],local_all(ps),local_all(exp_avg),local_all(exp_avg_sq)
     root = torch._foreach_div(exp_avg_sq, 1-sqr_mom**step)
     torch._foreach_sqrt_(root)
     torch._foreach_add_(root, eps)
     steps = torch._foreach_div(exp_avg, root)
     torch._foreach_div_(steps, 1-mom**step)
-    p,r = _sizes(ps),_sizes(steps)
+    p,r = norms_of(ps, like),norms_of(steps, like)
     _move(ps, steps, torch.where(p==0, 1., (p/r).clamp(max=10.))*lr)
 
 # %% ../nbs/12b_more_optimizers.ipynb #44eb2813
@@ -122,6 +124,7 @@ class Lamb(Optimizer):
                          lr=lr, mom=mom, sqr_mom=sqr_mom, eps=eps, wd=wd, decouple_wd=decouple_wd, compile=compile)
 
 # %% ../nbs/12b_more_optimizers.ipynb #4d740a33
+@by_number
 def lion_step(ps, gs, exp_avg, *, lr, mom, sqr_mom):
     "Move by `lr` against the sign of an average that leans to the newest gradient"
     torch._foreach_add_(ps, torch._foreach_sign(torch._foreach_lerp(gs, exp_avg, mom)), alpha=-lr)

@@ -36,11 +36,6 @@ class QHAdam(Optimizer):
             compile (bool | dict): Give the steps to `torch.compile`; a dict has arguments for it
         """
         ...
-def _sizes(ts):
-    """Args:
-        ts: on the device, and never read
-    """
-    ...
 def _move(ps, steps, rates) -> None: ...
 def larc_step(ps, gs, momentum_buffer, *, lr, mom, trust_coeff, wd, eps, clip):
     """Momentum's step, each tensor at a rate of its own"""
@@ -102,7 +97,7 @@ class Lamb(Optimizer):
             compile (bool | dict): Give the steps to `torch.compile`; a dict has arguments for it
         """
         ...
-def lion_step(ps, gs, exp_avg, *, lr, mom, sqr_mom) -> None:
+def lion_step(ps, gs, exp_avg, *, lr, mom, sqr_mom):
     """Move by `lr` against the sign of an average that leans to the newest gradient"""
     ...
 class Lion(Optimizer):

@@ -27,6 +27,7 @@ import math, torch
 from collections.abc import Callable, Iterable
 from torch import Tensor, nn
 from .optimizer import Optimizer, adam_step, average_grad, average_sqr_grad, weight_decay, within
+from .shards import is_shard, local_all, rows_here, stack_whole
 from .stepping import begin_stats
 
 # %% ../nbs/12c_muon.ipynb #c046bab3
@@ -66,15 +67,17 @@ def muon_step(ps, gs, exp_avg, *, lr, mom, ns_steps=5, match_rms=False):
         n = max(1, most//(rows*cols))
         for i in range(0, len(found), n):
             ms,grads,avgs = zip(*found[i:i+n])
-            moves = orthogonalize(torch.stack([o.flatten(1) for o in torch._foreach_lerp(grads, avgs, mom)]), ns_steps)
-            moves = [o.reshape(m.shape).to(m.dtype) for o,m in zip(moves, ms)]
-            torch._foreach_add_(ms, moves, alpha=-lr*_scale(rows, cols, match_rms))
+            ahead = torch._foreach_lerp(local_all(grads), local_all(avgs), mom)
+            moves,here = orthogonalize(stack_whole([o.flatten(1) for o in ahead], ms[0]), ns_steps),local_all(ms)
+            moves = [o.reshape(m.shape).to(m.dtype) for o,m in zip(moves[:, rows_here(ms[0])], here)]
+            torch._foreach_add_(here, moves, alpha=-lr*_scale(rows, cols, match_rms))
 
 # %% ../nbs/12c_muon.ipynb #f32bb631
 @within(adam_ratio=(0,math.inf), ns_steps=range(1, 2**31), match_rms=bool)
 def _by_muon(ps, gs, exp_avg, *, lr, mom, wd, decouple_wd, ns_steps, match_rms):
-    if wd: gs = weight_decay(ps, gs, lr=lr, wd=wd, decouple_wd=decouple_wd) or gs
-    average_grad(ps, gs, exp_avg, mom=mom)
+    here,gs = local_all(ps),local_all(gs)
+    if wd: gs = weight_decay(here, gs, lr=lr, wd=wd, decouple_wd=decouple_wd) or gs
+    average_grad(here, gs, local_all(exp_avg), mom=mom)
     muon_step(ps, gs, exp_avg, lr=lr, mom=mom, ns_steps=ns_steps, match_rms=match_rms)
 
 # %% ../nbs/12c_muon.ipynb #b4567e4f
@@ -87,7 +90,7 @@ def _by_adam(ps, gs, exp_avg, exp_avg_sq, *, lr, adam_ratio, mom, sqr_mom, eps, 
 
 # %% ../nbs/12c_muon.ipynb #c16af5d4
 def _alike(opt, group):
-    "Parameters that have a gradient, by (matrix?, decays?, Adam's steps so far, device, dtype)"
+    "Parameters that have a gradient, by (matrix?, decays?, Adam's steps so far, device, dtype, shard?)"
     _check_rounds(group['ns_steps']) # a schedule may have set it
     adam,no_wd,found = {*group.get('adam', ())},{*group.get('no_wd', ())},{}
     for i,p in enumerate(group['params']):
@@ -96,7 +99,7 @@ def _alike(opt, group):
             raise ValueError(f"sparse gradients are not supported, got one for a parameter of shape {tuple(p.shape)}")
         matrix = p.ndim>1 and p.numel()>0 and i not in adam
         done = None if matrix else opt.state[p].get('step', 0)
-        found.setdefault((matrix, i not in no_wd, done, p.device, p.dtype), []).append(p)
+        found.setdefault((matrix, i not in no_wd, done, p.device, p.dtype, is_shard(p)), []).append(p)
     return found
 
 # %% ../nbs/12c_muon.ipynb #c16af5d6
@@ -128,7 +131,7 @@ class StepsMatrices(Optimizer):
             if matrix: _by_muon(ps, gs, exp_avg, **h, ns_steps=g['ns_steps'], match_rms=g['match_rms'])
             else:
                 h.update(adam_ratio=g['adam_ratio'], sqr_mom=sqr_mom, eps=g['eps'], step=done+1)
-                _by_adam(ps, gs, exp_avg, self._stat('exp_avg_sq', ps), **h)
+                _by_adam(*map(local_all, (ps, gs, exp_avg, self._stat('exp_avg_sq', ps))), **h)
                 for p in ps: self.state[p]['step'] = done+1
 
 # %% ../nbs/12c_muon.ipynb #f25d8c69

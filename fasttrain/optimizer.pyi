@@ -8,7 +8,7 @@ from fasttrain.stepping import Stepping
 import torch
 from typing import Any
 
-__all__ = ['sgd_step', 'only_if', 'within', 'momentum', 'weight_decay', 'set_stat', 'Optimizer', 'sgd_momentum', 'SGD', 'average_grad', 'average_sqr_grad', 'adam_step', 'Adam', 'rectification', 'radam_step', 'fused_radam', 'RAdam', 'Lookahead', 'ranger', 'rms_scale', 'fused_rms', 'RMSProp']
+__all__ = ['sgd_step', 'only_if', 'within', 'by_number', 'momentum', 'weight_decay', 'set_stat', 'Optimizer', 'sgd_momentum', 'SGD', 'average_grad', 'average_sqr_grad', 'adam_step', 'Adam', 'rectification', 'radam_step', 'fused_radam', 'RAdam', 'Lookahead', 'ranger', 'rms_scale', 'fused_rms', 'RMSProp']
 
 def sgd_step(ps, gs, *, lr) -> None:
     """Move `ps` by `-lr` times the gradient, as the steps before have changed it"""
@@ -31,6 +31,16 @@ def within(**ranges) -> Callable:
 
     Returns:
         Decorator
+    """
+    ...
+def by_number(f: Callable) -> Callable:
+    """Mark a step that may get a part of each tensor: a sharded model steps the rows that a process has
+
+    Args:
+        f (Callable): A step function that does the same to each number, whatever numbers are beside it
+
+    Returns:
+        `f`
     """
     ...
 def momentum(ps, gs, momentum_buffer, *, mom=0.0):
@@ -104,14 +114,14 @@ class SGD(Optimizer):
     def add_param_group(self, param_group) -> None:
         """Add a group, or raise an error and stay as before"""
         ...
-def average_grad(ps, gs, exp_avg, *, mom) -> None:
+def average_grad(ps, gs, exp_avg, *, mom):
     """Keep the average of gradients"""
     ...
-def average_sqr_grad(ps, gs, exp_avg_sq, *, sqr_mom) -> None:
+def average_sqr_grad(ps, gs, exp_avg_sq, *, sqr_mom):
     """Keep the average of squared gradients"""
     ...
 def _root(exp_avg_sq, sqr_mom, step, eps): ...
-def adam_step(ps, gs, exp_avg, exp_avg_sq, *, lr, mom, sqr_mom, eps, step) -> None:
+def adam_step(ps, gs, exp_avg, exp_avg_sq, *, lr, mom, sqr_mom, eps, step):
     """Move by the average gradient over the root of the average square"""
     ...
 class Adam(Optimizer):
@@ -151,7 +161,7 @@ def rectification(step: int, sqr_mom: float) -> float | None:
         0 to 1; None while the average of squares is not to be trusted
     """
     ...
-def radam_step(ps, gs, exp_avg, exp_avg_sq, *, lr, mom, sqr_mom, eps, step) -> None:
+def radam_step(ps, gs, exp_avg, exp_avg_sq, *, lr, mom, sqr_mom, eps, step):
     """Adam's step, rectified; the average gradient alone while there is nothing to rectify"""
     ...
 def fused_radam(ps, gs, exp_avg, exp_avg_sq, *, lr, sqr_mom, step, wd, decouple_wd, **kw):

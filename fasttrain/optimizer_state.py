@@ -40,6 +40,7 @@ from torch import Tensor
 from warnings import warn
 from .hypers import (check_stat, owned_tensors, read_stat, stat_key, stat_ranges, to_torch_keys, torch_keys,
     torch_switches, write_stat)
+from .shards import is_shard, part_of
 
 # %% ../nbs/11d_optimizer_state.ipynb #11d00007
 def to_torch_groups(
@@ -212,6 +213,11 @@ _undecided = ("load_state_dict: the state does not say how weight decay acts, so
               "for a state of torch.optim.AdamW of a torch before 2.7, "
               "write decoupled_weight_decay=True into its param_groups")
 
+def _own(v, p, given):
+    "`v`, or a copy if it is one of `given`; a whole statistic of a sharded parameter is cut as that is"
+    if is_shard(p) and not is_shard(v) and v.shape==p.shape: return part_of(v, p)
+    return v.clone() if id(v) in given else v
+
 class KeepsKeys(SavesState):
     "Keeps in a loaded group what a file of torch's class cannot have"
     _kept_keys = frozenset() # of a subclass, besides `no_wd`, `bn` and the defaults
@@ -230,7 +236,7 @@ class KeepsKeys(SavesState):
         "Replace the tensors `given` by the caller, which are known by `id`, by copies"
         for p,s in self.state.items():
             if not isinstance(p, Tensor): self.state[p] = deepcopy(s)
-            else: s.update({k:v.clone() for k,v in s.items() if isinstance(v, Tensor) and id(v) in given})
+            else: s.update({k:_own(v, p, given) for k,v in s.items() if isinstance(v, Tensor)})
 
 # %% ../nbs/11d_optimizer_state.ipynb #11d00038
 _load_state_dict = unwrap(torch.optim.Optimizer.load_state_dict)

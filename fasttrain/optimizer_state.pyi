@@ -108,6 +108,9 @@ def check_saved_group(opt: DeclaredHypers, i: int, g: dict) -> None:
     """
     ...
 _undecided: str
+def _own(v, p, given):
+    """`v`, or a copy if it is one of `given`; a whole statistic of a sharded parameter is cut as that is"""
+    ...
 class KeepsKeys(SavesState):
     """Keeps in a loaded group what a file of torch's class cannot have"""
     _kept_keys: Any

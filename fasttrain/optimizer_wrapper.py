@@ -33,6 +33,7 @@ from torch.autograd.profiler import record_function
 from torch.compiler import is_compiling
 from .hypers import check_stat
 from .optimizer_state import group_ids, group_params
+from .shards import is_shard, part_of
 from .torch_private import serves_hooks, state_hooks, step_hooks
 
 # %% ../nbs/11f_optimizer_wrapper.ipynb #11f00007
@@ -151,7 +152,8 @@ class LoadsBoth(SavesBoth):
         for g,o in zip(self.param_groups, own):
             for k,v in o.items(): g.setdefault(k, v)
         ps = group_params(self)  # pyright: ignore[reportArgumentType]  # a mixin
-        self.slow = {p:slow[i].detach().to(p, copy=True) for i,p in zip(ids, ps) if i in slow}
+        self.slow = {p:part_of(slow[i].detach(), p).to(p.dtype, copy=True) if is_shard(p) and not is_shard(slow[i])
+            else slow[i].detach().to(p, copy=True) for i,p in zip(ids, ps) if i in slow}
         for hook in state_hooks(self, 'load_state_dict_post'): hook(self)
 
 # %% ../nbs/11f_optimizer_wrapper.ipynb #11f00015

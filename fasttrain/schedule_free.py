@@ -29,18 +29,21 @@ __all__ = ['decay_at_y', 'z_step', 'AddsAverages', 'ScheduleFree', 'adam_scale',
 import math, torch
 from collections.abc import Callable, Sequence
 from .hypers import above_0, below_1, check_stat
-from .optimizer import Optimizer, average_sqr_grad, only_if, within
+from .optimizer import Optimizer, average_sqr_grad, by_number, only_if, within
+from .shards import local_all
 
 # %% ../nbs/12d_schedule_free.ipynb #b5c06c8b
 # `now` is computed from these
 _of_groups = dict(warmup_steps=range(2**31), r=(0,math.inf), weight_lr_power=(0,math.inf))
 
+@by_number
 @only_if('wd')
 def decay_at_y(ps, gs, *, wd):
     "Add `wd` times the weights to the gradient, or to Adam's quotient"
     return torch._foreach_add(gs, ps, alpha=wd)
 
 # %% ../nbs/12d_schedule_free.ipynb #a77dbe54
+@by_number
 @within(now=object, mom=(above_0,below_1), **_of_groups)
 def z_step(ps, gs, z, *, lr, mom, now, first):
     "Move `z` by the gradient, the average by its share towards `z`, and `ps` to between the two"
@@ -93,7 +96,8 @@ class AddsAverages(Optimizer):
 def _move_between(opt, g, share):
     "Move the group's parameters along the line from `z` to `x`, to where `x` has `share`"
     ps = [p for p in g['params'] if 'z' in opt.state.get(p, ())]
-    if ps and share!=g['x_share']: torch._foreach_lerp_(ps, [opt.state[p]['z'] for p in ps], 1-share/g['x_share'])
+    if ps and share!=g['x_share']:
+        torch._foreach_lerp_(local_all(ps), local_all(opt.state[p]['z'] for p in ps), 1-share/g['x_share'])
     g['x_share'] = share
 
 # %% ../nbs/12d_schedule_free.ipynb #2feed6ab
@@ -135,6 +139,7 @@ class ScheduleFree(AddsAverages):
     step.hooked = True # as that of `Optimizer`, which serves the hooks
 
 # %% ../nbs/12d_schedule_free.ipynb #db9776a2
+@by_number
 def adam_scale(ps, gs, exp_avg_sq, *, sqr_mom, eps, step):
     "The gradient over the root of its average square, which is corrected for its cold start"
     root = torch._foreach_div(exp_avg_sq, 1-sqr_mom**step)

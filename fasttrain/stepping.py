@@ -37,7 +37,9 @@ from torch.compiler import is_compiling
 from torch.overrides import TorchFunctionMode
 from typing import Any
 from .hypers import stat_key, stat_places
-from .torch_private import global_post, global_pre, serves_hooks, set_grad_enabled, step_hooks, with_hooks
+from .shards import as_shards, is_shard, local, local_all
+from fasttrain.torch_private import (global_post, global_pre, local_parts, serves_hooks, set_grad_enabled,
+    step_hooks, with_hooks)
 
 # %% ../nbs/11c_stepping.ipynb #b7821f56
 class StepFunction:
@@ -47,7 +49,7 @@ class StepFunction:
     ):
         ps = signature(f).parameters.values()
         hypers = [p for p in ps if p.kind is p.KEYWORD_ONLY]
-        self.f,self.only_if = f,getattr(f, 'only_if', None)
+        self.f,self.only_if,self.by_number = f,getattr(f, 'only_if', None),getattr(f, 'by_number', False)
         self.stats = [p.name for p in ps if p.kind is p.POSITIONAL_OR_KEYWORD][2:]
         self.hypers = [p.name for p in hypers]
         self.defaults = {p.name:p.default for p in hypers if p.default is not p.empty}
@@ -115,16 +117,25 @@ class Bucket:
         decays:bool, # Does weight decay apply?
         fusable:bool, # Can the kernel take them?
     ):
-        self.at,self.ps,self.decays,self.fusable = at,ps,decays,fusable
+        self.at,self.ps,self.decays = at,ps,decays
+        self.here = Bucket(at, local_all(ps), decays, fusable) if is_shard(ps[0]) else None # what this process has
+        self.fusable = fusable and self.here is None
         self.strides = None # of the gradients of the last step, if the kernel could take them as they were
         self.pieces = list(pieces([p.numel() for p in ps], piece_size if ps[0].device.type=='cpu' else math.inf))
+
+    def parts(self, gs, stats)->tuple: # Bucket, gradients, states, statistics
+        "The parts that this process has, of gradients and statistics too"
+        here:Any = self.here
+        here.ps = local_parts(self.ps)
+        return here,local_parts(gs),(),{n:local_parts(ts) for n,ts in stats.items()}
 
     def split(self,
         keys:list, # One per parameter
     )->list: # A bucket for each key
         "Separate the parameters whose `keys` differ"
         def pick(xs, key): return [x for x,k in zip(xs, keys) if k==key]
-        return [Bucket(pick(self.at, k), pick(self.ps, k), self.decays, self.fusable) for k in dict.fromkeys(keys)]
+        fusable = (self.here or self).fusable
+        return [Bucket(pick(self.at, k), pick(self.ps, k), self.decays, fusable) for k in dict.fromkeys(keys)]
 
 # %% ../nbs/11c_stepping.ipynb #ca0d94e8
 def make_buckets(
@@ -139,8 +150,9 @@ def make_buckets(
         if g is None: continue
         if g.layout is not torch.strided:
             raise ValueError(f"sparse gradients are not supported, got one for a parameter of shape {tuple(p.shape)}")
-        found.setdefault((p.device, p.dtype, j not in skip, kernel_takes(kernel, p)), []).append(j)
-    return [Bucket(at, [params[j] for j in at], *key[2:]) for key,at in found.items()]
+        key = p.device,p.dtype,j not in skip,kernel_takes(kernel, local(p)),is_shard(p)
+        found.setdefault(key, []).append(j)
+    return [Bucket(at, [params[j] for j in at], *key[2:4]) for key,at in found.items()]
 
 # %% ../nbs/11c_stepping.ipynb #5675ccb1
 class Plan:
@@ -237,9 +249,10 @@ class FusedSteps(ScaledSteps):
         "The gradients as the kernel can take them, or None if a dtype forbids it; statistics are laid out anew"
         strides = [*map(Tensor.stride, gs)]
         if strides==b.strides: return gs
-        for n in stats:
-            for p,s in zip(b.ps, states): s[n] = laid_out_like(s[n], p)
-            stats[n] = [s[n] for s in states]
+        for n,ts in stats.items():
+            stats[n] = [laid_out_like(t, p) for t,p in zip(ts, b.ps)]
+            if not states and any(a is not t for a,t in zip(stats[n], ts)): return None # of shards, nobody keeps copies
+            for s,t in zip(states, stats[n]): s[n] = t
         fit = [laid_out_like(g, p) for g,p in zip(gs, b.ps)]
         if any(t.dtype!=p.dtype for ts in (fit,*stats.values()) for t,p in zip(ts, b.ps)): return None
         if all(a is g for a,g in zip(fit, gs)): b.strides = strides
@@ -354,8 +367,26 @@ class CompiledSteps:
             self._compiled[key] = compile_steps(parts, ps, gs, stats, h, numbers, **kw)
         self._compiled[key](ps, gs, stats, numbers)
 
+# %% ../nbs/11c_stepping.ipynb #11c00a05
+class MixedSteps(CompiledSteps):
+    "Runs steps some of which work number by number, on shards"
+    found_inf:Any
+    _overflow:Callable
+
+    def _run_mixed(self, parts, b, gs, stats, h):
+        "Run steps on parts where they may, and on shards where they want these; as `_run_bucket`"
+        if self.compile: raise ValueError('compile: a step without `by_number` cannot be compiled for shards')
+        here,mine,_,own = b.parts(gs, stats)
+        if self.found_inf is not None and self._overflow(mine): return False
+        for part in parts:
+            if not part.by_number and gs is None: gs = as_shards(mine, b.ps)
+            ps,grads,ts = (here.ps,mine,own) if part.by_number else (b.ps,gs,stats)
+            new = part.f(ps, grads, *[ts[n] for n in part.stats], **{n:h[n] for n in part.hypers})
+            if new: mine,gs = local_all(new),(None if part.by_number else new)
+        return True
+
 # %% ../nbs/11c_stepping.ipynb #c195c53f
-class BucketSteps(StepPlans, FusedSteps, CompiledSteps):
+class BucketSteps(StepPlans, FusedSteps, MixedSteps):
     "Steps one bucket: by the kernel, compiled, or one function after another"
     state:dict # parameter -> {name: statistic}
 
@@ -377,6 +408,9 @@ class BucketSteps(StepPlans, FusedSteps, CompiledSteps):
 
     def _run_bucket(self, parts, b, gs, states, stats, h):
         "Run the steps in the way that suits the bucket; returns False after an overflow, which leaves all as it was"
+        if b.here is not None:
+            if not all(part.by_number for part in parts): return self._run_mixed(parts, b, gs, stats, h)
+            b,gs,states,stats = b.parts(gs, stats)
         if not self.compile and self.fused and b.fusable and self._run_fused(b, gs, states, stats, h): return True
         if self.found_inf is not None and self._overflow(gs): return False
         if self.compile: self._run_compiled(parts, b.ps, gs, stats, h)

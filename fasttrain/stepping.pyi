@@ -15,6 +15,7 @@ class StepFunction:
     """
     f: Callable
     only_if: Any
+    by_number: Any
     stats: Any
     hypers: Any
     defaults: Any
@@ -83,7 +84,8 @@ class Bucket:
     at: list[int]
     ps: list[Tensor]
     decays: bool
-    fusable: bool
+    here: Any
+    fusable: Any
     strides: Any
     pieces: Any
     def __init__(self, at: list[int], ps: list[Tensor], decays: bool, fusable: bool) -> None:
@@ -93,6 +95,9 @@ class Bucket:
             decays (bool): Does weight decay apply?
             fusable (bool): Can the kernel take them?
         """
+        ...
+    def parts(self, gs, stats) -> tuple:
+        """The parts that this process has, of gradients and statistics too"""
         ...
     def split(self, keys: list) -> list:
         """Separate the parameters whose `keys` differ
@@ -251,7 +256,14 @@ class CompiledSteps:
     compile: bool | dict
     _compiled: dict
     def _run_compiled(self, parts, ps, gs, stats, h) -> None: ...
-class BucketSteps(StepPlans, FusedSteps, CompiledSteps):
+class MixedSteps(CompiledSteps):
+    """Runs steps some of which work number by number, on shards"""
+    found_inf: Any
+    _overflow: Callable
+    def _run_mixed(self, parts, b, gs, stats, h):
+        """Run steps on parts where they may, and on shards where they want these; as `_run_bucket`"""
+        ...
+class BucketSteps(StepPlans, FusedSteps, MixedSteps):
     """Steps one bucket: by the kernel, compiled, or one function after another"""
     state: dict
     def _step_bucket(self, buckets, b, grads, h): ...

@@ -173,3 +173,59 @@ def _in_place(m, **kw): m._compiled_call_impl = torch.compile(partial(_call, m._
 compile_in_place = take('compile_in_place', lambda: nn.Module._call_impl and nn.Module._compiled_call_impl is None
     and _in_place,
                         lambda m, **kw: m.compile(**kw)) # a module and arguments for torch.compile
+
+# %% ../nbs/00a_torch_private.ipynb #5add0002
+def _public_parts(ts):
+    with torch.no_grad(): return [t.to_local() for t in ts]
+
+def _private_parts(ts):
+    try: return [t._local_tensor for t in ts]
+    except AttributeError: return _public_parts(ts)
+
+local_parts = take('local parts', lambda: _private_parts, _public_parts) # of a list of DTensors
+
+# %% ../nbs/00a_torch_private.ipynb #5add0005
+def _of_fsdp(f):
+    f = getattr(f, 'hook', f)
+    return 'torch.distributed.fsdp' in (getattr(getattr(f, '__func__', f), '__module__', None) or '')
+
+# %% ../nbs/00a_torch_private.ipynb #5add00a1
+def plain_vars(m):
+    "`vars` of a module without what `fully_shard` has put there, and without its hooks"
+    def own(hooks): return type(hooks)((i,f) for i,f in hooks.items() if not _of_fsdp(f))
+    kept = {k:v for k,v in vars(m).items() if 'composable' not in k and 'fsdp' not in k}
+    return {k:own(v) if k.endswith('_hooks') else v for k,v in kept.items()}
+
+# %% ../nbs/00a_torch_private.ipynb #5add00a2
+def undo_fully_shard(m, cls):
+    "Make of a sharded module one of class `cls` again, with the parameters that it has"
+    from torch.distributed._composable_state import _module_state_mapping
+    for k,hooks in vars(m).items():
+        if k.endswith('_hooks'):
+            for i in [i for i,f in hooks.items() if _of_fsdp(f)]: del hooks[i]
+    for k in vars(m).keys()-plain_vars(m).keys(): del vars(m)[k]
+    m.__class__ = cls
+    _module_state_mapping.pop(m, None)
+
+# %% ../nbs/00a_torch_private.ipynb #5add00a3
+def _groups(m): return [g for s in m._get_fsdp_state()._state_ctx.all_states for g in s._fsdp_param_groups]
+
+def sum_unsynced(m):
+    "Sum over processes the gradients that the batches before have left in a sharded root module"
+    m.set_requires_gradient_sync(True)
+    m._get_fsdp_state()._root_post_backward_final_callback()
+
+# %% ../nbs/00a_torch_private.ipynb #5add00a4
+def drop_unsynced(m):
+    "Forget them, and all that an error in the middle of a pass has left"
+    if m._get_fsdp_state()._is_root is None: return            # never called
+    m.reset_iter_state()
+    for p in (p for g in _groups(m) for p in g.fsdp_params):
+        p.unsharded_accumulated_grad = None
+        if hasattr(p, '_unsharded_param'): p._unsharded_param.grad = None
+
+# %% ../nbs/00a_torch_private.ipynb #5add00a5
+def can_undo_shards():
+    "Has this torch all that is needed here?"
+    from torch.distributed.fsdp import FSDPModule
+    return hasattr(FSDPModule, 'reset_iter_state')

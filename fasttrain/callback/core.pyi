@@ -37,6 +37,7 @@ from fasttrain.inference import EachBatch
 from fasttrain.learner import Learner
 from fasttrain.processes import Ranks
 from fasttrain.run_state import Apart
+from fasttrain.sharded import StaysSharded
 from torch import nn
 from typing import Any
 from weakref import ref
@@ -160,6 +161,7 @@ class Callback(WarnsOfWrites):
     distributes: Distributes
     each_batch: EachBatch
     apart: Apart
+    stays_sharded: StaysSharded
     dbunch: DataBunch
     model: nn.Module
     loss_func: Callable | None

@@ -30,6 +30,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn.modules.lazy import LazyModuleMixin
 from ..core import as_list,find_bs,nested_apply,plot_axes,temp_attrs,tensors_in,to_detach,whole_number
+from ..processes import alone
+from ..shards import plain_class
 from ..data import DataBunch
 from .core import Callback, CancelBatchException, run_order
 from ..inference import run_validate
@@ -408,7 +410,7 @@ def _row(m, name, gives, group, counted):
     own = [p for p in m.parameters(recurse=False) if id(p) not in counted]
     counted.update(map(id, own))
     groups,flags = sorted({group[id(p)] for p in own if id(p) in group}),{p.requires_grad for p in own}
-    return dict(name=name or 'model', kind=type(m).__name__, gives=gives, params=sum(p.numel() for p in own),
+    return dict(name=name or 'model', kind=plain_class(m).__name__, gives=gives, params=sum(p.numel() for p in own),
                 trains='partly' if len(flags)>1 else ''.join('yes' if o else 'no' for o in flags),
                 groups=', '.join(map(str, groups)))
 
@@ -442,7 +444,7 @@ def _sent(learn, modules, xb):
     dl,watches = learn.dbunch.train_dl,_WatchesOnce(modules)
     with as_it_was(dl), _Trial(learn.model):
         batch,dbunch = _one_batch(learn.dbunch, xb)
-        with (temp_attrs(learn, dbunch=dbunch), nullcontext() if learn.fitting else learn.no_bar(),
+        with (temp_attrs(learn, dbunch=dbunch, shares=None, ranks=alone), nullcontext() if learn.fitting else learn.no_bar(),
               learn.added_cbs(watches)): run_validate(learn, [batch])
     return watches.ran,watches.sent
 

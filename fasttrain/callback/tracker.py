@@ -34,6 +34,7 @@ from ..hypers import get_stat
 from ..optimizer import set_stat
 from .core import Callback, CancelFitException, own
 from .basics import say, silent
+from ..shards import is_shard, local
 from ..learner import heeds_found_inf
 from ..checkpoint_file import CheckpointError, read_checkpoint, write_checkpoint
 from ..checkpoint import model_file
@@ -233,7 +234,8 @@ def _is_float(t): return isinstance(t, Tensor) and (t.is_floating_point() or t.i
 
 def _largest(ts):
     "The largest absolute number in each of `ts`, `nan` if there is one: as many numbers, on one device"
-    ts = [(t.coalesce().values() if t.is_sparse else t).detach() for t in ts]
+    ts = [local(t).detach() for t in (t.coalesce().values() if t.is_sparse else t for t in ts)]
+    ts = [t if t.numel() else t.new_zeros(1) for t in ts] # of a shard, a process may have no rows
     return torch.stack([o.to(ts[0].device, non_blocking=True) for o in torch._foreach_norm(ts, math.inf)])
 
 # %% ../../nbs/17_callback_tracker.ipynb #8a72604e
@@ -278,7 +280,8 @@ class _SavesModels(Tracker):
 
     def _save(self):
         learn = self.learn
-        bad = not_finite(learn.model, self._odd)
+        found = learn.ranks.gather(not_finite(learn.model, self._odd)) # each has other rows of a sharded model
+        bad = next((o for o in found if o is not None), None)
         if bad is not None: return _say(learn, f"epoch {learn.epoch}: {bad} is not finite, so the model is not saved")
         if learn.run is not None: self._run = learn.run.id,learn.run.fit
         run,fit = self._run
@@ -518,7 +521,8 @@ class _ChecksBatches(_AsksScaler):
 
     def begin_train(self):
         learn = self.learn
-        self._every = self.every or (1 if learn.device.type=='cpu' else 50)
+        sharded = any(map(is_shard, learn.model.parameters())) # the others have seen other gradients
+        self._every = 1 if sharded else self.every or (1 if learn.device.type=='cpu' else 50)
         self._at_once = self._every==1 or not heeds_found_inf(learn.opt)
         self._params,self._seen = [*learn.model.named_parameters()],[]
         self._bad,self._running = torch.zeros((), dtype=torch.bool, device=learn.device),_RunningStats(learn.model)

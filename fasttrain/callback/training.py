@@ -23,6 +23,7 @@ __all__ = ['GradientAccumulation', 'GradientClip', 'WeightAverage', 'EMA', 'SWA'
 import math, os
 from contextlib import nullcontext
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from operator import is_
 from typing import Any
 from warnings import warn
@@ -30,7 +31,8 @@ import torch
 from torch import Tensor, nn
 from ..core import nested_apply,whole_number
 from ..torch_private import batch_norms, running_norms, writes
-from ..processes import merge_moments
+from ..shards import as_shards, is_shard, local, local_all, part_of
+from ..processes import alone, merge_moments
 from ..data import n_batches,valid_loaders
 from ..losses import all_samples, is_spare, loss_share
 from .core import Callback, CancelBatchException, CancelTrainException, CancelValidException
@@ -132,7 +134,7 @@ class _WeighsBatches(_CountsBatches):
         empty = self.total==0 if isinstance(self.total, Tensor) else None
         self.learn._nothing = empty # a window in which nothing counted makes no step
         if self._sums or empty is None and self.total==1.: return
-        gs = [p.grad for g in self.learn.opt.param_groups for p in g['params'] if p.grad is not None]
+        gs = [local(p.grad) for g in self.learn.opt.param_groups for p in g['params'] if p.grad is not None]
         torch._foreach_div_(gs, self.total if empty is None else torch.where(empty, 1., self.total))
 
 # %% ../../nbs/18a_callback_training.ipynb #cda67007
@@ -140,7 +142,9 @@ class _StepsLate(_WeighsBatches):
     "Makes a step outside of a batch, with all callbacks that change its gradient"
     def _sum_late(self):
         "Sum the gradients of all processes, as the backward pass of the window's last batch would have done"
-        self.learn.ranks.average_grads(p for g in self.learn.opt.param_groups for p in g['params'])
+        learn,ps = self.learn,[p for g in self.learn.opt.param_groups for p in g['params']]
+        if learn.called is None: learn.ranks.average_grads(ps)
+        else: learn.called.sum_late(ps)
 
     def _late_step(self):
         "Call the handlers of `after_backward` that come after this one, make the step, and raise `after_step`"
@@ -215,11 +219,21 @@ def _grad_values(p):
     return p.grad._values()
 
 # %% ../../nbs/18a_callback_training.ipynb #11ac0011
-def _clip_norm(gs, max_norm, norm_type):
-    "As `clip_grad_norm_`, for gradients themselves"
-    norm = nn.utils.get_total_norm([g for g in gs if g.numel()], norm_type)
+def _norm_of_all(gs, norm_type, ranks):
+    "The norm of gradients; of shards, each process has other rows"
+    def total(gs): return nn.utils.get_total_norm([g for g in gs if g.numel()], norm_type)
+    shards = [g for g in gs if is_shard(g)]
+    if not shards: return total(gs)
+    mine,own = total(local_all(shards)).item(),total(g for g in gs if not is_shard(g)).item()
+    if norm_type==math.inf: norm = max(*ranks.gather(mine), own)
+    else: norm = (ranks.sum([mine**norm_type])[0] + own**norm_type)**(1/norm_type)
+    return torch.tensor(norm, dtype=shards[0].dtype, device=shards[0].device)
+
+def _clip_norm(gs, max_norm, norm_type, ranks=alone):
+    "As `clip_grad_norm_`, for gradients themselves; sparse ones and shards, too"
+    norm = _norm_of_all(gs, norm_type, ranks)
     share = (max_norm/(norm+1e-6)).clamp(max=1.)
-    for g in gs: g.mul_(share.to(g.device))
+    for g in gs: local(g).mul_(share.to(g.device))
     return norm
 
 # %% ../../nbs/18a_callback_training.ipynb #11ac0013
@@ -273,14 +287,14 @@ class GradientClip(_RecordsNorms):
 
     def after_backward(self):
         ps = [p for g in self.learn.opt.param_groups for p in g['params'] if p.grad is not None]
-        sparse = any(p.grad.is_sparse for p in ps)
-        if sparse: ps = [*map(_grad_values, ps)]
-        clip_norm = _clip_norm if sparse else nn.utils.clip_grad_norm_
+        special = any(p.grad.is_sparse or is_shard(p) for p in ps)
+        if special: ps = [*map(_grad_values, ps)]
+        clip_norm = partial(_clip_norm, ranks=self.learn.ranks) if special else nn.utils.clip_grad_norm_
         if self.max_norm is not None: self._add_norm(clip_norm(ps, self.max_norm, self.norm_type).detach())
         if self.max_value is None: return
-        if sparse:
-            torch._foreach_clamp_min_(ps, -self.max_value)
-            torch._foreach_clamp_max_(ps, self.max_value)
+        if special:
+            torch._foreach_clamp_min_(local_all(ps), -self.max_value)
+            torch._foreach_clamp_max_(local_all(ps), self.max_value)
         elif ps: nn.utils.clip_grad_value_(ps, self.max_value)
 
 # %% ../../nbs/18a_callback_training.ipynb #e2138b93
@@ -327,15 +341,28 @@ class _FollowsWeights(Callback):
     live:Any = ()
     average:Any = ()
     _places,_groups = (),() # the model's place of each; averages and weights of each device and dtype
+    _sharded = False        # are there shards?
 
     def _find(self):
         "Find all tensors to average, and begin their averages"
         found = _places(self.learn.model)
         self.names,self._places = [*found],[*found.values()]
+        self._sharded = any(map(is_shard, self._raw()))
         self.live,self.average = [None]*len(found),[None]*len(found)
         self._follow()
 
-    def _now(self): return [d.get(k) for d,k in self._places]
+    def _raw(self): return [d.get(k) for d,k in self._places]
+    def _now(self): return local_all(self._raw()) if self._sharded else self._raw() # an average has the rows that are here
+
+    def move_params(self, new, convert):
+        "Called when a model has been cut into shards, or made whole: the averages follow"
+        raw,was = self._raw(),{id(p):old for old,p in new.values()}
+        def moved(t, p): return t if t is None or id(p) not in was else local(convert(as_shards([t], [was[id(p)]])[0], p))
+        self.average = [moved(a, p) for a,p in zip(self.average, raw)]
+        if getattr(self, '_kept', None): self._kept = [moved(k, p) for k,p in zip(self._kept, raw)]
+        self._sharded,self.live = any(map(is_shard, raw)),[None]*len(raw)
+        self._follow()
+        self._marks = [*map(_mark, raw)]
 
     def _follow(self):
         "Notice tensors that were replaced; an average of another shape, dtype or device begins anew"
@@ -387,10 +414,12 @@ class _AddsWeights(_FollowsWeights):
 
 # %% ../../nbs/18a_callback_training.ipynb #11ac0029
 def _mark(t):
-    "A tensor and its count of writes"
-    return t,(None if t is None or t.is_inference() else writes(t))
+    "A tensor, or the part of a shard, and its count of writes"
+    part = local(t)
+    if t is None or part.is_inference(): return part,None
+    return part,writes(t) if part is t else (writes(part),writes(t))
 
-def _unchanged(mark, t): return t is mark[0] and _mark(t)[1]==mark[1]
+def _unchanged(mark, t): return local(t) is mark[0] and _mark(t)[1]==mark[1]
 def _differ(a, b): return (a!=b) & ((a==a)|(b==b)) # a nan equals a nan
 
 # %% ../../nbs/18a_callback_training.ipynb #93ae81ea
@@ -406,7 +435,7 @@ class _SwapsWeights(_AddsWeights):
     def _put_in(self):
         "Put the average into the model"
         self._follow()
-        self._own,self._marks = set(),[*map(_mark, self.live)]
+        self._own,self._marks = set(),[*map(_mark, self._raw())]
         if self._kept is None:
             self._kept = [None if a is None else t.detach().clone() for a,t in zip(self.average, self.live)]
         for a,t,k in zip(self.average, self.live, self._kept):
@@ -419,7 +448,7 @@ class _SwapsWeights(_AddsWeights):
 
     def _take_model(self):
         "Take the values in the model as the average"
-        self._marks = [*map(_mark, self.live)]
+        self._marks = [*map(_mark, self._raw())]
         for _,same,averages,ts in self._groups:
             if same: torch._foreach_copy_(averages, [t.detach() for t in ts])
 
@@ -460,7 +489,7 @@ class _NoticesBuffers(_SwapsBack):
         # added during the fit
         if learn.fitting and learn.training and not (learn.inferring or self._begun): self.begin_fit()
         if not (self.swapped and self._begun): return
-        marked = enumerate(zip(self._marks, self._now()))
+        marked = enumerate(zip(self._marks, self._raw()))
         self._before = [(i,mark) for i,(mark,t) in marked if not isinstance(t, nn.Parameter) and _unchanged(mark, t)]
 
     def after_pred(self):
@@ -576,9 +605,10 @@ class _SavesAverage(_EndsFit):
     "Saves the average"
     def state_dict(self)->dict: # For a resumed run
         "The average, or the weights while the model has the average; `exact` has what the model rounds"
-        kept = self._kept if self.swapped else self.average
+        raw = self._raw()
+        kept = as_shards(self._kept if self.swapped else self.average, raw)
         average = {k:t for k,t in zip(self.names, kept) if t is not None}
-        exact = {k:a for k,a in zip(self.names, self.average) if k in average and average[k].dtype is not a.dtype}
+        exact = {k:a for k,a in zip(self.names, as_shards(self.average, raw)) if k in average and average[k].dtype is not a.dtype}
         state = dict(n=self.n, swapped=self.swapped, average=average)
         return state | dict(exact=exact) if exact else state
 
@@ -596,13 +626,16 @@ class _LoadsAverage(_SavesAverage):
         wrong = _wrong_tensors(given, exact, here)
         if wrong: raise ValueError(f"state: the average of {self.name} is of another model: {', '.join(wrong[:5])}")
         self._n,self.swapped,self._kept = state['n'],state['swapped'],None
-        for k,(a,t) in here.items(): a.copy_(exact.get(k, t) if self.swapped else given[k])
+        given,exact = ({k:local(part_of(v, here[k][1])) for k,v in o.items()} for o in (given, exact))
+        for k,a,t in zip(self.names, self.average, self.live):
+            if a is not None: a.copy_(exact.get(k, t) if self.swapped else given[k])
         if not self.swapped: return
-        self._own,self._marks = set(),[*map(_mark, self.live)]
+        self._own,self._marks = set(),[*map(_mark, self._raw())]
         self._kept = [given[k].to(t, copy=True) if k in here else None for k,t in zip(self.names, self.live)]
 
     def _averages(self):
-        return {k:(a,t) for k,a,t in zip(self.names, self.average, self.live) if a is not None}
+        raw = self._raw()
+        return {k:(a,t) for k,a,t in zip(self.names, as_shards(self.average, raw), raw) if a is not None}
 
 # %% ../../nbs/18a_callback_training.ipynb #11ac003a
 class WeightAverage(_LoadsAverage):

@@ -2,6 +2,7 @@
 from collections.abc import Callable
 from collections.abc import Sequence
 from fasttrain.callback.core import Callback
+from fasttrain.processes import alone
 from torch import Tensor
 from typing import Any
 
@@ -105,8 +106,11 @@ class GradientAccumulation(_StepsEarlierBatches):
 def _grad_values(p):
     """The gradient of `p`; if it is sparse, the values of its rows, each row once"""
     ...
-def _clip_norm(gs, max_norm, norm_type):
-    """As `clip_grad_norm_`, for gradients themselves"""
+def _norm_of_all(gs, norm_type, ranks):
+    """The norm of gradients; of shards, each process has other rows"""
+    ...
+def _clip_norm(gs, max_norm, norm_type, ranks=alone):
+    """As `clip_grad_norm_`, for gradients themselves; sparse ones and shards, too"""
     ...
 class _RecordsNorms(Callback):
     """Keeps the norm of each step's gradient on the device"""
@@ -170,10 +174,17 @@ class _FollowsWeights(Callback):
     average: Any = ...
     _places: Any
     _groups: Any
+    _sharded: bool
+    _marks: Any
+    _kept: Any
     def _find(self) -> None:
         """Find all tensors to average, and begin their averages"""
         ...
+    def _raw(self): ...
     def _now(self): ...
+    def move_params(self, new, convert) -> None:
+        """Called when a model has been cut into shards, or made whole: the averages follow"""
+        ...
     def _follow(self) -> None:
         """Notice tensors that were replaced; an average of another shape, dtype or device begins anew"""
         ...
@@ -197,7 +208,7 @@ class _AddsWeights(_FollowsWeights):
         """
         ...
 def _mark(t):
-    """A tensor and its count of writes"""
+    """A tensor, or the part of a shard, and its count of writes"""
     ...
 def _unchanged(mark, t): ...
 def _differ(a, b): ...
