@@ -7,7 +7,7 @@ from torch import nn
 from typing import Any
 import torch
 
-__all__ = ['model_file', 'opt_kind', 'frozen_names', 'set_frozen', 'save', 'load']
+__all__ = ['model_file', 'opt_kind', 'frozen_names', 'set_frozen', 'save', 'wanted_parts', 'load']
 
 def model_file(learn, file) -> Path:
     """The path of `file`: under `learn.path/learn.model_dir`, unless it is an absolute path or begins with that folder
@@ -139,8 +139,16 @@ def _find(learn, file):
 def _check_meta(path, model) -> None:
     """Refuse a model on the meta device: torch would copy the weights nowhere, without an error"""
     ...
-def _wanted(learn, content):
-    """What of a content belongs to which tensor of the model, to be cut as that is"""
+def wanted_parts(learn, content: dict) -> dict:
+    """What of a content belongs to which tensor of the model, to be cut as that is
+
+    Args:
+        learn: Its model may be cut over processes
+        content (dict): From a file, or its outline
+
+    Returns:
+        For `read_whole`
+    """
     ...
 def _read_file(learn, file):
     """The path of `file` and its content, on every rank"""

@@ -28,6 +28,7 @@ from torch.utils.data import IterableDataset
 import fasttrain
 from .core import module_device, rng_state, set_rng_state, set_seed
 from .processes import Ranks
+from .shards import read_whole, shards_in
 from .object_state import Memory, has_state, is_library_class, library_names
 from .fingerprint import describe_function, fingerprint, made_with, provenance
 from .data import TensorLoader, loader_parts, n_batches
@@ -40,7 +41,7 @@ from .optimizer import set_stat
 from .param_groups import join_group
 from .checkpoint_file import CheckpointError, read_checkpoint
 from .checkpoint import (frozen_names, opt_kind, set_frozen, check_model, check_optimizer,
-    load_optimizer, param_names)
+    load_optimizer, param_names, wanted_parts)
 
 # %% ../nbs/13e_run_state.ipynb #c8d1fe8e
 def _modules(learn):
@@ -136,7 +137,7 @@ def _of_process(learn, content):
     recorded = [cb.name for cb in learn.cbs if cb.only_rank0 or isinstance(cb, Recorder)] # rank 0 has all of it
     parts:dict[tuple,Any] = {('data','now'):content['data']['now'], ('run','sizes'):content['run']['sizes']}
     parts |= {('memory',k):v for k,v in content['memory'].items()}
-    return parts | {('cbs',k):v for k,v in content['cbs'].items() if k not in recorded}
+    return parts | {('cbs',k):v for k,v in content['cbs'].items() if k not in recorded and not shards_in(v)}
 
 # %% ../nbs/13e_run_state.ipynb #13e00104
 def _replaced(content, path, v):
@@ -654,6 +655,11 @@ class _Reports(Apart):
         self._print(f"{path}: goes on with {where}, until {learn.n_epoch} epochs are done{more}{on}")
 
 # %% ../nbs/13e_run_state.ipynb #cc7e3192
+def _cut_as(learn, content):
+    "What of a content is cut as which shard of the model, where that is divided among processes"
+    grads = dict(learn.model.named_parameters())
+    return dict(wanted_parts(learn, content), grads=grads, after=wanted_parts(learn, content.get('after', {})))
+
 class _FindsRun(_Reports):
     "Finds the checkpoint of a run"
     in_trials = False           # a rate that is only tried is no part of a run
@@ -686,7 +692,8 @@ class _FindsRun(_Reports):
 
     def _find_together(self):
         "Rank 0 finds the checkpoint and tells the others, who need not see its folder"
-        found,self.learn.run,told = self.learn.ranks.of_rank0(self._find)
+        learn = self.learn
+        found,learn.run,told = read_whole(learn.ranks, self._find, lambda o: ((None, _cut_as(learn, o[0][1])),) if o[0] else None)
         vars(self).update(told)
         return found
 
@@ -837,7 +844,7 @@ class _WritesRun(_GivesBatches):
     def _settle(self):
         "Merge what the processes sum up by themselves: gradients in the middle of an accumulation, losses, metrics"
         learn = self.learn
-        if learn.keep_grads: learn.ranks.average_grads(p for g in learn.opt.param_groups for p in g['params'])
+        if learn.keep_grads: learn.called.sum_late([p for g in learn.opt.param_groups for p in g['params']])
         learn('settle')
 
     def _state(self, epoch, i, **run):

@@ -297,6 +297,9 @@ class _Reports(Apart):
     def _report(self, path, content):
         """Print where the run goes on"""
         ...
+def _cut_as(learn, content):
+    """What of a content is cut as which shard of the model, where that is divided among processes"""
+    ...
 class _FindsRun(_Reports):
     """Finds the checkpoint of a run
 

@@ -197,7 +197,9 @@ def replaced(
     return o
 
 # %% ../nbs/00g_shards.ipynb #00a90026
-def _shards_in(content):
+def shards_in(
+    content, # Tensors in dicts, lists and tuples, to any depth
+)->list:
     "All shards in it, in order, each object once"
     found = {}
     def note(t):
@@ -231,7 +233,7 @@ def write_whole(
     write:Callable, # Called on rank 0, with `content` as if it were whole
 ): # What `write` gives there, on every rank
     "Have rank 0 write the whole of `content`; an error is raised on every rank"
-    shards = _shards_in(content)
+    shards = shards_in(content)
     if not shards: return ranks.of_rank0(lambda: write(content))
     if ranks.size==1: return write(replaced(content, local))
     def write_and_end():

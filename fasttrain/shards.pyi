@@ -162,8 +162,12 @@ def replaced(o, f: Callable):
         f (Callable): Called with each tensor
     """
     ...
-def _shards_in(content):
-    """All shards in it, in order, each object once"""
+def shards_in(content) -> list:
+    """All shards in it, in order, each object once
+
+    Args:
+        content: Tensors in dicts, lists and tuples, to any depth
+    """
     ...
 def _tell(i, ranks):
     """Which shard is gathered next: rank 0 says, -1 for none"""

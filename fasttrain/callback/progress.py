@@ -213,7 +213,7 @@ class _WritesInFit(_WritesRows):
         if self._rows is not rec.rows or self._done>=len(rec.rows) or _had_ended(learn): return
         if self.append and learn.run is not None and not self._begun:
             if not self._kept: return # if the process died now, they would come again
-            for settle in filter(callable, (own(cb, 'settle') for cb in learn.cbs)): settle()
+            for wait in filter(callable, (own(cb, 'wait_for_save') for cb in learn.cbs)): wait()
         try: self._write_rows(rec.rows)
         except (OSError,CheckpointError) as e:
             return warn(f"{self.name}: {self.file} could not be written: {e}. "

@@ -18,6 +18,7 @@ __all__ = ['checkpoints', 'Checkpoint']
 import errno, hashlib, os, platform, re, weakref
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 from warnings import warn
@@ -25,6 +26,7 @@ from weakref import WeakKeyDictionary
 import torch
 from torch import nn
 from ..core import some_names, whole_number
+from ..shards import local, shards_in, write_whole
 from ..data_position import can_resume_inside, plain_rng
 from .core import CancelException, CancelFitException
 from fasttrain.checkpoint_file import (BackgroundWriter, CheckpointError, check_writable, read_checkpoint,
@@ -149,7 +151,7 @@ class _WritesFiles(_DeletesFiles):
         self.mine = [*self.mine, path]
         content = self.state(epoch, i, stopped=stopped, saved=number, origin=self.origin,
             kept=[p.name for p in self.mine])
-        of_rank0(lambda: self._write(path, content))
+        write_whole(self.learn.ranks, content, partial(self._write, path))
         if self.keep is not None: self.mine = self.mine[-self.keep:]
         return path
 
@@ -183,6 +185,7 @@ def _weights_digest(learn):
     sha = hashlib.sha256()
     for k,v in learn.model.state_dict().items():
         sha.update(k.encode())
+        v = local(v)
         if torch.is_tensor(v) and v.numel() and v.layout is torch.strided:
             sha.update(v.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy().data)
     return sha.hexdigest()
@@ -424,9 +427,14 @@ class _SavesEnd(_SavesInFit):
     _ending:Any = None # the content of the file of a run that had ended
 
     def _save_end(self):
+        ranks,now = self.learn.ranks,self._state(0, 0)
+        if shards_in(now): write_whole(ranks, now, self._write_end)
+        elif ranks.rank==0: self._write_end(now) # the others do not wait: one of them may have failed
+
+    def _write_end(self, now):
         path = self.mine[-1] if self.mine else None
         if path is None or not path.exists(): return
-        last,now = read_checkpoint(path),self._state(0, 0)
+        last = read_checkpoint(path)
         if last['run'].get('finished') and last['run']['epoch']<self.learn.n_epoch: return
         after = {k:_shared(now[k], last.get(k)) for k in _parts_after if k in now}
         rows = {n:s for n,s in now['cbs'].items() if n=='recorder'}
@@ -457,7 +465,7 @@ class _EndsFit(_SavesEnd):
             self.wait_for_save()
             if learn._error is not None or learn.run is None: return
             if learn.run.done: self._restore_end()
-            elif not learn.ranks.rank: self._save_end() # the others do not wait: one of them may have failed
+            else: self._save_end()
             _next_fits.setdefault(learn, {})[str(self.where)] = learn.run.id,self.number+1
             _known_runs[learn.run.id].ended = True
         finally:
