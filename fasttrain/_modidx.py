@@ -2108,6 +2108,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                        'fasttrain.distributed._check_machine': ( 'distributed.html#_check_machine',
                                                                                  'fasttrain/distributed.py'),
                                        'fasttrain.distributed._check_parts': ('distributed.html#_check_parts', 'fasttrain/distributed.py'),
+                                       'fasttrain.distributed._check_static': ( 'distributed.html#_check_static',
+                                                                                'fasttrain/distributed.py'),
                                        'fasttrain.distributed._flags': ('distributed.html#_flags', 'fasttrain/distributed.py'),
                                        'fasttrain.distributed._has': ('distributed.html#_has', 'fasttrain/distributed.py'),
                                        'fasttrain.distributed._is_whole': ('distributed.html#_is_whole', 'fasttrain/distributed.py'),
