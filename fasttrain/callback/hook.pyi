@@ -207,7 +207,7 @@ class _KeepsStats(HookCallback):
     def hook(self, module, inputs, output): ...
     def after_batch(self) -> None: ...
 class ActivationStats(_KeepsStats):
-    """Mean, standard deviation, share near zero and histogram of the outputs of `modules`, batch by batch
+    """Mean, standard deviation, share near zero and histogram of the outputs of `modules`, batch by batch; of several processes, each its share
 
     Args:
         modules (Sequence[nn.Module] | None): As in `HookCallback`
