@@ -3245,6 +3245,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                    'fasttrain.sharded.Sharded.settle': ('sharded.html#sharded.settle', 'fasttrain/sharded.py'),
                                    'fasttrain.sharded.Sharded.sum_late': ('sharded.html#sharded.sum_late', 'fasttrain/sharded.py'),
                                    'fasttrain.sharded.StaysSharded': ('sharded.html#stayssharded', 'fasttrain/sharded.py'),
+                                   'fasttrain.sharded.StaysSharded.__init__': ( 'sharded.html#stayssharded.__init__',
+                                                                                'fasttrain/sharded.py'),
                                    'fasttrain.sharded.StaysSharded.begin_fit': ( 'sharded.html#stayssharded.begin_fit',
                                                                                  'fasttrain/sharded.py'),
                                    'fasttrain.sharded._asked_units': ('sharded.html#_asked_units', 'fasttrain/sharded.py'),
