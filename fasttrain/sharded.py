@@ -15,7 +15,7 @@ from collections.abc import Callable
 from contextlib import contextmanager
 from functools import partial
 from typing import Any
-from weakref import WeakKeyDictionary, ref
+from weakref import WeakValueDictionary, ref
 import torch
 from torch import Tensor, nn
 from .core import some_names
@@ -119,7 +119,7 @@ def move_learner(
     learn._trainable = ()                                                       # it looks again
 
 # %% ../nbs/19a_sharded.ipynb #19a00016
-_sharded:WeakKeyDictionary = WeakKeyDictionary() # model -> `Sharded`
+_sharded:WeakValueDictionary = WeakValueDictionary() # id of a model -> `Sharded`, which keeps that model
 
 # %% ../nbs/19a_sharded.ipynb #19a000a6
 def _places(model):
@@ -179,7 +179,7 @@ class Cuts:
         learn, # A Learner
         shard:Callable|None=None, # As in `units_of`
     ):
-        old = {id(o):o for o in (_sharded.get(learn.model), learn.called) if isinstance(o, Cuts)}
+        old = {id(o):o for o in (_sharded.get(id(learn.model)), learn.called) if isinstance(o, Cuts)}
         for o in old.values(): o.make_whole(learn)                       # nobody can add a module to a sharded one
         self.learn,self.model,self.shard = ref(learn),learn.model,shard
         check_cuttable(self.model)
@@ -196,13 +196,13 @@ class Cuts:
         self.kept = {id(s):(s, p) for p,s in now.values()}
         move_learner(learn, now | {i:(s, now[id(p)][1]) for i,(s,p) in before.items() if p.ndim}, part_of)
         for p,_ in now.values(): p.data,p.grad = p.new_empty(0),None      # only the shards are left
-        _sharded[model] = self
+        _sharded[id(model)] = self
 
     def make_whole(self,
         learn, # A Learner
     ):
         "Undo it; every rank calls this"
-        if _sharded.get(self.model) is not self: return
+        if _sharded.get(id(self.model)) is not self: return
         drop_unsynced(self.model)
         places,new = _places(self.model),{}
         for s in {id(s):s for *_,s in places if is_shard(s)}.values():
@@ -213,7 +213,7 @@ class Cuts:
         for m,_ in self.classes: vars(m).pop('__deepcopy__', None)
         _put(places, new)
         move_learner(learn, new, gathered)
-        _sharded.pop(self.model, None)
+        _sharded.pop(id(self.model), None)
 
 # %% ../nbs/19a_sharded.ipynb #19a00022
 class Sharded(Cuts):
@@ -253,7 +253,9 @@ class Sharded(Cuts):
 
 # %% ../nbs/19a_sharded.ipynb #19a00025
 class StaysSharded(Callback):
-    "Refuses to train a model that an error has left in shards"
+    "Refuses to train a model that an error has left in shards, and keeps what makes it whole"
+    def __init__(self, cut=None): self.cut = cut
+
     def begin_fit(self):
         raise RuntimeError("an error has left this model in shards, some on each process: enter "
                            "learn.distrib(strategy='fsdp') again, or load a file into a new model")
@@ -265,11 +267,12 @@ def sharded(
     shard:Callable|None=None, # As in `units_of`
 ):
     "The model and the optimizers are in shards inside the `with`, and whole afterwards; every rank enters and leaves"
-    learn.remove_cbs([cb for cb in learn.cbs if isinstance(cb, StaysSharded)])
+    stays = [cb for cb in learn.cbs if isinstance(cb, StaysSharded)]
     learn.called = Sharded(learn, shard)
+    learn.remove_cbs(stays)
     try: yield
     except BaseException as e:
-        learn.add_cbs(StaysSharded())
+        learn.add_cbs(StaysSharded(learn.called))
         e.add_note("the model stays in shards, since the other processes may be gone")
         raise
     learn.called.make_whole(learn)

@@ -130,7 +130,9 @@ class Sharded(Cuts):
         """
         ...
 class StaysSharded(Callback):
-    """Refuses to train a model that an error has left in shards"""
+    """Refuses to train a model that an error has left in shards, and keeps what makes it whole"""
+    cut: Any
+    def __init__(self, cut=None) -> None: ...
     def begin_fit(self) -> None: ...
 def sharded(learn, shard: Callable | None=None):
     """The model and the optimizers are in shards inside the `with`, and whole afterwards; every rank enters and leaves
