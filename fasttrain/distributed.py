@@ -251,6 +251,14 @@ def _check_parts(learn):
                              "give it a method merge(states)")
     for name,dl in _loaders(learn).items(): check_shared(dl, f'the loader {name!r}')
 
+# %% ../nbs/20_distributed.ipynb #20d00073
+def _check_static(learn, ddp):
+    "Raise `ValueError` if a static graph and accumulation meet"
+    for cb in learn.cbs:
+        if ddp.get('static_graph') and isinstance(cb, GradientAccumulation):
+            raise ValueError(f"static_graph=True: torch's static graph needs the sum of the gradients in its first batch, and "
+                             f"{cb.name} puts it off; leave out one of them")
+
 # %% ../nbs/20_distributed.ipynb #20d00041
 class _BeginsTogether(Apart):
     "Compares the ranks when a fit begins, and wraps the model"
@@ -262,6 +270,7 @@ class _BeginsTogether(Apart):
     def begin_fit(self):
         learn = self.learn
         _check_parts(learn)
+        _check_static(learn, self.ddp)
         check_same(learn, fit_facts(learn))
         check_norm_shares(learn)
         self._wrap()

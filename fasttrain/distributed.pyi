@@ -142,6 +142,9 @@ def _check_sharded(learn) -> None:
 def _check_parts(learn) -> None:
     """Raise `ValueError` for what does not work on several processes"""
     ...
+def _check_static(learn, ddp) -> None:
+    """Raise `ValueError` if a static graph and accumulation meet"""
+    ...
 class _BeginsTogether(Apart):
     """Compares the ranks when a fit begins, and wraps the model"""
     check: Any

@@ -33,6 +33,7 @@ from ..core import as_list,find_bs,nested_apply,plot_axes,temp_attrs,tensors_in,
 from ..processes import alone
 from ..shards import plain_class
 from ..data import DataBunch
+from ..losses import is_spare
 from .core import Callback, CancelBatchException, run_order
 from ..inference import run_validate
 from ..learner import Learner
@@ -233,7 +234,8 @@ class _HasHooks(Callback):
 
     def _watches(self):
         learn = self.learn
-        return learn is not None and learn.training and not learn.inferring and learn.iter%self.every==0
+        wanted = learn is not None and learn.training and not learn.inferring and learn.iter%self.every==0
+        return wanted and not is_spare(learn) # of several processes, one may have nothing of the batch
 
     def _run_hook(self, module, inputs, output):
         if not self._watches(): return NotImplemented # a validation inside a batch leaves `stored` as it is
@@ -309,7 +311,7 @@ class _KeepsStats(HookCallback):
 
 # %% ../../nbs/15_callback_hook.ipynb #db5e5228
 class ActivationStats(_KeepsStats):
-    "Mean, standard deviation, share near zero and histogram of the outputs of `modules`, batch by batch"
+    "Mean, standard deviation, share near zero and histogram of the outputs of `modules`, batch by batch; of several processes, each its share"
     def __init__(self,
         modules:Sequence[nn.Module]|None=None, # As in `HookCallback`
         every:int=1, # Watch every so many training batches; 1 or more

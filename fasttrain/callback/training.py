@@ -151,7 +151,6 @@ class _StepsLate(_WeighsBatches):
         learn = self.learn
         handlers = learn._plan['after_backward']
         mine = next(i for i,(cb,_) in enumerate(handlers) if cb is self)
-        self._sum_late()
         try:
             for _,f in handlers[mine+1:]: f()
             take_step(learn)
@@ -167,6 +166,7 @@ class _StepsEarlierBatches(_StepsLate):
         learn.keep_grads = not complete and self.count>0
         if complete and not isinstance(self.total, Tensor) and not self.total: self._clear()
         elif complete:
+            self._sum_late()
             self._divide()
             self._clear()
             self._late_step()
@@ -175,6 +175,7 @@ class _StepsEarlierBatches(_StepsLate):
     def _step_rest(self):
         "Make the step of an incomplete window when training is over"
         learn = self.learn
+        self._sum_late() # shards have no gradient before
         self._divide()
         self._clear()
         learn._weights(True)
