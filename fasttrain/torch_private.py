@@ -173,3 +173,10 @@ def _in_place(m, **kw): m._compiled_call_impl = torch.compile(partial(_call, m._
 compile_in_place = take('compile_in_place', lambda: nn.Module._call_impl and nn.Module._compiled_call_impl is None
     and _in_place,
                         lambda m, **kw: m.compile(**kw)) # a module and arguments for torch.compile
+
+# %% ../nbs/00a_torch_private.ipynb #00a0d002
+def _store_of_group():
+    from torch.distributed.distributed_c10d import _get_default_store
+    return _get_default_store
+
+group_store = take('group_store', _store_of_group, lambda: None) # of the default group; None if unknown
