@@ -241,7 +241,7 @@ def place_of(
     "What a process is doing, read from its stack"
     doing = []
     for f in frames:
-        if f.f_code is GivesBatches._batches.__code__: doing.append('getting a batch') # its locals would keep the batch
+        if f.f_code is GivesBatches._batches.__code__: doing.insert(0, 'getting a batch') # its locals would keep the batch
         if f.f_code not in _told_by: continue
         learn,text = _told_by[f.f_code](f.f_locals)
         if text: doing.insert(0, text)

@@ -24,6 +24,7 @@ from functools import partial
 from importlib import import_module
 from multiprocessing import active_children
 from pathlib import Path
+from signal import Signals
 from tempfile import TemporaryDirectory
 from types import FunctionType, ModuleType
 from typing import Any
@@ -34,7 +35,7 @@ from torch import Tensor
 from torch.multiprocessing import ProcessExitedException, ProcessRaisedException, start_processes
 from .core import whole_number
 from .torch_private import group_store
-from .whereabouts import Meets, OtherRankError as OtherRankError, end_with, is_lost
+from .whereabouts import Meets, OtherRankError, RankTimeoutError, end_with, is_elsewhere, is_lost
 
 # %% ../nbs/00f_processes.ipynb #00f00007
 def _number(name, default):
@@ -135,6 +136,7 @@ def _whereabouts(timeout=600.)->Meets:
         here = Meets(dist.PrefixStore(f'fasttrain {attempt} {len(_here)}', own), dist.get_rank(), dist.get_world_size(),
             min(5., timeout/5))
         here.store_lives = _store_lives
+        if 'nccl' in dist.get_backend(): here.patience = timeout # its watchdog ends the process then
         atexit.register(_at_exit, here)
         sys.excepthook = end_with(here, sys.excepthook)
         _here.append((store, here))
@@ -209,7 +211,8 @@ class TellsRanks(ProcessRanks):
     def of_rank0(self, f):
         result,error = _outcome(f) if self.rank==0 else (None,None)
         told = [(result, None if error is None else _as_sent(error))]
-        self._wait('for what rank 0 does', partial(dist.broadcast_object_list, src=0), told)
+        what = 'for what rank 0 does' if self.rank else 'to tell what it did'
+        self._wait(what, partial(dist.broadcast_object_list, src=0), told)
         if self.rank: (result,error), = told
         if error is None: return result
         if self.rank: error.add_note('raised on rank 0')
@@ -380,16 +383,21 @@ def _child(i, n, port, folder, name, packed, modules, args):
     end_group()
 
 # %% ../nbs/00f_processes.ipynb #00f00030
+def _killed(outcomes, codes, first):
+    "Ranks that ended without a word, and not by our hand"
+    if any(isinstance(e, RankTimeoutError) for _,_,e,_ in outcomes.values()): return []
+    return [r for r,c in enumerate(codes) if r not in outcomes and c and (r==first or c!=-15)]
+
 def _raise_first(outcomes, error, codes=()):
     "Raise the first error that a process had by itself, or say how one ended without a word"
-    failed = sorted((isinstance(e, OtherRankError),t,r,e,text) for r,(t,_,e,text) in outcomes.items() if e is not None)
-    killed = [r for r,c in enumerate(codes) if r not in outcomes and c]
+    failed = sorted((is_elsewhere(e),t,r,e,text) for r,(t,_,e,text) in outcomes.items() if e is not None)
+    first = getattr(error, 'error_index', None)
+    killed = _killed(outcomes, codes, first)
     if not failed or failed[0][0] and killed:
-        first = getattr(error, 'error_index', None)
         r = first if first in killed or not killed else killed[0]
-        how = getattr(error, 'signal_name', None) if r==first else None
-        ended = f'was ended by {how}' if how else 'ended without a word'
-        raise RuntimeError(f"launch: {'a process' if r is None else f'rank {r}'} {ended}: {error}") from error
+        who,code = 'a process' if r is None else f'rank {r}',codes[r] if r is not None and r<len(codes) else None
+        how = f'was ended by {Signals(-code).name}' if code and code<0 else 'ended without a word'
+        raise RuntimeError(f'launch: {who} {how}: {error}') from error
     _,_,r,e,text = failed[0]
     e.add_note(f'raised on rank {r}' + (f':\n{text}' if text else ''))
     raise e

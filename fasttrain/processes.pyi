@@ -2,7 +2,6 @@
 from collections.abc import Callable
 from collections.abc import Iterable
 from fasttrain.whereabouts import Meets
-from fasttrain.whereabouts import OtherRankError as OtherRankError
 from torch import Tensor
 from typing import Any
 from typing import Self
@@ -216,6 +215,9 @@ def _end(processes, patience=3.0) -> None:
     ...
 def _child(i, n, port, folder, name, packed, modules, args) -> None:
     """What a started process does"""
+    ...
+def _killed(outcomes, codes, first):
+    """Ranks that ended without a word, and not by our hand"""
     ...
 def _raise_first(outcomes, error, codes=()) -> None:
     """Raise the first error that a process had by itself, or say how one ended without a word"""

@@ -5,16 +5,25 @@ from types import FrameType
 from typing import NamedTuple
 from typing import Any
 
-__all__ = ['OtherRankError']
+__all__ = ['OtherRankError', 'RankTimeoutError']
 
 class OtherRankError(RuntimeError):
     """Another of the processes that train together has failed, or kept this one waiting too long"""
+class RankTimeoutError(OtherRankError):
+    """Another of the processes that train together kept this one waiting too long"""
 _lost: Any
 def is_lost(e: BaseException) -> bool:
     """Does the error say that another process does not answer?
 
     Args:
         e (BaseException): Of a call in which processes wait for one another
+    """
+    ...
+def is_elsewhere(e: BaseException) -> bool:
+    """Is it about an error of another process, or one of rank 0 that all were told?
+
+    Args:
+        e (BaseException): Raised in this process
     """
     ...
 def frames_of(who: BaseException | int | None=None) -> list[FrameType]:
@@ -89,6 +98,13 @@ class WritesSpot:
     def place(self, frames):
         """Position in the fits, and the place in words"""
         ...
+    def safely(self, f: Callable) -> None:
+        """Call `f` if the store is still there; its errors would hide the one that is on its way
+
+        Args:
+            f (Callable): Called without arguments; it uses the store
+        """
+        ...
     def post(self) -> None:
         """Write this process's line"""
         ...
@@ -100,6 +116,9 @@ class WritesSpots(WritesSpot):
         """Write it every few seconds from now on; called by the thread that trains"""
         ...
     def _run(self) -> None: ...
+    def watch(self) -> None:
+        """Something to do after each line"""
+        ...
     def stop(self) -> None:
         """Write no more; may be called again"""
         ...
@@ -123,10 +142,15 @@ class ReadsSpots(WritesSpots):
         ...
 class Fails(ReadsSpots):
     """Says what this process has failed with, or that it is at its end"""
+    patience: Any
+    _warned: bool
     fits: Any
     error: Any
     reader: Any
     order: Any
+    def watch(self) -> None:
+        """Say where all are while there is time"""
+        ...
     def begin(self) -> None:
         """A fit begins: what failed before is over"""
         ...
@@ -144,6 +168,7 @@ class Fails(ReadsSpots):
             e (BaseException): On its way out
         """
         ...
+    def _count(self) -> None: ...
 class Whereabouts(Fails):
     """Knows whose error an error is"""
     def told(self, e: BaseException) -> BaseException:
