@@ -3051,6 +3051,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                      'fasttrain.processes._killed': ('processes.html#_killed', 'fasttrain/processes.py'),
                                      'fasttrain.processes._nobody': ('processes.html#_nobody', 'fasttrain/processes.py'),
                                      'fasttrain.processes._number': ('processes.html#_number', 'fasttrain/processes.py'),
+                                     'fasttrain.processes._of_shell': ('processes.html#_of_shell', 'fasttrain/processes.py'),
                                      'fasttrain.processes._outcome': ('processes.html#_outcome', 'fasttrain/processes.py'),
                                      'fasttrain.processes._own_store': ('processes.html#_own_store', 'fasttrain/processes.py'),
                                      'fasttrain.processes._pack_function': ('processes.html#_pack_function', 'fasttrain/processes.py'),

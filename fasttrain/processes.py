@@ -17,7 +17,7 @@ __all__ = ['alone', 'rank', 'world_size', 'local_rank', 'Ranks', 'ProcessRanks',
            'rank0_first', 'on_rank0', 'agree', 'launch']
 
 # %% ../nbs/00f_processes.ipynb #00f00004
-import atexit, dis, inspect, os, pickle, socket, sys, time, traceback
+import atexit, builtins, dis, inspect, os, pickle, socket, sys, time, traceback
 from collections.abc import Callable, Iterable
 from datetime import timedelta
 from functools import partial
@@ -35,7 +35,7 @@ from torch import Tensor
 from torch.multiprocessing import ProcessExitedException, ProcessRaisedException, start_processes
 from .core import whole_number
 from .torch_private import group_store
-from .whereabouts import Meets, OtherRankError, RankTimeoutError, end_with, is_elsewhere, is_lost
+from .whereabouts import Meets, RankTimeoutError, end_with, is_elsewhere, is_lost
 
 # %% ../nbs/00f_processes.ipynb #00f00007
 def _number(name, default):
@@ -294,6 +294,12 @@ def agree(
     "One decision for all ranks: every rank calls this, and gets the same answer"
     return bool(how(start_group().gather(bool(flag))))
 
+# %% ../nbs/00f_processes.ipynb #00f00070
+def _of_shell(name, o):
+    "IPython puts functions of its own in the place of `open` and `exit`"
+    where = getattr(o, '__globals__', {}).get('__name__') or type(o).__module__
+    return hasattr(builtins, name) and where.startswith('IPython')
+
 # %% ../nbs/00f_processes.ipynb #00f00024
 def _globals_read(code):
     "Names of globals that a function reads, in functions inside it too"
@@ -327,7 +333,7 @@ def _pack_function(name, f, found):
         raise ValueError(f"launch: there is no source of {name}; define it in a cell, or in a module") from None
     if f.__name__=='<lambda>': raise ValueError('launch: a lambda has no name to be called by; define a function')
     for k in _globals_read(f.__code__):
-        if k in f.__globals__: _packed(k, f.__globals__[k], found)
+        if k in f.__globals__ and not _of_shell(k, f.__globals__[k]): _packed(k, f.__globals__[k], found)
 
 # %% ../nbs/00f_processes.ipynb #00f00025
 def _unpacked(packed):

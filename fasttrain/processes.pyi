@@ -194,6 +194,9 @@ def agree(flag, how: Callable=any) -> bool:
         The same on every rank
     """
     ...
+def _of_shell(name, o):
+    """IPython puts functions of its own in the place of `open` and `exit`"""
+    ...
 def _globals_read(code):
     """Names of globals that a function reads, in functions inside it too"""
     ...
