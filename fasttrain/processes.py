@@ -128,14 +128,16 @@ def _store_lives():
 # %% ../nbs/00f_processes.ipynb #00f00060
 def _whereabouts(timeout=600.)->Meets:
     "Where the processes of the group tell where they are"
-    store = group_store() or dist.HashStore()
+    store:Any = group_store()
     if not _here or _here[-1][0] is not store:
-        own:Any = getattr(store, 'clone', lambda: store)() # a connection of its own, which waits for nobody else
-        own.set_timeout(timedelta(seconds=20))
+        own:Any = dist.HashStore() if store is None else store
+        if hasattr(own, 'clone'):                              # a connection of its own, which waits for nobody else
+            own = own.clone()
+            own.set_timeout(timedelta(seconds=20))
         attempt = os.environ.get('TORCHELASTIC_RESTART_COUNT', '0')
         here = Meets(dist.PrefixStore(f'fasttrain {attempt} {len(_here)}', own), dist.get_rank(), dist.get_world_size(),
             min(5., timeout/5))
-        here.store_lives = _store_lives
+        here.store_lives,here.mute = _store_lives,store is None
         if 'nccl' in dist.get_backend(): here.patience = timeout # its watchdog ends the process then
         atexit.register(_at_exit, here)
         sys.excepthook = end_with(here, sys.excepthook)

@@ -74,6 +74,7 @@ class WritesSpot:
         size (int): Processes
         every (float): Seconds between two lines; above 0
     """
+    mute: bool
     store: Any
     rank: int
     size: int
