@@ -60,6 +60,7 @@ Modules:
 - `fasttrain.optimizer_wrapper`: An optimizer around another one shares its groups and statistics, calls every hook once, and saves both in one state.
 - `fasttrain.param_groups`: Which parameters train, at which rate, and which of them weight decay skips.
 - `fasttrain.processes`: Which of several processes this is, and what they tell one another.
+- `fasttrain.run`: `fasttrain-run script.py` starts one process for each GPU, and ends them all when one fails.
 - `fasttrain.run_state`: Write down all that the next batch of a training depends on, and resume it between any two batches as if nothing had happened.
 - `fasttrain.schedule_free`: The rate stays where it is, and an average of the weights has the effect that a falling rate would have had.
 - `fasttrain.sharded`: A model too large for one process trains on many, each with some rows of every weight, and is whole again afterwards.
@@ -67,6 +68,7 @@ Modules:
 - `fasttrain.stepping`: An optimizer takes a step quickly: lists of tensors that fit together, one fused kernel or compiled code, and no read from the device.
 - `fasttrain.torch_private`: Every private function of torch that the library uses, each with a public way beside it.
 - `fasttrain.tracing`: Calls and time of every event and callback, from a tracer that costs nothing while it is off.
+- `fasttrain.whereabouts`: Each process tells the others where it is, so that an error can name the one that failed or stalled.
 - `fasttrain.xresnet`: The residual networks of He and others, with the small changes that later turned out to matter."""
 
 __version__ = "0.1.0"

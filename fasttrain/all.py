@@ -9,6 +9,7 @@ __all__ = []
 
 # %% ../nbs/index.ipynb #d3936e47
 from fasttrain.core import *
+from fasttrain.whereabouts import *
 from fasttrain.processes import *
 from fasttrain.object_state import *
 from fasttrain.fingerprint import *
@@ -60,7 +61,7 @@ from .distributed import *
 
 # %% ../nbs/index.ipynb #c4ea9a7d
 import sys as _sys
-_modules = '''core processes object_state fingerprint checkpoint_file data data_position data_share losses metrics layers xresnet
+_modules = '''core whereabouts processes object_state fingerprint checkpoint_file data data_position data_share losses metrics layers xresnet
     callback.core callback.basics hypers stepping optimizer_state kernels optimizer_wrapper
     optimizer param_groups more_optimizers muon schedule_free learner_opt guards batches learner
     inference checkpoint tracing compiling run_state export callback.schedule callback.lr_find

@@ -116,7 +116,7 @@ class GivesBatches(CountsEpochs):
                 self._set_batch(i, b)
                 yield
         except Exception as e: # not one from the batch itself, which does not come by here
-            self._note(e, 'the loop', 'getting a batch')
+            self._told(e, 'the loop', 'getting a batch')
             stop_workers(it) # those of a DataLoader, for which torch would wait until somebody collects garbage
             raise
         if i<0 and not first: self._refuse_empty()

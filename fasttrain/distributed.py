@@ -15,7 +15,7 @@ with learn.distrib(): learn.fit(2)   # alone, this is nothing at all
 
 # %% auto #0
 __all__ = ['total_weight', 'weigh', 'check_undivided', 'Wrapped', 'merge_norms', 'check_norm_shares', 'fit_facts', 'check_same',
-           'checksums', 'check_drift', 'Distributes', 'Shares', 'Distrib', 'distrib', 'to_distributed']
+           'checksums', 'check_drift', 'place_of', 'Distributes', 'Shares', 'Distrib', 'distrib', 'to_distributed']
 
 # %% ../nbs/20_distributed.ipynb #20d00005
 import os, re, sys, warnings
@@ -30,7 +30,8 @@ from torch.nn.parallel import DistributedDataParallel
 from torch.utils.data import DataLoader, default_collate
 from .core import find_bs, set_seed, some_names, temp_attrs
 from .torch_private import batch_norms, running_norms
-from .processes import (Ranks, agree as agree, launch as launch, local_rank as local_rank,
+from .whereabouts import Meets, script_line
+from .processes import (ProcessRanks, Ranks, agree as agree, launch as launch, local_rank as local_rank,
     merge_moments,
     on_rank0 as on_rank0, rank as rank, rank0_first as rank0_first, start_group, world_size as world_size)
 from .shards import is_shard, plain_class
@@ -38,10 +39,12 @@ from .data import TensorLoader, n_batches, valid_loaders
 from .data_position import item_seed, plain_rng, set_plain_rng
 from .data_share import SharedLoader, check_shared
 from .losses import is_spare, weight_kind
-from .callback.core import Callback
+from .callback.core import Callback, Dispatching
 from .callback.basics import ProgressCallback, say, silent
 from .hypers import get_stat, stat_names
-from .learner import Learner
+from .guards import BeginsFit, EndsFit
+from .batches import GivesBatches
+from .learner import Learner, LeavesStages, RunsStages, Step
 from .run_state import Apart
 from .callback.fp16 import MixedPrecision
 from .callback.training import ChannelsLast, GradientAccumulation
@@ -231,6 +234,44 @@ def check_drift(
                 "that of rank 0. "
                                "Something changes them by itself on one rank; distrib(check=False) trains on")
 
+# %% ../nbs/20_distributed.ipynb #20d00055
+def _of(l): return f" of {l['cb'].name}" if 'cb' in l else ''
+
+# a function of the loop -> of its locals, the Learner and what is done
+_told_by:dict[Any,Callable] = {f.__code__:told for f,told in (
+    (Step.run, lambda l: (l['learn'],f"in {l['self'].name}")),
+    (Dispatching.__call__, lambda l: (l['self'],f"in {l['event']}{_of(l)}")),
+    (LeavesStages._leave, lambda l: (l['self'],f"in {l['stage'].after}{_of(l)}")),
+    (BeginsFit._begin_fit, lambda l: (l['self'],f'in begin_fit{_of(l)}')),
+    (EndsFit._call_end, lambda l: (l['self'],f"in after_fit of {l['due'][0].name}")),
+    (RunsStages._through, lambda l: (l['self'],'')),
+    (ProcessRanks._wait, lambda l: (None,f"waiting {l['what']}")),
+    (Meets.meet, lambda l: (None,f"waiting for the others to cancel, too: {l['what']}")))}
+
+# %% ../nbs/20_distributed.ipynb #20d00056
+def _position(learn):
+    "Numbers that only grow in a fit; None outside of one"
+    if not learn.fitting or learn.inferring: return None
+    part = 0 if learn.training else 1+[*valid_loaders(learn.dbunch), learn.valid_name].index(learn.valid_name)
+    return [learn.epoch, part, learn.iter]
+
+# %% ../nbs/20_distributed.ipynb #20d00057
+def place_of(
+    frames, # Of a stack, innermost first
+)->tuple: # Position in the fit or None, and the place in words
+    "What a process is doing, read from its stack"
+    doing = []
+    for f in frames:
+        if f.f_code is GivesBatches._batches.__code__: doing.insert(0, 'getting a batch') # its locals would keep the batch
+        if f.f_code not in _told_by: continue
+        learn,text = _told_by[f.f_code](f.f_locals)
+        if text: doing.insert(0, text)
+        if learn is None: continue
+        if not learn.fitting and not learn.inferring: break
+        where = f"epoch {learn.epoch}, batch {learn.iter}{'' if learn.training else ' of validation'}"
+        return _position(learn),', '.join([where, *doing])
+    return None,', '.join([f'outside of a fit, {script_line(frames)}', *doing])
+
 # %% ../nbs/20_distributed.ipynb #20d00024
 def _check_sharded(learn):
     "Raise `ValueError` for what does not work on shards"
@@ -269,6 +310,7 @@ class _BeginsTogether(Apart):
 
     def begin_fit(self):
         learn = self.learn
+        learn.ranks.begin()
         _check_parts(learn)
         _check_static(learn, self.ddp)
         check_same(learn, fit_facts(learn))
@@ -426,6 +468,7 @@ def _cut_facts(learn, args):
 def _join(learn, ranks, undo, strategy, batch, weight, sync_bn, check, args):
     "Have `learn` train with the others until `undo`"
     each = batch=='each'
+    ranks.watch(place_of)
     undo.callback(learn.plan) # at the end, callbacks of rank 0 alone are called everywhere again
     if sync_bn: learn.model = nn.SyncBatchNorm.convert_sync_batchnorm(learn.model)
     weight = weight or learn.weight

@@ -14,7 +14,7 @@ from fasttrain.run_state import Apart
 from torch import nn
 from typing import Any
 
-__all__ = ['total_weight', 'weigh', 'check_undivided', 'Wrapped', 'merge_norms', 'check_norm_shares', 'fit_facts', 'check_same', 'checksums', 'check_drift', 'Distributes', 'Shares', 'Distrib', 'distrib', 'to_distributed']
+__all__ = ['total_weight', 'weigh', 'check_undivided', 'Wrapped', 'merge_norms', 'check_norm_shares', 'fit_facts', 'check_same', 'checksums', 'check_drift', 'place_of', 'Distributes', 'Shares', 'Distrib', 'distrib', 'to_distributed']
 
 def _loaders(learn): ...
 def _has(model, kinds): ...
@@ -134,6 +134,20 @@ def check_drift(learn) -> None:
 
     Args:
         learn: A Learner
+    """
+    ...
+def _of(l): ...
+def _position(learn):
+    """Numbers that only grow in a fit; None outside of one"""
+    ...
+def place_of(frames) -> tuple:
+    """What a process is doing, read from its stack
+
+    Args:
+        frames: Of a stack, innermost first
+
+    Returns:
+        Position in the fit or None, and the place in words
     """
     ...
 def _check_sharded(learn) -> None:

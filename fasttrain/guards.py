@@ -242,7 +242,7 @@ class BeginsFit(HasCallbacks):
                 handler()
             except BaseException as e:
                 if not began(e, 'handler', handler): due[1] = False
-                if not self._is_open(e): self._note(e, cb, 'begin_fit')
+                self._told(e, cb, 'begin_fit')
                 raise
 
 # %% ../nbs/12g_guards.ipynb #12e00035

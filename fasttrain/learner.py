@@ -64,7 +64,7 @@ class Step:
         "Do the step, and raise its event; an error gets a note with the inputs"
         try: self.do(learn)
         except BaseException as e:
-            learn._note(e, 'the loop', self.name)
+            learn._told(e, 'the loop', self.name)
             if isinstance(e, Exception) and (inputs := inputs_of(learn, self.name)): e.add_note(inputs)
             raise
         if learn._plan.get(self.after, True): learn(self.after)
@@ -179,15 +179,22 @@ class LeavesStages(OwesEnds):
             if cb.learn is None: continue
             try: f()
             except BaseException as e:
-                if not self._is_open(e):
-                    self._note(e, cb, stage.after)
-                    raise
+                self._told(e, cb, stage.after)
+                if not self._is_open(e): raise
                 if cancelling is None or self._depth(e)<self._depth(cancelling):
+                    self._meet(e)
                     self.cancelling = cancelling = e.with_traceback(None)
         self.cancelling = None
         try:
             if cancelling is not None: raise cancelling
         finally: del cancelling # else it and this frame would keep one another, and us
+
+    def _meet(self, e):
+        "Wait until all processes that train together have raised this Cancel"
+        by,ranks = vars(e).pop('by', None),getattr(self, 'ranks', None)
+        if by is None or ranks is None or ranks.size==1: return # met further inside, or nobody to meet
+        kind = f'{type(e).__name__}{self._where()}'
+        ranks.meet(kind, f'{kind}, raised by {by[0]} in {by[1]}')
 
     def _depth(self, e): return next(i for i,c in enumerate(self._open) if isinstance(e, c))
 
@@ -207,12 +214,14 @@ class RunsStages(LeavesStages):
                 else:
                     with contextlib.nullcontext() if stage.grad is None else torch.set_grad_enabled(stage.grad):
                         for _ in stage.rounds(self): stage.round(self)
-            except stage.cancel:
+            except stage.cancel as e:
                 del self._open[n:]
+                self._meet(e)
                 self(stage.after_cancel)
         except CancelException as e:
             del self._open[n:]
             if not self._is_open(e): raise
+            self._meet(e)
             cancelling = e.with_traceback(None) # it would keep the loader's iterator, and its workers, alive
         else: del self._open[n:]
         if stage.leave: stage.leave(self)
@@ -376,7 +385,8 @@ class Fits(OpensFits):
             self._open_fit(*args)
             self._through(fit_stage) # there is no stage further out to leave
         except BaseException as e:
-            self._error = e
+            self._error = self.ranks.told(e)
+            if self._error is not e: raise self._error from None
             raise
         finally: self._close()
 

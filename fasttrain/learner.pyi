@@ -183,6 +183,9 @@ class LeavesStages(OwesEnds):
     def _leave(self, stage, cancelling=None) -> None:
         """Raise the `after_` of `stage`; a Cancel raised in it, or one on its way, goes on after that"""
         ...
+    def _meet(self, e) -> None:
+        """Wait until all processes that train together have raised this Cancel"""
+        ...
     def _depth(self, e): ...
 class RunsStages(LeavesStages):
     """Runs a stage, and knows which are running"""

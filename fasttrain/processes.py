@@ -17,13 +17,15 @@ __all__ = ['alone', 'rank', 'world_size', 'local_rank', 'Ranks', 'ProcessRanks',
            'rank0_first', 'on_rank0', 'agree', 'launch', 'merge_moments']
 
 # %% ../nbs/00f_processes.ipynb #00f00004
-import ast, atexit, dis, inspect, linecache, os, pickle, socket, sys, time, traceback
+import ast, atexit, builtins, dis, inspect, linecache, os, pickle, socket, sys, time, traceback
 from collections.abc import Callable, Iterable, Sequence
 from datetime import timedelta
 from functools import partial
 from hashlib import sha256
 from importlib import import_module
+from multiprocessing import active_children
 from pathlib import Path
+from signal import Signals
 from tempfile import TemporaryDirectory
 from types import FunctionType, ModuleType
 from typing import Any
@@ -34,6 +36,8 @@ from torch import Tensor
 from torch.multiprocessing import (ProcessExitedException, ProcessRaisedException, get_start_method, set_start_method,
     start_processes)
 from .core import whole_number
+from .torch_private import group_store
+from .whereabouts import Meets, RankTimeoutError, end_with, is_elsewhere, is_lost
 
 # %% ../nbs/00f_processes.ipynb #00f00007
 def _number(name, default):
@@ -103,7 +107,65 @@ class Ranks:
         "What each rank has that rank 0 has not the same, on every rank"
         return [{}]
 
+    def told(self,
+        e:BaseException, # On its way out
+    )->BaseException: # `e`, or an `OtherRankError` if it comes from another rank's end
+        "What to raise for an error"
+        return e
+
+    def meet(self,
+        kind:str, # The same on every rank
+        what:str, # For the message
+    ):
+        "Wait until every rank has come here; `RuntimeError` if one does not"
+
+    def begin(self):
+        "Say that a fit begins"
+
+    def watch(self,
+        reader:Callable, # Gives position and place for the frames of a stack
+    ):
+        "Say how this process finds out where it is"
+
 alone = Ranks()
+
+# %% ../nbs/00f_processes.ipynb #00f00054
+_here:list[Any] = [] # of each group: its store, and the place where its processes tell where they are
+
+def _store_lives():
+    "Does somebody still listen at the store's address? Torch's store would answer with a page of C++"
+    env = os.environ
+    if 'MASTER_ADDR' not in env or 'MASTER_PORT' not in env: return True
+    try: socket.create_connection((env['MASTER_ADDR'], _number('MASTER_PORT', 0)), 2.).close()
+    except OSError: return False
+    return True
+
+# %% ../nbs/00f_processes.ipynb #00f00060
+def _whereabouts(timeout=600.)->Meets:
+    "Where the processes of the group tell where they are"
+    store:Any = group_store()
+    if not _here or _here[-1][0] is not store:
+        own:Any = dist.HashStore() if store is None else store
+        if hasattr(own, 'clone'):                              # a connection of its own, which waits for nobody else
+            own = own.clone()
+            own.set_timeout(timedelta(seconds=20))
+        attempt = os.environ.get('TORCHELASTIC_RESTART_COUNT', '0')
+        here = Meets(dist.PrefixStore(f'fasttrain {attempt} {len(_here)}', own), dist.get_rank(), dist.get_world_size(),
+            min(5., timeout/5))
+        here.store_lives,here.mute = _store_lives,store is None
+        if 'nccl' in dist.get_backend(): here.patience = timeout # its watchdog ends the process then
+        atexit.register(_at_exit, here)
+        sys.excepthook = end_with(here, sys.excepthook)
+        _here.append((store, here))
+    return _here[-1][1]
+
+# %% ../nbs/00f_processes.ipynb #00f00057
+def _at_exit(here):
+    "Before Python ends: write no more, and see that Ctrl-C gives status 130"
+    here.stop()
+    if getattr(sys, 'last_type', None) is not KeyboardInterrupt: return
+    try: exec('raise KeyboardInterrupt') # as a string: Python marks that for its exit, and forgets it when others compile there
+    except KeyboardInterrupt: pass
 
 # %% ../nbs/00f_processes.ipynb #00f00014
 class ProcessRanks(Ranks):
@@ -115,8 +177,13 @@ class ProcessRanks(Ranks):
     def _wait(self, what, f, *args):
         try: return f(*args, group=self.group)
         except RuntimeError as e:
-            e.add_note(f"rank {self.rank} of {self.size} was waiting for the others, {what}")
-            raise
+            if not is_lost(e): raise
+            raise self.told(e) from None # the frame of this function tells what it waited for
+
+    def told(self, e): return _whereabouts().told(e)
+    def meet(self, kind, what): _whereabouts().meet(kind, what, (_ours or [600.])[-1])
+    def begin(self): _whereabouts().begin()
+    def watch(self, reader): _whereabouts().reader = reader
 
     def gather(self, o):
         found:list[Any] = [None]*self.size
@@ -160,12 +227,14 @@ def _as_sent(e):
     try: return pickle.loads(pickle.dumps(e))
     except Exception: return RuntimeError(f'{type(e).__name__}: {e}')
 
+# %% ../nbs/00f_processes.ipynb #00f00067
 class TellsRanks(ProcessRanks):
     "Has rank 0 do something, and tell the others"
     def of_rank0(self, f):
         result,error = _outcome(f) if self.rank==0 else (None,None)
         told = [(result, None if error is None else _as_sent(error))]
-        self._wait('for what rank 0 does', partial(dist.broadcast_object_list, src=0), told)
+        what = 'for what rank 0 does' if self.rank else 'to tell what it did'
+        self._wait(what, partial(dist.broadcast_object_list, src=0), told)
         if self.rank: (result,error), = told
         if error is None: return result
         if self.rank: error.add_note('raised on rank 0')
@@ -180,6 +249,15 @@ class TellsRanks(ProcessRanks):
     def __reduce__(self): return _nobody,()   # who unpickles this is another process, and alone
 
 def _nobody(): return alone
+
+# %% ../nbs/00f_processes.ipynb #00f00055
+def _own_store(timeout)->dict[str,Any]:
+    "After a restart, a store without the addresses of the processes that are gone"
+    attempt = os.environ.get('TORCHELASTIC_RESTART_COUNT', '0')
+    if attempt=='0': return {}
+    store,r,n = next(dist.rendezvous('env://', timeout=timedelta(seconds=timeout)))
+    store.set_timeout(timedelta(seconds=timeout))
+    return dict(store=dist.PrefixStore(f'attempt {attempt}', store), rank=r, world_size=n)
 
 # %% ../nbs/00f_processes.ipynb #00f00018
 _ours:list[float] = [] # the timeout of a group that was started here
@@ -203,14 +281,19 @@ def start_group(
         if torch.cuda.is_available(): torch.cuda.set_device(local_rank())
         timeout = 600. if timeout is None else timeout
         kind = backend or ('cpu:gloo,cuda:nccl' if torch.cuda.is_available() else 'gloo')
-        dist.init_process_group(kind, timeout=timedelta(seconds=timeout))
+        dist.init_process_group(kind, timeout=timedelta(seconds=timeout), **_own_store(timeout))
         if not _ours: atexit.register(end_group)
         _ours.append(timeout)
-    return TellsRanks() if dist.get_world_size()>1 else alone
+    if dist.get_world_size()==1: return alone
+    _whereabouts(timeout or 600.).start()
+    return TellsRanks()
 
+# %% ../nbs/00f_processes.ipynb #00f00058
 def end_group():
     "End the group, if `start_group` has started it; not on the way of an error, which would wait for the others"
-    if getattr(sys, 'last_type', None) is None and _ours and _has_group(): dist.destroy_process_group()
+    failed = getattr(sys, 'last_type', None) is not None
+    for _,here in _here: here.leave(failed)
+    if not failed and _ours and _has_group(): dist.destroy_process_group()
     _ours.clear()
 
 # %% ../nbs/00f_processes.ipynb #00f00021
@@ -223,18 +306,26 @@ def rank0_first(
     ranks.of_rank0(first)
     return mine[0] if ranks.rank==0 else f()
 
+# %% ../nbs/00f_processes.ipynb #00f00059
 def on_rank0(
     f:Callable[[],Any], # Called without arguments
 ): # Its result on rank 0, None on the others
     "Call `f` on rank 0 alone; the others do not wait"
     return f() if rank()==0 else None
 
+# %% ../nbs/00f_processes.ipynb #00f00066
 def agree(
     flag, # What this rank thinks; true or false
     how:Callable=any, # Called with a list of all flags: `any`, `all`
 )->bool: # The same on every rank
     "One decision for all ranks: every rank calls this, and gets the same answer"
     return bool(how(start_group().gather(bool(flag))))
+
+# %% ../nbs/00f_processes.ipynb #00f00070
+def _of_shell(name, o):
+    "IPython puts functions of its own in the place of `open` and `exit`"
+    where = getattr(o, '__globals__', {}).get('__name__') or type(o).__module__
+    return hasattr(builtins, name) and where.startswith('IPython')
 
 # %% ../nbs/00f_processes.ipynb #00f00024
 def _globals_read(code):
@@ -287,7 +378,7 @@ def _pack_source(name, o, found, space):
     if o.__name__=='<lambda>': raise ValueError('launch: a lambda has no name to be called by; define a function')
     found[name] = 'source',_source_of(name, o)
     for k in sorted(_globals_read(compile(found[name][1], '<launch>', 'exec'))):
-        if k in space and k!='__name__': _packed(k, space[k], found, space)
+        if k in space and k!='__name__' and not _of_shell(k, space[k]): _packed(k, space[k], found, space)
     found[name] = found.pop(name)                              # after what it needs: a class needs its bases
 
 # %% ../nbs/00f_processes.ipynb #00f00025
@@ -312,6 +403,21 @@ def _write_outcome(path, content):
     try: path.write_bytes(pickle.dumps(content))
     except Exception as e: path.write_bytes(pickle.dumps((time.time(), None, _as_sent(e), traceback.format_exc())))
 
+# %% ../nbs/00f_processes.ipynb #00f0005a
+def _wait_for(context, patience=3.):
+    "Wait until all processes have ended; returns what torch says of one that failed"
+    try:
+        while not context.join(grace_period=patience): pass
+    except (ProcessRaisedException,ProcessExitedException) as e: return e
+
+def _end(processes, patience=3.):
+    "End those processes that still run"
+    for act in ('terminate','kill'):
+        for p in processes:
+            if p.is_alive(): getattr(p, act)()
+        for p in processes: p.join(patience)
+
+# %% ../nbs/00f_processes.ipynb #00f0005b
 def _child(i, n, port, folder, name, packed, modules, args, method):
     "What a started process does"
     set_start_method(method, force=True) # loaders start their workers as they do in the notebook
@@ -323,19 +429,33 @@ def _child(i, n, port, folder, name, packed, modules, args, method):
         for m in modules: import_module(m) # a Learner gets methods from modules that are imported
         _write_outcome(path, (time.time(), _unpacked(packed)[name](*args), None, ''))
     except BaseException as e:
-        _write_outcome(path, (time.time(), None, _as_sent(e), traceback.format_exc()))
+        text,told = traceback.format_exc(),_whereabouts().told(e) if _has_group() else e
+        _write_outcome(path, (time.time(), None, _as_sent(told), text if told is e else ''))
+        _ours.clear() # not to wait for the others
         raise SystemExit(1) from e
     end_group()
 
 # %% ../nbs/00f_processes.ipynb #00f00030
-def _raise_first(outcomes, error):
-    "Raise the first error of a process, or `error` if none could tell its own"
-    failed = sorted((t,r,e,text) for r,(t,_,e,text) in outcomes.items() if e is not None)
-    if not failed: raise RuntimeError(f'launch: a process ended without a word: {error}') from error
-    _,r,e,text = failed[0]
-    e.add_note(f'raised on rank {r}:\n{text}')
+def _killed(outcomes, codes, first):
+    "Ranks that ended without a word, and not by our hand"
+    if any(isinstance(e, RankTimeoutError) for _,_,e,_ in outcomes.values()): return []
+    return [r for r,c in enumerate(codes) if r not in outcomes and c and (r==first or c!=-15)]
+
+def _raise_first(outcomes, error, codes=()):
+    "Raise the first error that a process had by itself, or say how one ended without a word"
+    failed = sorted((is_elsewhere(e),t,r,e,text) for r,(t,_,e,text) in outcomes.items() if e is not None)
+    first = getattr(error, 'error_index', None)
+    killed = _killed(outcomes, codes, first)
+    if not failed or failed[0][0] and killed:
+        r = first if first in killed or not killed else killed[0]
+        who,code = 'a process' if r is None else f'rank {r}',codes[r] if r is not None and r<len(codes) else None
+        how = f'was ended by {Signals(-code).name}' if code and code<0 else 'ended without a word'
+        raise RuntimeError(f'launch: {who} {how}: {error}') from error
+    _,_,r,e,text = failed[0]
+    e.add_note(f'raised on rank {r}' + (f':\n{text}' if text else ''))
     raise e
 
+# %% ../nbs/00f_processes.ipynb #00f0005c
 def launch(
     f:Callable, # A function of a module, or of the notebook; without variables of a function around it
     n:int, # Processes; 1 or more
@@ -347,12 +467,15 @@ def launch(
     _packed(name, f, packed, {})
     modules,method = [k for k in sys.modules if k.startswith('fasttrain.')],get_start_method()
     with TemporaryDirectory() as folder:
-        error = None
-        sent = n,_free_port(),folder,name,packed,modules,args,method
-        try: start_processes(_child, sent, n, start_method='spawn')
-        except (ProcessRaisedException,ProcessExitedException) as e: error = e
+        others = {*active_children()}
+        try:
+            sent = n,_free_port(),folder,name,packed,modules,args,method
+            context:Any = start_processes(_child, sent, n, join=False, start_method='spawn')
+            error = _wait_for(context)
+            codes = [p.exitcode for p in context.processes]
+        finally: _end([p for p in active_children() if p not in others])
         outcomes = {int(p.name):pickle.loads(p.read_bytes()) for p in Path(folder).iterdir()}
-    if error is not None: _raise_first(outcomes, error)
+    if error is not None: _raise_first(outcomes, error, codes)
     return [outcomes[i][1] for i in range(n)]
 
 # %% ../nbs/00f_processes.ipynb #00f00064

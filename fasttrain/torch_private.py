@@ -174,6 +174,13 @@ compile_in_place = take('compile_in_place', lambda: nn.Module._call_impl and nn.
     and _in_place,
                         lambda m, **kw: m.compile(**kw)) # a module and arguments for torch.compile
 
+# %% ../nbs/00a_torch_private.ipynb #00a0d002
+def _store_of_group():
+    from torch.distributed.distributed_c10d import _get_default_store
+    return _get_default_store
+
+group_store = take('group_store', _store_of_group, lambda: None) # of the default group; None if unknown
+
 # %% ../nbs/00a_torch_private.ipynb #5add0002
 def _public_parts(ts):
     with torch.no_grad(): return [t.to_local() for t in ts]

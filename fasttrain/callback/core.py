@@ -414,12 +414,17 @@ class Dispatching:
             if cb.learn is None: continue # an earlier handler has removed it
             try: f()
             except BaseException as e:
-                if not self._is_open(e): self._note(e, cb, event)
+                self._told(e, cb, event)
                 raise
 
     def _note(self, e, who, when):
         try: e.add_note(f'raised by {who} in {when}{self._where()}')
         except Exception: pass
+
+    def _told(self, e, who, when):
+        "Note on an error who raised it; a Cancel remembers that until it is caught"
+        if self._is_open(e): e.by = who,when
+        else: self._note(e, who, when)
 
     def _where(self): return ''
 
