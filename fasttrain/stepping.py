@@ -368,6 +368,15 @@ class CompiledSteps:
         self._compiled[key](ps, gs, stats, numbers)
 
 # %% ../nbs/11c_stepping.ipynb #11c00a05
+def _run_either(parts, here, shards, h):
+    "Run each step on what is `here`, or on the `shards`: parameters, gradients, statistics"
+    (ps,mine,own),(all_,gs,stats) = here,shards
+    for part in parts:
+        if not part.by_number and gs is None: gs = as_shards(mine, all_)
+        to,grads,ts = (ps,mine,own) if part.by_number else (all_,gs,stats)
+        new = part.f(to, grads, *[ts[n] for n in part.stats], **{n:h[n] for n in part.hypers})
+        if new: mine,gs = local_all(new),(None if part.by_number else new)
+
 class MixedSteps(CompiledSteps):
     "Runs steps some of which work number by number, on shards"
     found_inf:Any
@@ -378,11 +387,9 @@ class MixedSteps(CompiledSteps):
         if self.compile: raise ValueError('compile: a step without `by_number` cannot be compiled for shards')
         here,mine,_,own = b.parts(gs, stats)
         if self.found_inf is not None and self._overflow(mine): return False
-        for part in parts:
-            if not part.by_number and gs is None: gs = as_shards(mine, b.ps)
-            ps,grads,ts = (here.ps,mine,own) if part.by_number else (b.ps,gs,stats)
-            new = part.f(ps, grads, *[ts[n] for n in part.stats], **{n:h[n] for n in part.hypers})
-            if new: mine,gs = local_all(new),(None if part.by_number else new)
+        def cut(ps, gs, stats, o): return ps[o],gs[o],{n:ts[o] for n,ts in stats.items()}
+        for o in b.pieces: # as many on every rank
+            _run_either(parts, cut(here.ps, mine, own, o), cut(b.ps, gs, stats, o), h)
         return True
 
 # %% ../nbs/11c_stepping.ipynb #c195c53f

@@ -256,6 +256,9 @@ class CompiledSteps:
     compile: bool | dict
     _compiled: dict
     def _run_compiled(self, parts, ps, gs, stats, h) -> None: ...
+def _run_either(parts, here, shards, h) -> None:
+    """Run each step on what is `here`, or on the `shards`: parameters, gradients, statistics"""
+    ...
 class MixedSteps(CompiledSteps):
     """Runs steps some of which work number by number, on shards"""
     found_inf: Any
