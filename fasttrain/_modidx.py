@@ -3456,6 +3456,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                     'fasttrain.stepping.Stepping.step': ('stepping.html#stepping.step', 'fasttrain/stepping.py'),
                                     'fasttrain.stepping.Stepping.zero_grad': ('stepping.html#stepping.zero_grad', 'fasttrain/stepping.py'),
                                     'fasttrain.stepping._rows': ('stepping.html#_rows', 'fasttrain/stepping.py'),
+                                    'fasttrain.stepping._run_either': ('stepping.html#_run_either', 'fasttrain/stepping.py'),
                                     'fasttrain.stepping._step': ('stepping.html#_step', 'fasttrain/stepping.py'),
                                     'fasttrain.stepping.begin_stats': ('stepping.html#begin_stats', 'fasttrain/stepping.py'),
                                     'fasttrain.stepping.compile_steps': ('stepping.html#compile_steps', 'fasttrain/stepping.py'),
