@@ -312,7 +312,7 @@ class _BeginsTogether(Apart):
         learn = self.learn
         learn.ranks.begin()
         _check_parts(learn)
-        _check_static(learn, self.ddp)
+        _check_static(learn, self.args)
         check_same(learn, fit_facts(learn))
         check_norm_shares(learn)
         self._wrap()
@@ -339,7 +339,7 @@ class _BeginsTogether(Apart):
     def begin_train(self): self._first = True
     def begin_batch(self):
         if not self.learn.training: return
-        self._apart = True
+        if not self._apart: self._apart = True
         if self._first: # what other callbacks have frozen when the epoch began
             self._first = False
             self._wrap()
