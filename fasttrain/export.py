@@ -742,7 +742,7 @@ def read_pth(
 # %% ../nbs/13f_export.ipynb #07c9adeb
 class _KeepInputs(Callback):
     "Keeps the inputs as all other callbacks have made them, and ends the batch"
-    run_after,in_trials,xb = Callback,False,()
+    run_after,in_trials,cancels_together,xb = Callback,False,True,()
     def begin_batch(self):
         self.xb = self.learn.xb
         raise CancelBatchException

@@ -255,6 +255,7 @@ class _KeepInputs(Callback):
     """Keeps the inputs as all other callbacks have made them, and ends the batch"""
     run_after: Any
     in_trials: bool
+    cancels_together: bool
     xb: Any
     def begin_batch(self) -> None: ...
 def _first_batch(dl):

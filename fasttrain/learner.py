@@ -193,6 +193,7 @@ class LeavesStages(OwesEnds):
         "Wait until all processes that train together have raised this Cancel"
         by,ranks = vars(e).pop('by', None),getattr(self, 'ranks', None)
         if by is None or ranks is None or ranks.size==1: return # met further inside, or nobody to meet
+        if getattr(by[0], 'cancels_together', False): return    # it decides by what is the same on all
         kind = f'{type(e).__name__}{self._where()}'
         ranks.meet(kind, f'{kind}, raised by {by[0]} in {by[1]}')
 

@@ -67,6 +67,7 @@ def _sizes(dl):
 # %% ../nbs/13e_run_state.ipynb #13e00007
 class Apart(Callback):
     "Base class of callbacks that are no part of the run: those that resume it, or divide it among processes"
+    cancels_together = True
 
 def _with_state(learn)->dict[str,Any]:
     "The callbacks with a `state_dict` of their own, by name"

@@ -22,6 +22,7 @@ def _sizes(dl):
     ...
 class Apart(Callback):
     """Base class of callbacks that are no part of the run: those that resume it, or divide it among processes"""
+    cancels_together: bool
 def _with_state(learn) -> dict[str, Any]:
     """The callbacks with a `state_dict` of their own, by name"""
     ...

@@ -168,6 +168,7 @@ class Callback(WarnsOfWrites):
     run_after = run_before = ()   # callbacks, as classes or their names
     name = 'callback'             # the Learner's name for it: `learn.callback`
     only_rank0 = False            # of several processes that train together, is it called in the first alone?
+    cancels_together = False      # of several processes, do all raise its Cancels or none? Else they wait for one another
     _funcs = {}                   # event -> function of the Learner, where it was made of functions
 
     def __init__(self,

@@ -109,6 +109,7 @@ class Callback(WarnsOfWrites):
     run_before: Any
     name: str
     only_rank0: bool
+    cancels_together: bool
     _funcs: dict
     _kinds: Any
     def _handle(self, funcs: Mapping[str, Callable]) -> None:

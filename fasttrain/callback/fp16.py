@@ -122,7 +122,7 @@ class _AsksKernel(_ChecksScale):
 # %% ../../nbs/18_callback_fp16.ipynb #d714454b
 class _ScalesGradient(_AsksKernel):
     "Scales the gradient, and skips the steps that overflow"
-    _scaled = False # is `grad_out` scaled?
+    _scaled,cancels_together = False,True # is `grad_out` scaled?
 
     def after_loss(self):
         learn = self.learn

@@ -54,6 +54,7 @@ class _AsksKernel(_ChecksScale):
 class _ScalesGradient(_AsksKernel):
     """Scales the gradient, and skips the steps that overflow"""
     _scaled: bool
+    cancels_together: bool
     _probe: Any
     def after_loss(self) -> None: ...
     def after_backward(self): ...

@@ -419,6 +419,7 @@ def _row(m, name, gives, group, counted):
 # %% ../../nbs/15_callback_hook.ipynb #b900ce7d
 class _WatchesOnce(Callback):
     "Has hooks on `modules` for one prediction, and leaves the batch after it"
+    cancels_together = True
     hooks = Hooks((), None)  # pyright: ignore[reportArgumentType]  # none to call
     def __init__(self, modules): self.modules,self.ran,self.sent = modules,[],None
     def begin_batch(self):

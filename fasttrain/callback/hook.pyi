@@ -304,6 +304,7 @@ def _row(m, name, gives, group, counted):
     ...
 class _WatchesOnce(Callback):
     """Has hooks on `modules` for one prediction, and leaves the batch after it"""
+    cancels_together: bool
     hooks: Any
     modules: Any
     ran: Any

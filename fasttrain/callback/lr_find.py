@@ -69,7 +69,7 @@ def _loss_of_all(learn):
 
 class LRFinder(_LossCurve, Callback):
     "Raises the rate at every batch, and cancels the fit after the last rate, or when the loss has diverged"
-    run_after,in_trials = 'TrainEvalCallback',False # `lr_find` brings its own
+    run_after,in_trials,cancels_together = 'TrainEvalCallback',False,True # `lr_find` brings its own
 
     def __init__(self,
         start_lr:float=1e-7, # Above 0

@@ -43,6 +43,7 @@ class LRFinder(_LossCurve, Callback):
     """
     run_after: str
     in_trials: bool
+    cancels_together: bool
     num_it: Any
     stop_div: bool
     sched: Any

@@ -211,6 +211,7 @@ def _say(learn, text):
 # %% ../../nbs/17_callback_tracker.ipynb #17a0001a
 class EarlyStopping(Tracker):
     "Ends training when `monitor` has been no better for `patience` epochs"
+    cancels_together = True
     def __init__(self,
         monitor:str='valid_loss', # As in `Tracker`
         comp:str|Callable|None=None, # As in `Tracker`
@@ -466,6 +467,7 @@ class _RunningStats:
 # %% ../../nbs/17_callback_tracker.ipynb #c42669a9
 class _NotesSizes(Callback):
     "Keeps the sizes of losses and gradients on the device, and stops training if they were not finite"
+    cancels_together = True
     reason = None # why this callback ended the last fit: epoch, batch, and the value that was not finite
     _bad:Any = None
     _running:Any = None

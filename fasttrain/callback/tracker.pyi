@@ -126,6 +126,7 @@ class EarlyStopping(Tracker):
         reset_on_fit (bool): As in `Tracker`
         **kwargs: `name`, as in `Callback`
     """
+    cancels_together: bool
     patience: Any
     def __init__(self, monitor: str='valid_loss', comp: str | Callable | None=None, min_delta: float=0.0, patience: int=1, reset_on_fit: bool=True, **kwargs) -> None:
         """Args:
@@ -298,6 +299,7 @@ class _RunningStats:
         ...
 class _NotesSizes(Callback):
     """Keeps the sizes of losses and gradients on the device, and stops training if they were not finite"""
+    cancels_together: bool
     reason: Any
     _bad: Any = ...
     _running: Any = ...

@@ -45,6 +45,7 @@ from .tracker import TerminateOnNaN, Tracker, checked_keys
 # %% ../../nbs/18a_callback_training.ipynb #11ac0001
 class _Window(Callback):
     "Batches that share one step"
+    cancels_together = True
     def __init__(self,
         n_acc:int, # Samples in a step, or batches if `by` says so; 1 or more
         by:str='samples', # 'samples' or 'batches': the unit of the count
@@ -675,7 +676,7 @@ class EMA(WeightAverage):
 # %% ../../nbs/18a_callback_training.ipynb #11ac0042
 class _AsInTraining(Callback):
     "Sends a pass through modules as they are in training; each batch ends with its prediction"
-    run_after,n = ('TrainEvalCallback',MixedPrecision),0
+    run_after,n,cancels_together = ('TrainEvalCallback',MixedPrecision),0,True
     def __init__(self, modes, limit): self.modes,self.limit = modes,limit
     def begin_validate(self):
         for m,training in self.modes: m.training = training
@@ -859,6 +860,7 @@ class SWA(_EndsMeasured):
 # %% ../../nbs/18a_callback_training.ipynb #fd16a48e
 class ShortEpoch(Callback):
     "Ends each epoch after a share `pct` of its batches"
+    cancels_together = True
     def __init__(self,
         pct:float=0.01, # 0 to 1; at least one batch is made
         short_valid:bool=True, # Validation too?

@@ -18,6 +18,7 @@ class _Window(Callback):
         last (str): 'step' or 'drop': what to do with a window that is incomplete at the epoch's end
         **kwargs: `name`, as in `Callback`
     """
+    cancels_together: bool
     n_acc: Any
     by: str
     weight: Callable | None
@@ -331,6 +332,7 @@ class _AsInTraining(Callback):
     """Sends a pass through modules as they are in training; each batch ends with its prediction"""
     run_after: Any
     n: int
+    cancels_together: bool
     modes: Any
     limit: Any
     def __init__(self, modes, limit) -> None: ...
@@ -445,6 +447,7 @@ class ShortEpoch(Callback):
         short_valid (bool): Validation too?
         **kwargs: `name`, as in `Callback`
     """
+    cancels_together: bool
     pct: float
     short_valid: bool
     def __init__(self, pct: float=0.01, short_valid: bool=True, **kwargs) -> None:
