@@ -34,8 +34,10 @@ _plain = Tensor,nn.Parameter
 def is_shard(
     t, # Anything
 )->bool:
-    "Is `t` a tensor of which this process has a part, a torch `DTensor`?"
-    return type(t) not in _plain and isinstance(t, Tensor) and hasattr(t, 'placements')
+    "Is `t` a torch `DTensor` of whose rows this process has some? One that is divided otherwise is a plain tensor here"
+    if type(t) in _plain or not isinstance(t, Tensor): return False
+    placements = getattr(t, 'placements', ())
+    return len(placements)==1 and placements[0].is_shard(0)
 
 # %% ../nbs/00g_shards.ipynb #00a900b7
 def local(
@@ -50,6 +52,13 @@ def local_all(
 )->list:
     "The part of each that this process has"
     return [*map(local, ts)]
+
+# %% ../nbs/00g_shards.ipynb #00a900d0
+def memory_of(
+    t:Tensor, # Plain, or divided in any way
+)->Tensor: # Plain
+    "What this process has of a tensor: enough for whatever is the same to any part, and to a part of a sum"
+    return local_parts([t])[0] if hasattr(t, 'placements') else t
 
 # %% ../nbs/00g_shards.ipynb #00a90010
 def as_shard(
@@ -108,11 +117,6 @@ def rows_of(
     each = -(-n//size)
     return min(each*rank, n),min(each*(rank+1), n),each
 
-# %% ../nbs/00g_shards.ipynb #00a900a6
-def _by_rows(s):
-    if s.device_mesh.ndim==1 and s.placements[0].is_shard(0): return
-    raise ValueError(f"only tensors cut by rows over all processes can be gathered, got {s.placements} on {s.device_mesh}")
-
 # %% ../nbs/00g_shards.ipynb #00a900b6
 def whole(
     s:Tensor, # A shard; or a plain tensor, which is whole
@@ -120,7 +124,6 @@ def whole(
 )->Any: # The tensor on rank 0, None on the others
     "Gather a tensor on rank 0"
     if not is_shard(s): return s if ranks.rank==0 else None
-    _by_rows(s)
     part,(_,_,each) = local(s).detach(),rows_of(len(s), ranks.rank, ranks.size)
     if len(part)<each: part = torch.cat([part, part.new_zeros(each-len(part), *s.shape[1:])])
     if ranks.size==1: return part
@@ -143,7 +146,6 @@ def rows_here(
 )->slice:
     "The rows of the whole that this process has; all of a plain tensor"
     if not is_shard(like): return slice(None)
-    _by_rows(like)
     return slice(*rows_of(len(like), like.device_mesh.get_local_rank(), like.device_mesh.size())[:2])
 
 # %% ../nbs/00g_shards.ipynb #00a90053

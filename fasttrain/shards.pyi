@@ -11,7 +11,7 @@ __all__ = []
 
 _plain: Any
 def is_shard(t) -> bool:
-    """Is `t` a tensor of which this process has a part, a torch `DTensor`?
+    """Is `t` a torch `DTensor` of whose rows this process has some? One that is divided otherwise is a plain tensor here
 
     Args:
         t: Anything
@@ -32,6 +32,16 @@ def local_all(ts: Iterable) -> list:
 
     Args:
         ts (Iterable): Tensors
+    """
+    ...
+def memory_of(t: Tensor) -> Tensor:
+    """What this process has of a tensor: enough for whatever is the same to any part, and to a part of a sum
+
+    Args:
+        t (Tensor): Plain, or divided in any way
+
+    Returns:
+        Plain
     """
     ...
 def as_shard(part: Tensor, like: Any) -> Tensor:
@@ -88,7 +98,6 @@ def rows_of(n: int, rank: int, size: int) -> tuple:
         First row of this rank, the one after its last, and the rows that rank 0 has
     """
     ...
-def _by_rows(s) -> None: ...
 def whole(s: Tensor, ranks: Ranks) -> Any:
     """Gather a tensor on rank 0
 

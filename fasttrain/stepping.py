@@ -150,7 +150,10 @@ def make_buckets(
         if g is None: continue
         if g.layout is not torch.strided:
             raise ValueError(f"sparse gradients are not supported, got one for a parameter of shape {tuple(p.shape)}")
-        key = p.device,p.dtype,j not in skip,kernel_takes(kernel, local(p)),is_shard(p)
+        cut = is_shard(p)
+        if cut and not is_shard(g):
+            raise ValueError(f"a parameter of shape {tuple(p.shape)} is cut by rows, and its gradient is not")
+        key = p.device,p.dtype,j not in skip,kernel_takes(kernel, local(p)),cut
         found.setdefault(key, []).append(j)
     return [Bucket(at, [params[j] for j in at], *key[2:4]) for key,at in found.items()]
 

@@ -233,27 +233,28 @@ class EarlyStopping(Tracker):
 # %% ../../nbs/17_callback_tracker.ipynb #c78ac052
 def _is_float(t): return isinstance(t, Tensor) and (t.is_floating_point() or t.is_complex()) and t.numel()>0
 
-def _largest(ts):
-    "The largest absolute number in each of `ts`, `nan` if there is one: as many numbers, on one device"
-    ts = [local(t).detach() for t in (t.coalesce().values() if t.is_sparse else t for t in ts)]
+def _largest(ts, alone=True):
+    "The largest absolute number in each of `ts`, `nan` if there is one; of a shard, in the rows that are here, if not `alone`"
+    ts = [(t if alone else local(t)).detach() for t in (t.coalesce().values() if t.is_sparse else t for t in ts)]
     ts = [t if t.numel() else t.new_zeros(1) for t in ts] # of a shard, a process may have no rows
     return torch.stack([o.to(ts[0].device, non_blocking=True) for o in torch._foreach_norm(ts, math.inf)])
 
 # %% ../../nbs/17_callback_tracker.ipynb #8a72604e
-def _not_finite(model):
+def _not_finite(model, alone=True):
     "Names of all parameters and buffers with `nan` or infinity in them"
     named = {n:t for n,t in (*model.named_parameters(), *model.named_buffers()) if _is_float(t)}
     if not named: return []
-    finite = _largest([*named.values()]).isfinite().tolist()
+    finite = _largest([*named.values()], alone).isfinite().tolist()
     return [n for n,ok in zip(named, finite) if not ok]
 
 # %% ../../nbs/17_callback_tracker.ipynb #17a0001c
 def not_finite(
     model:nn.Module, # Any
     but=(), # Names to ignore, such as a mask of minus infinity
+    alone:bool=True, # Else, of a sharded model, look at the rows that this process has
 )->str|None: # Name of a parameter or buffer, None if there is none
     "The first tensor of `model` with `nan` or infinity in it; read from the device at once"
-    return next((n for n in _not_finite(model) if n not in but), None)
+    return next((n for n in _not_finite(model, alone) if n not in but), None)
 
 # %% ../../nbs/17_callback_tracker.ipynb #3c5ac781
 class _NotedWriter:
@@ -281,7 +282,7 @@ class _SavesModels(Tracker):
 
     def _save(self):
         learn = self.learn
-        found = learn.ranks.gather(not_finite(learn.model, self._odd)) # each has other rows of a sharded model
+        found = learn.ranks.gather(not_finite(learn.model, self._odd, learn.ranks.size==1)) # each has other rows of a sharded model
         bad = next((o for o in found if o is not None), None)
         if bad is not None: return _say(learn, f"epoch {learn.epoch}: {bad} is not finite, so the model is not saved")
         if learn.run is not None: self._run = learn.run.id,learn.run.fit
@@ -352,7 +353,7 @@ class _SavesInFit(_ResumesBest):
     def begin_fit(self):
         self.saved,self._note,self._run = None,None,(self.learn.ranks.of_rank0(secrets.token_hex), 0)
         params = dict(self.learn.model.named_parameters())
-        self._odd = {n for n in _not_finite(self.learn.model) if n not in params}
+        self._odd = {n for n in _not_finite(self.learn.model, self.learn.ranks.size==1) if n not in params}
         if not (self.every or self.at_end): super().begin_fit()
         folder = self.learn.path/self.learn.model_dir
         try: folder.mkdir(parents=True, exist_ok=True)
@@ -478,7 +479,7 @@ class _NotesSizes(Callback):
     def _check(self, of, named, is_bad):
         "Have the device note how large `named` are, and whether that `is_bad`"
         learn = self.learn
-        sizes = _largest([t for _,t in named]).to(self._bad.device, non_blocking=True)
+        sizes = _largest([t for _,t in named], learn.ranks.size==1).to(self._bad.device, non_blocking=True)
         bad = is_bad(sizes)
         self._bad = self._bad | bad
         self._seen.append((learn.epoch, learn.iter, of, [n for n,_ in named], sizes, bad))
@@ -502,7 +503,7 @@ class _NotesSizes(Callback):
         bad = [(n,v) for n,v in zip(names, sizes.tolist()) if not math.isfinite(v)]
         what = [f"{of}{n} {'is' if n=='the loss' else 'holds'} {v}" for n,v in bad]
         params = {k for k,_ in self._params}
-        weight = next((n for n in _not_finite(self.learn.model) if n in params), None)
+        weight = next((n for n in _not_finite(self.learn.model, self.learn.ranks.size==1) if n in params), None)
         if weight: what.insert(0, f'the parameter {weight} is not finite')
         more = f" and {len(what)-3} more" if len(what)>3 else ""
         return f"epoch {epoch}, batch {i}: {', '.join(what[:3])}{more}"
@@ -523,7 +524,7 @@ class _ChecksBatches(_AsksScaler):
 
     def begin_train(self):
         learn = self.learn
-        sharded = any(map(is_shard, learn.model.parameters())) # the others have seen other gradients
+        sharded = learn.ranks.size>1 and any(map(is_shard, learn.model.parameters())) # the others have seen other gradients
         self._every = 1 if sharded else self.every or (1 if learn.device.type=='cpu' else 50)
         self._at_once = self._every==1 or not heeds_found_inf(learn.opt)
         self._params,self._seen = [*learn.model.named_parameters()],[]

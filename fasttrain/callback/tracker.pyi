@@ -140,18 +140,19 @@ class EarlyStopping(Tracker):
         ...
     def after_epoch(self) -> None: ...
 def _is_float(t): ...
-def _largest(ts):
-    """The largest absolute number in each of `ts`, `nan` if there is one: as many numbers, on one device"""
+def _largest(ts, alone=True):
+    """The largest absolute number in each of `ts`, `nan` if there is one; of a shard, in the rows that are here, if not `alone`"""
     ...
-def _not_finite(model):
+def _not_finite(model, alone=True):
     """Names of all parameters and buffers with `nan` or infinity in them"""
     ...
-def not_finite(model: nn.Module, but=()) -> str | None:
+def not_finite(model: nn.Module, but=(), alone: bool=True) -> str | None:
     """The first tensor of `model` with `nan` or infinity in it; read from the device at once
 
     Args:
         model (nn.Module): Any
         but: Names to ignore, such as a mask of minus infinity
+        alone (bool): Else, of a sharded model, look at the rows that this process has
 
     Returns:
         Name of a parameter or buffer, None if there is none

@@ -31,7 +31,7 @@ import torch
 from torch import Tensor, nn
 from ..core import nested_apply,whole_number
 from ..torch_private import batch_norms, running_norms, writes
-from ..shards import as_shards, is_shard, local, local_all, part_of
+from ..shards import as_shards, is_shard, local, local_all, memory_of, part_of
 from ..processes import alone, merge_moments
 from ..data import n_batches,valid_loaders
 from ..losses import all_samples, is_spare, loss_share
@@ -135,7 +135,7 @@ class _WeighsBatches(_CountsBatches):
         empty = self.total==0 if isinstance(self.total, Tensor) else None
         self.learn._nothing = empty # a window in which nothing counted makes no step
         if self._sums or empty is None and self.total==1.: return
-        gs = [local(p.grad) for g in self.learn.opt.param_groups for p in g['params'] if p.grad is not None]
+        gs = [memory_of(p.grad) for g in self.learn.opt.param_groups for p in g['params'] if p.grad is not None]
         torch._foreach_div_(gs, self.total if empty is None else torch.where(empty, 1., self.total))
 
 # %% ../../nbs/18a_callback_training.ipynb #cda67007
@@ -289,7 +289,8 @@ class GradientClip(_RecordsNorms):
 
     def after_backward(self):
         ps = [p for g in self.learn.opt.param_groups for p in g['params'] if p.grad is not None]
-        special = any(p.grad.is_sparse or is_shard(p) for p in ps)
+        together = self.learn.ranks.size>1
+        special = any(p.grad.is_sparse or together and is_shard(p) for p in ps)
         if special: ps = [*map(_grad_values, ps)]
         clip_norm = partial(_clip_norm, ranks=self.learn.ranks) if special else nn.utils.clip_grad_norm_
         if self.max_norm is not None: self._add_norm(clip_norm(ps, self.max_norm, self.norm_type).detach())
