@@ -154,6 +154,7 @@ def _whereabouts(timeout=600.)->Meets:
             min(5., timeout/5))
         here.store_lives,here.mute = _store_lives,store is None
         if 'nccl' in dist.get_backend(): here.patience = timeout # its watchdog ends the process then
+        if not _here: _fork_safely()
         atexit.register(_at_exit, here)
         sys.excepthook = end_with(here, sys.excepthook)
         _here.append((store, here))
@@ -258,6 +259,20 @@ def _own_store(timeout)->dict[str,Any]:
     store,r,n = next(dist.rendezvous('env://', timeout=timedelta(seconds=timeout)))
     store.set_timeout(timedelta(seconds=timeout))
     return dict(store=dist.PrefixStore(f'attempt {attempt}', store), rank=r, world_size=n)
+
+# %% ../nbs/00f_processes.ipynb #00f000a1
+_held:list = [] # locks that are held while a process is forked
+
+def _before_fork():
+    "Have all threads come to rest"
+    for _,here in _here:
+        if here.lock.acquire(timeout=1.): _held.append(here.lock)
+    time.sleep(.005)
+
+def _after_fork():
+    while _held: _held.pop().release()
+
+def _fork_safely(): os.register_at_fork(before=_before_fork, after_in_parent=_after_fork, after_in_child=_after_fork)
 
 # %% ../nbs/00f_processes.ipynb #00f00018
 _ours:list[float] = [] # the timeout of a group that was started here

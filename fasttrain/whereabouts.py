@@ -116,7 +116,7 @@ class WritesSpot:
         self.reader:Callable = lambda frames: (None,script_line(frames))   # frames to position and place
         self.error,self.order,self.fits,self.cancels = '',0,0,0
         self._watched,self._spot = threading.get_ident(),Spot(0., 0., None, '', '', 0)
-        self._thread,self._stop,self.store_lives = None,threading.Event(),lambda: True
+        self._thread,self._stop,self.store_lives,self.lock = None,threading.Event(),lambda: True,threading.Lock()
 
     def place(self, frames):
         "Position in the fits, and the place in words"
@@ -151,8 +151,9 @@ class WritesSpots(WritesSpot):
 
     def _run(self):
         while True:
-            self.safely(self.post)
-            self.safely(self.watch)
+            with self.lock: # a process that is forked meanwhile would have a thread's lock, and not the thread
+                self.safely(self.post)
+                self.safely(self.watch)
             if self._stop.wait(self.every): return
 
     def watch(self):

@@ -88,6 +88,7 @@ class WritesSpot:
     _thread: Any
     _stop: Any
     store_lives: Any
+    lock: Any
     def __init__(self, store, rank: int, size: int, every: float=5.0) -> None:
         """Args:
             store: Of torch's process group, or one of its own
