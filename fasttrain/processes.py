@@ -60,8 +60,31 @@ def local_rank()->int: # 0 or more
     "Number of this process among those on the same machine"
     return _number('LOCAL_RANK', 0)
 
+# %% ../nbs/00f_processes.ipynb #00f000b0
+class _Waits:
+    "What those who wait for one another say of it; one process alone says nothing"
+    def told(self,
+        e:BaseException, # On its way out
+    )->BaseException: # `e`, or an `OtherRankError` if it comes from another rank's end
+        "What to raise for an error"
+        return e
+
+    def meet(self,
+        kind:str, # The same on every rank
+        what:str, # For the message
+    ):
+        "Wait until every rank has come here; `RuntimeError` if one does not"
+
+    def begin(self):
+        "Say that a fit begins"
+
+    def watch(self,
+        reader:Callable, # Gives position and place for the frames of a stack
+    ):
+        "Say how this process finds out where it is"
+
 # %% ../nbs/00f_processes.ipynb #00f00011
-class Ranks:
+class Ranks(_Waits):
     "One process alone: rank 0 of 1"
     rank,size = 0,1
 
@@ -106,26 +129,6 @@ class Ranks:
     )->list[dict]: # One of each rank, in their order; empty for rank 0
         "What each rank has that rank 0 has not the same, on every rank"
         return [{}]
-
-    def told(self,
-        e:BaseException, # On its way out
-    )->BaseException: # `e`, or an `OtherRankError` if it comes from another rank's end
-        "What to raise for an error"
-        return e
-
-    def meet(self,
-        kind:str, # The same on every rank
-        what:str, # For the message
-    ):
-        "Wait until every rank has come here; `RuntimeError` if one does not"
-
-    def begin(self):
-        "Say that a fit begins"
-
-    def watch(self,
-        reader:Callable, # Gives position and place for the frames of a stack
-    ):
-        "Say how this process finds out where it is"
 
 alone = Ranks()
 

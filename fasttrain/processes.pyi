@@ -20,7 +20,37 @@ def world_size() -> int:
 def local_rank() -> int:
     """Number of this process among those on the same machine"""
     ...
-class Ranks:
+class _Waits:
+    """What those who wait for one another say of it; one process alone says nothing"""
+    def told(self, e: BaseException) -> BaseException:
+        """What to raise for an error
+
+        Args:
+            e (BaseException): On its way out
+
+        Returns:
+            `e`, or an `OtherRankError` if it comes from another rank's end
+        """
+        ...
+    def meet(self, kind: str, what: str) -> None:
+        """Wait until every rank has come here; `RuntimeError` if one does not
+
+        Args:
+            kind (str): The same on every rank
+            what (str): For the message
+        """
+        ...
+    def begin(self) -> None:
+        """Say that a fit begins"""
+        ...
+    def watch(self, reader: Callable) -> None:
+        """Say how this process finds out where it is
+
+        Args:
+            reader (Callable): Gives position and place for the frames of a stack
+        """
+        ...
+class Ranks(_Waits):
     """One process alone: rank 0 of 1"""
     rank: int
     size: int
@@ -89,34 +119,6 @@ class Ranks:
 
         Returns:
             One of each rank, in their order; empty for rank 0
-        """
-        ...
-    def told(self, e: BaseException) -> BaseException:
-        """What to raise for an error
-
-        Args:
-            e (BaseException): On its way out
-
-        Returns:
-            `e`, or an `OtherRankError` if it comes from another rank's end
-        """
-        ...
-    def meet(self, kind: str, what: str) -> None:
-        """Wait until every rank has come here; `RuntimeError` if one does not
-
-        Args:
-            kind (str): The same on every rank
-            what (str): For the message
-        """
-        ...
-    def begin(self) -> None:
-        """Say that a fit begins"""
-        ...
-    def watch(self, reader: Callable) -> None:
-        """Say how this process finds out where it is
-
-        Args:
-            reader (Callable): Gives position and place for the frames of a stack
         """
         ...
 alone: Ranks
