@@ -427,6 +427,7 @@ class _SavesEnd(_SavesInFit):
     _ending:Any = None # the content of the file of a run that had ended
 
     def _save_end(self):
+        if not self.mine: return
         ranks,now = self.learn.ranks,self._state(0, 0)
         if shards_in(now): write_whole(ranks, now, self._write_end)
         elif ranks.rank==0: self._write_end(now) # the others do not wait: one of them may have failed
@@ -445,10 +446,11 @@ class _SavesEnd(_SavesInFit):
 
     def _continue_from(self, path, content, missing):
         super()._continue_from(path, content, missing)
-        if self.learn.run.done: self._ending = content
+        if self.learn.run.done and self.learn.ranks.size>1: self._ending = content
 
     def _restore_end(self):
         content,self._ending = self._ending,None
+        if content is None: content = read_checkpoint(self.path)
         after = content['after']
         rng = content['data']['now'] if self.learn.ranks.rank else after['rng'] # rank 0 wrote that alone
         load_run_state(self.learn, {**content, **after, 'grads':{}, 'data':{'now':rng}}, self._memory)
