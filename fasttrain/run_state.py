@@ -758,10 +758,6 @@ class _SetsPosition(_AppliesChanges):
             warn(f"{self._short_path(path)}: since this run began, the script has changed: {line}")
 
 # %% ../nbs/13e_run_state.ipynb #13e0006d
-def _of_ranks(content, path, learn):
-    try: return of_this_rank(content, learn.ranks)
-    except Exception as e: raise _bad_value(path, 'what the processes had of their own', content.get('ranks')) from e
-
 class _LoadsRun(_SetsPosition):
     "Loads a run, all or nothing"
     _memory:Any = None                  # from `run_memory`
@@ -774,9 +770,9 @@ class _LoadsRun(_SetsPosition):
         "Let the fit resume from `content`, or leave everything as it is"
         learn = self.learn
         check_run(content, path)
-        content = _of_ranks(content, path, learn)
         self._snapshot = _Snapshot(learn, [self._memory, *(o.memory for o in self._loaders.values())])
         try:
+            content = of_this_rank(content, learn.ranks)
             _check_values(learn, content, path)
             _join_as_saved(learn, content)
             check_run_state(learn, content, path)

@@ -129,14 +129,16 @@ class Measure:
         ranks:Ranks, # Each with a part of the set
     ):
         "Rank 0 takes over what all have measured, and the others begin anew"
-        states = ranks.gather([m.state_dict() for m in self.metrics])
-        for m,*of_m in zip(self.metrics, *states):
-            if ranks.rank: m.reset()
-            else: m.load_state_dict(m.merge(of_m))
+        states = ranks.to_rank0([m.state_dict() for m in self.metrics])
+        if states is not None: return self._load_merged(states)
+        for m in self.metrics: m.reset()
+
+    def _load_merged(self, states):
+        for m,*of_m in zip(self.metrics, *states): m.load_state_dict(m.merge(of_m))
 
     def _values_of(self, states):
         merged = copy.deepcopy(self)
-        for m,*of_m in zip(merged.metrics, *states): m.load_state_dict(m.merge(of_m))
+        merged._load_merged(states)
         return merged.values
 
 # %% ../../nbs/11a_callback_basics.ipynb #11ab000a

@@ -73,13 +73,14 @@ class Measure:
             As `values`
         """
         ...
-    def take_in(self, ranks: Ranks) -> None:
+    def take_in(self, ranks: Ranks):
         """Rank 0 takes over what all have measured, and the others begin anew
 
         Args:
             ranks (Ranks): Each with a part of the set
         """
         ...
+    def _load_merged(self, states) -> None: ...
     def _values_of(self, states): ...
 _array_kinds: dict
 def _appended(col, v):
