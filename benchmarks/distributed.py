@@ -12,7 +12,7 @@ from time import perf_counter, time
 import torch
 import torch.distributed as dist
 from torch.nn.parallel import DistributedDataParallel
-from work import about, make, save, sizes, version
+from work import about, make, save, show_aims, sizes, version
 
 n_batches = {'tiny MLP':300, 'small convnet':25, 'transformer':6}
 
@@ -119,7 +119,9 @@ def main():
                 rows.append(dict(size=size, fused=fused, **row))
                 print(f"{row['name']:24}{row['us']:9.0f} us  {row['ratio']:.2f} of the loop by hand (half of the rounds from {row['quartiles'][0]:.2f} to "
                       f"{row['quartiles'][1]:.2f})", flush=True)
+    aims = [dict(what=f"{r['size']}, SGD{', fused' if r['fused'] else ''}, of DDP by hand", got=r['ratio'], most=1.05) for r in rows if r['name']=='fasttrain']
+    show_aims(aims)
     print(f'\n{time()-begun:.0f} s')
-    save(args.json, about=about(peers), rounds=args.rounds, rows=rows)
+    save(args.json, about=about(peers, rounds=args.rounds), results=rows, aims=aims)
 
 if __name__=='__main__': main()
