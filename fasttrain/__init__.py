@@ -59,6 +59,7 @@ Modules:
 - `fasttrain.optimizer_state`: An optimizer checks each group that it gets, and saves and loads the same state as torch's class of the same algorithm.
 - `fasttrain.optimizer_wrapper`: An optimizer around another one shares its groups and statistics, calls every hook once, and saves both in one state.
 - `fasttrain.param_groups`: Which parameters train, at which rate, and which of them weight decay skips.
+- `fasttrain.predictor`: A frozen copy of a model that answers one item at a time, quickly, and from any number of threads.
 - `fasttrain.processes`: Which of several processes this is, and what they tell one another.
 - `fasttrain.run`: `fasttrain-run script.py` starts one process for each GPU, and ends them all when one fails.
 - `fasttrain.run_state`: Write down all that the next batch of a training depends on, and resume it between any two batches as if nothing had happened.

@@ -38,6 +38,7 @@ from fasttrain.guards import *
 from fasttrain.batches import *
 from fasttrain.learner import *
 from fasttrain.inference import *
+from fasttrain.predictor import *
 from fasttrain.checkpoint import *
 from fasttrain.tracing import *
 from fasttrain.compiling import *
@@ -64,7 +65,7 @@ import sys as _sys
 _modules = '''core whereabouts processes object_state fingerprint checkpoint_file data data_position data_share losses metrics layers xresnet
     callback.core callback.basics hypers stepping optimizer_state kernels optimizer_wrapper
     optimizer param_groups more_optimizers muon schedule_free learner_opt guards batches learner
-    inference checkpoint tracing compiling run_state export callback.schedule callback.lr_find
+    inference predictor checkpoint tracing compiling run_state export callback.schedule callback.lr_find
     callback.hook callback.progress callback.cos_anneal callback.tracker callback.fp16
     callback.training callback.mixup callback.gather callback.resume sharded distributed'''
 __all__ = [n for m in _modules.split() for n in _sys.modules[f'fasttrain.{m}'].__all__] # written out in all.pyi, for editors

@@ -257,10 +257,26 @@ def find_bs(
     return next(iter(best), None)
 
 # %% ../nbs/00_core.ipynb #93c034b1
-def _cat(ts):
+def _padded(ts, pad):
+    "Tensors of equally many dimensions, filled up with `pad` behind the first to the longest of them"
+    size = [max(sizes) for sizes in zip(*(t.shape[1:] for t in ts))]
+    def fill(t):
+        if [*t.shape[1:]]==size: return t
+        try: new = t.new_full((len(t),*size), pad)
+        except (RuntimeError,TypeError,OverflowError): new = None
+        exact = t.is_floating_point() or t.is_complex()
+        if new is None or not exact and new.numel() and new.flatten()[0].item()!=pad:
+            raise ValueError(f"pad={pad!r} is no {str(t.dtype).removeprefix('torch.')}, which tensors of other lengths are")
+        new[(slice(None), *map(slice, t.shape[1:]))] = t
+        return new
+    return [fill(t) for t in ts]
+
+def _cat(ts, pad=None):
     if len({t.shape[1:] for t in ts})>1:
-        shapes = ', '.join(str(tuple(s)) for s in dict.fromkeys(t.shape for t in ts))
-        raise ValueError(f"cannot join batches of shapes {shapes}: they differ beyond the first dimension")
+        if pad is not None and len({t.ndim for t in ts})==1: ts = _padded(ts, pad)
+        else:
+            shapes = ', '.join(str(tuple(s)) for s in dict.fromkeys(t.shape for t in ts))
+            raise ValueError(f"cannot join batches of shapes {shapes}: they differ beyond the first dimension")
     return torch.cat(list(ts)) if ts[0].ndim else torch.stack(list(ts))
 
 # %% ../nbs/00_core.ipynb #51492ccb
@@ -270,19 +286,21 @@ def are_samples(
 )->bool: # False for lists of batches
     "Has each list a part for each sample, and are these parts no batches?"
     if any(len(b)!=n for b,n in zip(bs, sizes)): return False
-    if any(len(b)!=len(bs[0]) for b in bs): return True
-    return any(t.ndim==0 or t.shape[0]!=n for b,n in zip(bs, sizes) for t in tensors_in(b))
+    if any(len(b)!=len(bs[0]) for b in bs) or any(isinstance(o, Mapping) for b in bs for o in b): return True
+    tensors = [[*tensors_in(b)] for b in bs]
+    return not any(tensors) or any(t.ndim==0 or t.shape[0]!=n for ts,n in zip(tensors, sizes) for t in ts)
 
 # %% ../nbs/00_core.ipynb #4ad7b143
 def nested_cat(
     bs:Sequence, # Batches of one structure; at least one
     sizes:Sequence[int]|None=None, # Samples in each of `bs`; without it a list is taken for a list of batches
+    pad:float|None=None, # Fills tensors of other lengths up to the longest; an error if None
 ): # Tensors joined along dimension 0, lists of samples to one list
     "Join `bs` end to end"
     b = bs[0]
-    if isinstance(b, Tensor): return _cat(bs)
+    if isinstance(b, Tensor): return _cat(bs, pad)
     if isinstance(b, Mapping):
-        new = {k:nested_cat([o[k] for o in bs], sizes) for k in b}
+        new = {k:nested_cat([o[k] for o in bs], sizes, pad) for k in b}
         return new if type(b) is dict or not isinstance(b, MutableMapping) else _refill(b, new)
     if isinstance(b, list) and sizes is not None and are_samples(bs, sizes): return [o for part in bs for o in part]
     if isinstance(b, (tuple,list)):
@@ -290,10 +308,10 @@ def nested_cat(
             return type(b)(o for part in bs for o in part)
         lengths = {len(o) for o in bs}
         if len(lengths)>1: raise ValueError(f"cannot join batches of {sorted(lengths)} parts")
-        new = [nested_cat(o, sizes) for o in zip(*bs)]
+        new = [nested_cat(o, sizes, pad) for o in zip(*bs)]
         return type(b)(*new) if hasattr(b, '_fields') else type(b)(new)
     if (d := fields_of(b)) is not None:
-        return _refill_fields(b, {k:nested_cat([getattr(o, k) for o in bs], sizes) for k in d})
+        return _refill_fields(b, {k:nested_cat([getattr(o, k) for o in bs], sizes, pad) for k in d})
     return b if all(o is b for o in bs) else list(bs)
 
 # %% ../nbs/00_core.ipynb #3f80e2e2

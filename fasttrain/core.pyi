@@ -166,7 +166,10 @@ def find_bs(*parts) -> int | None:
         None if nothing in them has a first dimension
     """
     ...
-def _cat(ts): ...
+def _padded(ts, pad):
+    """Tensors of equally many dimensions, filled up with `pad` behind the first to the longest of them"""
+    ...
+def _cat(ts, pad=None): ...
 def are_samples(bs: Sequence[list], sizes: Sequence[int]) -> bool:
     """Has each list a part for each sample, and are these parts no batches?
 
@@ -178,12 +181,13 @@ def are_samples(bs: Sequence[list], sizes: Sequence[int]) -> bool:
         False for lists of batches
     """
     ...
-def nested_cat(bs: Sequence, sizes: Sequence[int] | None=None):
+def nested_cat(bs: Sequence, sizes: Sequence[int] | None=None, pad: float | None=None):
     """Join `bs` end to end
 
     Args:
         bs (Sequence): Batches of one structure; at least one
         sizes (Sequence[int] | None): Samples in each of `bs`; without it a list is taken for a list of batches
+        pad (float | None): Fills tensors of other lengths up to the longest; an error if None
 
     Returns:
         Tensors joined along dimension 0, lists of samples to one list

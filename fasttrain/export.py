@@ -24,7 +24,7 @@ assert other.exported['model']=='RegModel'
 __all__ = ['describe', 'export', 'export_info', 'load_learner', 'read_pth', 'to_torch_export', 'to_onnx']
 
 # %% ../nbs/13f_export.ipynb #6f2a0c04
-import copy, ctypes, enum, inspect, io, math, os, struct, sys, zlib
+import copy, ctypes, enum, inspect, io, math, os, re, struct, sys, zlib
 from collections import Counter
 from functools import partial
 from collections.abc import Callable, ItemsView, KeysView, Mapping, Sequence, Set, ValuesView
@@ -43,8 +43,10 @@ from .checkpoint_file import (CheckpointError, MemoryBudget, as_write_error, che
     row_strides, torchscript_format, unique_dict, write_checkpoint)
 from .shards import is_shard, plain_class, write_whole
 from .data import DataBunch
-from .callback.core import Callback, CancelBatchException
-from .inference import run_validate
+from .losses import activation_name, is_yes_or_no
+from .callback.core import Callback, CancelBatchException, run_order
+from .inference import run_validate, told_by_export
+from .predictor import Normalize, changers_of, precision_of
 from .learner import Learner
 from .checkpoint import as_misfit_error, check_model, opt_kind
 
@@ -113,6 +115,16 @@ def _describe_hyper(o):
 # %% ../nbs/13f_export.ipynb #c5d2c54e
 _described = ('vocab','classes','mean','std','stats','norm') # attributes of a DataBunch that go into the description
 
+def _describe_serving(learn):
+    "What a prediction needs beside the model"
+    loss,dtype = learn.loss_func,precision_of(learn)
+    return dict(
+        act=told_by_export(learn, 'act') if loss is None else activation_name(loss),
+        each=bool(told_by_export(learn, 'each')) if loss is None else is_yes_or_no(loss),
+        precision=None if dtype is None else str(dtype).removeprefix('torch.'),
+        normalize=[cb.settings for cb in run_order(learn.cbs) if isinstance(cb, Normalize)],
+        callbacks=[type(cb).__qualname__ for cb in changers_of(learn)])
+
 def describe(
     learn, # A Learner
 )->dict: # Plain data
@@ -128,7 +140,8 @@ def describe(
         optimizer=None if opt is None else opt_kind(opt),
         hypers=[{k:_describe_hyper(v) for k,v in g.items() if k!='params'} for g in groups],
         as_kwargs=bool(getattr(dbunch, 'as_kwargs', False)),
-        data={k:_decode(_encode(getattr(dbunch, k), f'dbunch.{k}')) for k in found})
+        **_describe_serving(learn),
+        data={**(told_by_export(learn, 'data') or {}), **{k:_decode(_encode(getattr(dbunch, k), f'dbunch.{k}')) for k in found}})
 
 # %% ../nbs/13f_export.ipynb #5fe43571
 def _absolute(learn, path, suffix):
@@ -148,15 +161,22 @@ def export(
         return write_whole(learn.ranks, content, partial(write_checkpoint, path))
 
 # %% ../nbs/13f_export.ipynb #0d4131b8
-def _export_path(path):
+def _export_path(path, home=None):
+    "Where `export` wrote `path`: under `home`, the Learner's path, if there is such a file"
     path = Path(os.path.expanduser(check_fname(path, 'path')))
-    named = path.with_name(path.name+'.safetensors')
-    return named if named.is_file() and not path.is_file() else path
+    found = path.name.endswith('.safetensors')
+    tried = [o for p in ([Path(home).expanduser()/path] if home is not None else []) + [path]
+             for o in ([p] if found else [p.with_name(p.name+'.safetensors'), p])]
+    return next((o for o in tried if o.is_file()), path)
 
 # %% ../nbs/13f_export.ipynb #6f2a0c09
 def _read_export(path):
     "The content of an export; a `CheckpointError` for any other file"
-    content = read_checkpoint(path)
+    try: content = read_checkpoint(path)
+    except CheckpointError as e:
+        if not path.exists() and not path.is_absolute():
+            e.add_note("`export` writes under the Learner's path: give that to load_learner as folder=")
+        raise
     if not isinstance(content.get('export'), dict) or not isinstance(content.get('model'), dict):
         if 'run' not in content: raise CheckpointError(path, 'is a checkpoint, but no export', 'learn.load reads it')
         todo = 'fit(resume=path) goes on with it, and learn.load takes its weights'
@@ -216,36 +236,55 @@ def _copy_model(path, model, state):
         raise
 
 # %% ../nbs/13f_export.ipynb #c2d2269f
-def _build(factory):
-    "The model that `factory` builds or is"
+def _build(factory, name=None):
+    "The model that `factory` builds or is; `name` is what the file calls it"
     if isinstance(factory, nn.Module): return factory
     if isinstance(factory, str) or not callable(factory) or (model := factory()) is None:
-        raise TypeError(f'factory must be a module, or a callable that builds one, got {factory!r}')
+        known = '' if name is None else f"; the file has weights and no code, of a model called {str(name)[:100]}"
+        raise TypeError(f'factory must be a module, or a callable that builds one, got {factory!r}{known}')
     if not isinstance(model, nn.Module):
         raise TypeError(f'factory must build a module, and built a {type(model).__name__}')
     return model
 
+# %% ../nbs/13f_export.ipynb #13f00002
+def _add_serving(path, learn, said):
+    "The callbacks that a prediction needs; a warning for those that only your code has"
+    if not any(isinstance(cb, Normalize) for cb in learn.cbs):
+        taken = {cb.name for cb in learn.cbs}
+        for i,kept in enumerate(said.get('normalize') or []):
+            name = next(k for k in ('normalize',*(f'normalize_{j}' for j in range(2, 1000))) if k not in taken)
+            learn.add_cb(Normalize(kept['mean'], kept['std'], kept['key'], name=name))
+            taken.add(name)
+    missing = [*dict.fromkeys(said.get('callbacks') or [])]
+    missing = [k for k in missing if k not in {type(cb).__qualname__ for cb in learn.cbs}]
+    if missing:
+        warn(f"{path}: what this model predicted was changed by {some_names(missing)}, and a file holds no code: "
+             "give them to load_learner in cbs")
+
 # %% ../nbs/13f_export.ipynb #6f2a0d06
 def load_learner(
-    path, # A file from `export`; `.safetensors` is added if missing
-    factory:Callable|nn.Module, # The model, or a callable without arguments that builds it, perhaps on the meta device
+    path, # What `export` was given, or returned; relative to `folder`
+    factory:Callable|nn.Module|None=None, # The model, or a callable without arguments that builds it, perhaps on the meta device
     dbunch=None, # Data for the Learner; without it the Learner can predict
     device=None, # Device for the model; None leaves it where it is
+    folder=None, # The Learner's path, where a relative `path` starts; the current folder if None
     **kwargs, # As in `Learner`
 )->Learner: # In eval mode, with the description in `learn.exported`
     "A Learner with the weights of an export, in a model that your own code builds"
-    path = _export_path(path)
-    content,model = _read_export(path),_build(factory)
-    by_name = content['export'].get('as_kwargs') is True
+    path = _export_path(path, folder)
+    content = _read_export(path)
+    said,model = content['export'],_build(factory, content['export'].get('model'))
+    by_name = said.get('as_kwargs') is True
     with as_misfit_error(path): check_model(path, model.state_dict(), content['model'], True)
     _check_room(path, model, content['model'])
     if dbunch is not None and by_name and not getattr(dbunch, 'as_kwargs', False):
         warn(f'{path}: the model took its batches by name, and dbunch has as_kwargs=False')
-    learn = Learner(dbunch or DataBunch([()], as_kwargs=by_name), model, **kwargs)
+    learn = Learner(dbunch or DataBunch([()], as_kwargs=by_name), model, path=folder, **kwargs)
+    with as_misfit_error(path): _add_serving(path, learn, said)
     _copy_model(path, model, content['model'])
     if device is not None: model.to(device)
     model.eval()
-    learn.exported = content['export']  # pyright: ignore[reportAttributeAccessIssue]  # no other Learner has it
+    learn.exported = said  # pyright: ignore[reportAttributeAccessIssue]  # no other Learner has it
     return learn
 
 # %% ../nbs/13f_export.ipynb #6f2a0c0e
@@ -837,12 +876,32 @@ def to_torch_export(
     return learn.ranks.of_rank0(on_rank0)
 
 # %% ../nbs/13f_export.ipynb #6f2a0d20
+def _output_names(o, name='pred'):
+    "A name for each tensor in the structure that a model returns"
+    if isinstance(o, Mapping): return [s for k,v in o.items() for s in _output_names(v, f'{name}_{k}')]
+    if isinstance(o, (tuple,list)): return [s for i,v in enumerate(o) for s in _output_names(v, f'{name}_{i}')]
+    return [] if o is None else [name]
+
+def _name_axes(proto):
+    "Call the axis of the batch `batch`, in whatever shapes it is"
+    graph = proto.graph
+    def dims(vs): return [d for v in vs for d in v.type.tensor_type.shape.dim]
+    found = dict.fromkeys(d.dim_param for d in dims(graph.input) if d.dim_param)
+    for d in dims([*graph.input, *graph.output, *graph.value_info]):
+        for k in found:
+            if d.dim_param: d.dim_param = re.sub(rf'\b{re.escape(k)}\b', 'batch', d.dim_param)
+
 def _to_onnx(learn, path, xb):
     try: import onnx, onnxscript # noqa: F401  (torch.onnx imports them)
     except ImportError as e:
         raise ImportError(f'to_onnx needs a package that is not there: {e.name}. pip install onnx onnxscript') from e
-    program:Any = torch.onnx.export(_program(learn, xb), dynamo=True, verbose=False)
-    return _write_to(_absolute(learn, path, '.onnx'), lambda f: f.write(program.model_proto.SerializeToString()))
+    graph = _program(learn, xb)
+    spec:Any = graph.call_spec.out_spec
+    names = _output_names(spec.unflatten(range(spec.num_leaves)))
+    program:Any = torch.onnx.export(graph, dynamo=True, verbose=False, output_names=names)
+    proto = program.model_proto
+    _name_axes(proto)
+    return _write_to(_absolute(learn, path, '.onnx'), lambda f: f.write(proto.SerializeToString()))
 
 # %% ../nbs/13f_export.ipynb #ab3178c7
 def to_onnx(

@@ -28,6 +28,9 @@ def _name(o):
     ...
 def _describe_hyper(o): ...
 _described: Any
+def _describe_serving(learn):
+    """What a prediction needs beside the model"""
+    ...
 def describe(learn) -> dict:
     """The content of an export beside the weights
 
@@ -52,7 +55,9 @@ def export(learn, path) -> Path:
         The file, as an absolute path
     """
     ...
-def _export_path(path): ...
+def _export_path(path, home=None):
+    """Where `export` wrote `path`: under `home`, the Learner's path, if there is such a file"""
+    ...
 def _read_export(path):
     """The content of an export; a `CheckpointError` for any other file"""
     ...
@@ -78,17 +83,21 @@ def _make_room(model):
 def _copy_model(path, model, state) -> None:
     """Load `state`, or leave `model` as it was"""
     ...
-def _build(factory):
-    """The model that `factory` builds or is"""
+def _build(factory, name=None):
+    """The model that `factory` builds or is; `name` is what the file calls it"""
     ...
-def load_learner(path, factory: Callable | nn.Module, dbunch=None, device=None, **kwargs) -> Learner:
+def _add_serving(path, learn, said) -> None:
+    """The callbacks that a prediction needs; a warning for those that only your code has"""
+    ...
+def load_learner(path, factory: Callable | nn.Module | None=None, dbunch=None, device=None, folder=None, **kwargs) -> Learner:
     """A Learner with the weights of an export, in a model that your own code builds
 
     Args:
-        path: A file from `export`; `.safetensors` is added if missing
-        factory (Callable | nn.Module): The model, or a callable without arguments that builds it, perhaps on the meta device
+        path: What `export` was given, or returned; relative to `folder`
+        factory (Callable | nn.Module | None): The model, or a callable without arguments that builds it, perhaps on the meta device
         dbunch: Data for the Learner; without it the Learner can predict
         device: Device for the model; None leaves it where it is
+        folder: The Learner's path, where a relative `path` starts; the current folder if None
         **kwargs: As in `Learner`
 
     Returns:
@@ -295,6 +304,12 @@ def to_torch_export(learn, path, xb=None) -> Path:
     Returns:
         The file, as an absolute path
     """
+    ...
+def _output_names(o, name='pred'):
+    """A name for each tensor in the structure that a model returns"""
+    ...
+def _name_axes(proto) -> None:
+    """Call the axis of the batch `batch`, in whatever shapes it is"""
     ...
 def _to_onnx(learn, path, xb): ...
 def to_onnx(learn, path, xb=None) -> Path:

@@ -1,12 +1,14 @@
 # Made by nbdev-export from the module beside it; do not edit.
 from collections.abc import Callable
 from collections.abc import Iterable
+from collections.abc import Sequence
 from fasttrain.callback.core import Callback
 from fasttrain.data import DataBunch
 from torch import Tensor
 from typing import Any
+from typing import NamedTuple
 
-__all__ = ['valid_loader', 'run_validate', 'EachBatch', 'each_batch', 'validate', 'item_losses', 'check_on', 'of_all_ranks', 'get_preds', 'predict']
+__all__ = ['valid_loader', 'run_validate', 'EachBatch', 'each_batch', 'validate', 'item_of', 'item_losses', 'check_on', 'of_all_ranks', 'told_by_export', 'act_of', 'get_preds', 'Prediction', 'vocab_of', 'named_prediction', 'first_item', 'is_each', 'predict']
 
 def valid_loader(dbunch: DataBunch, dl: Iterable | str | None) -> tuple:
     """The loader that `dl` stands for; `ValueError` if there is no such one
@@ -86,8 +88,17 @@ def validate(learn, dl: Iterable | str | None=None, cbs=None) -> dict:
     """
     ...
 def _unreduced(loss_func, pred, yb): ...
-def _item(i, n, b):
-    """Sample `i` of the `n` of a batch, as a batch of one"""
+def item_of(i: int, n: int, b):
+    """One sample of a batch, as a batch of one
+
+    Args:
+        i (int): 0 to n-1
+        n (int): Samples in the batch
+        b: A batch of any structure
+
+    Returns:
+        Of the same structure
+    """
     ...
 def item_losses(loss_func: Callable, pred, yb: tuple) -> Tensor:
     """The loss of each item of a batch; an item with several elements has their mean
@@ -127,7 +138,23 @@ def of_all_ranks(learn, parts: list, sizes: list[int], cpu: bool=True, on: str='
         Parts and sizes; all ranks call this
     """
     ...
-def get_preds(learn, dl: Iterable | str | None=None, with_input: bool=False, with_loss: bool=False, cpu: bool=True, cbs=None, on: str='all') -> tuple:
+def told_by_export(learn, k: str):
+    """What the export says that the Learner was loaded from; None if there is none
+
+    Args:
+        learn: A Learner, perhaps from `load_learner`
+        k (str): 'act', or another word of the description
+    """
+    ...
+def act_of(learn, act: Callable | str | None) -> Callable | None:
+    """The function that `act` means for this Learner; `ValueError` if 'auto' has none
+
+    Args:
+        learn: A Learner
+        act (Callable | str | None): As in `get_preds`
+    """
+    ...
+def get_preds(learn, dl: Iterable | str | None=None, with_input: bool=False, with_loss: bool=False, cpu: bool=True, cbs=None, on: str='all', act: Callable | str | None=None, pad: float | None=None) -> tuple:
     """Predictions for a loader, in its order
 
     Args:
@@ -138,17 +165,65 @@ def get_preds(learn, dl: Iterable | str | None=None, with_input: bool=False, wit
         cpu (bool): Bring everything to the CPU, batch by batch
         cbs: Callbacks for this pass alone
         on (str): Of several processes, those that get the predictions: 'all' or 'rank0'; the others get None for each
+        act (Callable | str | None): Of each tensor of predictions: a function, 'softmax', 'sigmoid', or 'auto' for the loss's
+        pad (float | None): Fills predictions, inputs and targets that are shorter than others, as those of words are
 
     Returns:
         `(preds, targs)`, or `(inputs, preds, targs, losses)`; a lone target stands for itself, no targets are None
     """
     ...
-def predict(learn, x):
+class Prediction(NamedTuple):
+    """What `predict` says where the data has names for the classes"""
+    name: Any
+    probs: Tensor
+def vocab_of(learn) -> Sequence | None:
+    """The names of the classes: `vocab` or `classes` of the DataBunch, or of the data that an export tells of
+
+    Args:
+        learn: A Learner
+
+    Returns:
+        One for each class; None if the data has none
+    """
+    ...
+def named_prediction(probs, names: Sequence, each: bool=False):
+    """The name that belongs to probabilities
+
+    Args:
+        probs: A prediction without batch dimension
+        names (Sequence): One for each class
+        each (bool): Is each class a yes or no of its own?
+
+    Returns:
+        A `Prediction`; `probs` itself if it has not a number for each name
+    """
+    ...
+def first_item(preds):
+    """The one prediction of a batch
+
+    Args:
+        preds: A batch of one
+
+    Returns:
+        The same without batch dimension
+    """
+    ...
+def is_each(learn, act: Callable | str | None) -> bool:
+    """Is each class a yes or no of its own?
+
+    Args:
+        learn: A Learner
+        act (Callable | str | None): As in `get_preds`
+    """
+    ...
+def predict(learn, x, act: Callable | str | None=None, named: bool=True):
     """The prediction for one item
 
     Args:
         learn: A Learner
         x: One input without batch dimension: a tensor, a dict of tensors; several inputs as a tuple
+        act (Callable | str | None): As in `get_preds`; None is 'auto' where the data names its classes
+        named (bool): Give a `Prediction` where the data names its classes? Else the numbers alone
 
     Returns:
         Its prediction, on the CPU

@@ -46,6 +46,7 @@ from fasttrain.learner_opt import heeds_found_inf as heeds_found_inf
 from fasttrain.losses import samples
 from fasttrain.optimizer import Adam
 from fasttrain.param_groups import trainable_params
+from fasttrain.predictor import Predictor
 from fasttrain.run_state import Apart
 from fasttrain.sharded import StaysSharded
 from fasttrain.tracing import _Trace
@@ -482,7 +483,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
             The same Learner
         """
         ...
-    def tta(learn, dl: Iterable | None=None, tfms: Sequence[Callable]=(), beta: float | None=0.25, act: Callable | None=None, on: str='all') -> tuple:
+    def tta(learn, dl: Iterable | None=None, tfms: Sequence[Callable]=(), beta: float | None=0.25, act: Callable | str | None=None, on: str='all', pad: float | None=None) -> tuple:
         """Predictions for the inputs as they are and as each of `tfms` makes them, averaged
 
         Args:
@@ -490,8 +491,9 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
             dl (Iterable | None): A loader with a fixed order; the validation loader if None
             tfms (Sequence[Callable]): Each called with the inputs of a batch; returns new ones
             beta (float | None): 0 to 1; weight of the plain prediction. None: return it and the mean of the others apart
-            act (Callable | None): Of the predictions, before their mean, such as a softmax
+            act (Callable | str | None): As in `get_preds`; before the mean, so that probabilities are averaged
             on (str): Of several processes, those that get the predictions: 'all' or 'rank0'; the others get None for each
+            pad (float | None): As in `get_preds`
 
         Returns:
             `(preds, targs)`; `(plain, transformed, targs)` if `beta` is None
@@ -714,7 +716,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
             name -> value, 'valid_loss' first; each None if no batch had targets
         """
         ...
-    def get_preds(learn, dl: Iterable | str | None=None, with_input: bool=False, with_loss: bool=False, cpu: bool=True, cbs=None, on: str='all') -> tuple:
+    def get_preds(learn, dl: Iterable | str | None=None, with_input: bool=False, with_loss: bool=False, cpu: bool=True, cbs=None, on: str='all', act: Callable | str | None=None, pad: float | None=None) -> tuple:
         """Predictions for a loader, in its order
 
         Args:
@@ -725,20 +727,34 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
             cpu (bool): Bring everything to the CPU, batch by batch
             cbs: Callbacks for this pass alone
             on (str): Of several processes, those that get the predictions: 'all' or 'rank0'; the others get None for each
+            act (Callable | str | None): Of each tensor of predictions: a function, 'softmax', 'sigmoid', or 'auto' for the loss's
+            pad (float | None): Fills predictions, inputs and targets that are shorter than others, as those of words are
 
         Returns:
             `(preds, targs)`, or `(inputs, preds, targs, losses)`; a lone target stands for itself, no targets are None
         """
         ...
-    def predict(learn, x):
+    def predict(learn, x, act: Callable | str | None=None, named: bool=True):
         """The prediction for one item
 
         Args:
             learn: A Learner
             x: One input without batch dimension: a tensor, a dict of tensors; several inputs as a tuple
+            act (Callable | str | None): As in `get_preds`; None is 'auto' where the data names its classes
+            named (bool): Give a `Prediction` where the data names its classes? Else the numbers alone
 
         Returns:
             Its prediction, on the CPU
+        """
+        ...
+    def predictor(learn, act: Callable | str | None=None, named: bool=True, copied: bool=True) -> Predictor:
+        """An object that predicts as `learn.predict` does, without the Learner: quickly, and from any number of threads
+
+        Args:
+            learn: A Learner
+            act (Callable | str | None): As in `predict`
+            named (bool): As in `predict`
+            copied (bool): Copy the weights? False saves their memory, and is right while nobody trains the model on
         """
         ...
     def trace(learn) -> _Trace:

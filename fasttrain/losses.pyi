@@ -4,7 +4,7 @@ from torch import Tensor
 from torch.overrides import TorchFunctionMode
 from typing import Any
 
-__all__ = ['is_spare', 'samples', 'all_samples', 'all_count', 'loss_share', 'weight_kind', 'call_loss', 'takes_alone', 'loss_alone', 'own_loss', 'check_own_loss', 'inputs_by_name', 'dtype_name', 'check_trainable']
+__all__ = ['activations', 'is_spare', 'samples', 'all_samples', 'all_count', 'loss_share', 'weight_kind', 'call_loss', 'activation_name', 'is_yes_or_no', 'activation', 'takes_alone', 'loss_alone', 'own_loss', 'check_own_loss', 'inputs_by_name', 'dtype_name', 'check_trainable']
 
 def is_spare(learn) -> bool:
     """Does nothing of the batch count? A process whose share is empty still calls the model, with one sample
@@ -116,6 +116,43 @@ def call_loss(loss_func: Callable, pred, yb: tuple):
 
     Returns:
         The result of `loss_func`
+    """
+    ...
+def _of_class(t):
+    """Args:
+        t: half precision has too few digits for a sum of 1
+    """
+    ...
+def _of_each(t): ...
+activations: dict
+_acts: dict
+def activation_name(loss_func) -> str | None:
+    """The name of the activation that belongs to a loss of torch
+
+    Args:
+        loss_func: Of a Learner
+
+    Returns:
+        A key of `activations`; None if the loss is not one of torch's that says it
+    """
+    ...
+def is_yes_or_no(loss_func) -> bool:
+    """Is it a loss of torch's for which each number is a yes or no of its own?
+
+    Args:
+        loss_func: Of a Learner
+    """
+    ...
+def activation(act: Callable | str | None, loss_func, told: str | None=None) -> Callable | None:
+    """The function that `act` means; `ValueError` if 'auto' does not know it
+
+    Args:
+        act (Callable | str | None): A function of a tensor, 'softmax', 'sigmoid', 'exp', 'none', 'auto' for the loss's own, or None
+        loss_func: Of the Learner
+        told (str | None): The name that an export tells, if there is no loss
+
+    Returns:
+        Called with a tensor of predictions (B,...); None leaves them as they are
     """
     ...
 def takes_alone(loss_func: Callable) -> bool:

@@ -196,7 +196,7 @@ class _CleansUp(_RunsInFit):
 # %% ../../nbs/18_callback_fp16.ipynb #18ab000c
 class MixedPrecision(_CleansUp):
     "Runs the model in 16 bits; in fp16 scales the gradient and skips the steps that overflow"
-    run_after  = ('ProgressCallback', 'GradientAccumulation')
+    run_after  = ('ProgressCallback', 'GradientAccumulation', 'Normalize')
     run_before = 'GradientClip'
 
     def __init__(self,
@@ -213,6 +213,8 @@ class MixedPrecision(_CleansUp):
         if type(growth_interval) is not int or growth_interval<1:
             raise ValueError(f"growth_interval must be a whole number from 1 up, got {growth_interval!r}")
         self.dtype,self.init_scale,self.growth_interval = dtype,init_scale,growth_interval
+
+    def serving(self): return dict(autocast=self.dtype)
 
 # %% ../../nbs/18_callback_fp16.ipynb #531bd968
 def _switch(learn, name, *new):

@@ -153,8 +153,9 @@ def tta(
     dl:Iterable|None=None, # A loader with a fixed order; the validation loader if None
     tfms:Sequence[Callable]=(), # Each called with the inputs of a batch; returns new ones
     beta:float|None=0.25, # 0 to 1; weight of the plain prediction. None: return it and the mean of the others apart
-    act:Callable|None=None, # Of the predictions, before their mean, such as a softmax
+    act:Callable|str|None=None, # As in `get_preds`; before the mean, so that probabilities are averaged
     on:str='all', # Of several processes, those that get the predictions: 'all' or 'rank0'; the others get None for each
+    pad:float|None=None, # As in `get_preds`
 )->tuple: # `(preds, targs)`; `(plain, transformed, targs)` if `beta` is None
     "Predictions for the inputs as they are and as each of `tfms` makes them, averaged"
     tfms = as_list(tfms)
@@ -162,9 +163,7 @@ def tta(
         raise ValueError(f"tfms must be one or more functions of the inputs, got {tfms!r}")
     if beta is not None and not 0<=beta<=1: raise ValueError(f"beta must be 0 to 1, or None, got {beta!r}")
     elsewhere = check_on(on) and learn.ranks.rank>0
-    def preds(cbs=None):
-        p,targs = get_preds(learn, dl, cbs=cbs, on=on)
-        return (p if act is None or elsewhere else nested_apply(act, p)),targs
+    def preds(cbs=None): return get_preds(learn, dl, cbs=cbs, on=on, act=act, pad=pad)
     plain,targs = preds()
     others = [preds(_Transform(f))[0] for f in tfms]
     if elsewhere: return (None,)*(2 if beta is not None else 3)
@@ -180,6 +179,8 @@ class MCDropout(Callback):
         found = [m for m in self.learn.model.modules() if isinstance(m, dropouts)]
         if not found: raise ValueError('MCDropout: the model has no dropout layer, so every pass would give the same')
         for m in found: m.train()
+
+    def serving(self): return dict(refused='leaves dropout on, which no predictor does: take it out with learn.removed_cbs')
 
 # %% ../../nbs/18c_callback_gather.ipynb #18cc000c
 def mc_dropout(

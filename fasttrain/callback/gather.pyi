@@ -104,7 +104,7 @@ def _over(preds, f):
     """`f` of the predictions stacked along a new first dimension, for each tensor in them"""
     ...
 def _mean(preds): ...
-def tta(learn, dl: Iterable | None=None, tfms: Sequence[Callable]=(), beta: float | None=0.25, act: Callable | None=None, on: str='all') -> tuple:
+def tta(learn, dl: Iterable | None=None, tfms: Sequence[Callable]=(), beta: float | None=0.25, act: Callable | str | None=None, on: str='all', pad: float | None=None) -> tuple:
     """Predictions for the inputs as they are and as each of `tfms` makes them, averaged
 
     Args:
@@ -112,8 +112,9 @@ def tta(learn, dl: Iterable | None=None, tfms: Sequence[Callable]=(), beta: floa
         dl (Iterable | None): A loader with a fixed order; the validation loader if None
         tfms (Sequence[Callable]): Each called with the inputs of a batch; returns new ones
         beta (float | None): 0 to 1; weight of the plain prediction. None: return it and the mean of the others apart
-        act (Callable | None): Of the predictions, before their mean, such as a softmax
+        act (Callable | str | None): As in `get_preds`; before the mean, so that probabilities are averaged
         on (str): Of several processes, those that get the predictions: 'all' or 'rank0'; the others get None for each
+        pad (float | None): As in `get_preds`
 
     Returns:
         `(preds, targs)`; `(plain, transformed, targs)` if `beta` is None
@@ -123,6 +124,7 @@ class MCDropout(Callback):
     """Leaves dropout on in validation"""
     run_after: str
     def begin_validate(self) -> None: ...
+    def serving(self): ...
 def mc_dropout(learn, dl: Iterable | None=None, n: int=10, on: str='all') -> tuple:
     """Mean and spread of predictions over `n` passes with dropout
 

@@ -135,7 +135,7 @@ class _ChecksFit(_Blends):
 # %% ../../nbs/18b_callback_mixup.ipynb #cf0752a0
 class _Mix(_ChecksFit):
     "Mixes the batch with itself in another order; a subclass checks its inputs, and mixes one tensor"
-    run_after,run_before = 'TrainEvalCallback',(MixedPrecision,'Recorder')
+    run_after,run_before = ('TrainEvalCallback','Normalize'),(MixedPrecision,'Recorder')
 
     def __init__(self,
         alpha:float, # Above 0; of the Beta distribution the share is drawn from: below 1 mostly near 0 or 1

@@ -87,7 +87,7 @@ class _Mix(_ChecksFit):
         alpha (float): Above 0; of the Beta distribution the share is drawn from: below 1 mostly near 0 or 1
         **kwargs: `name`, as in `Callback`
     """
-    run_after: str
+    run_after: Any
     run_before: Any
     alpha: float
     share: Any
