@@ -30,7 +30,7 @@ from functools import partial
 from collections.abc import Callable, ItemsView, KeysView, Mapping, Sequence, Set, ValuesView
 from pathlib import Path
 from typing import Any
-from warnings import warn
+from warnings import catch_warnings, warn
 import torch
 from torch import Tensor, nn
 from . import __version__
@@ -898,7 +898,8 @@ def _to_onnx(learn, path, xb):
     graph = _program(learn, xb)
     spec:Any = graph.call_spec.out_spec
     names = _output_names(spec.unflatten(range(spec.num_leaves)))
-    program:Any = torch.onnx.export(graph, dynamo=True, verbose=False, output_names=names)
+    with catch_warnings(action='ignore', category=FutureWarning): # torch's own, about its own classes
+        program:Any = torch.onnx.export(graph, dynamo=True, verbose=False, output_names=names)
     proto = program.model_proto
     _name_axes(proto)
     return _write_to(_absolute(learn, path, '.onnx'), lambda f: f.write(proto.SerializeToString()))

@@ -20,7 +20,8 @@ assert abs(m.value - 4/6) < 1e-9
 
 # %% auto #0
 __all__ = ['Metric', 'predicted', 'AvgMetric', 'AvgLoss', 'StateMetric', 'as_metric', 'accuracy', 'error_rate', 'top_k_accuracy',
-           'binary_accuracy', 'mse', 'mae', 'SumMetric', 'rmse', 'perplexity', 'R2Score', 'ValueMetric', 'smooth_mean']
+           'binary_accuracy', 'accuracy_multi', 'mse', 'mae', 'SumMetric', 'rmse', 'perplexity', 'dice', 'R2Score',
+           'ValueMetric', 'WholeSetMetric', 'F1Score', 'Precision', 'Recall', 'AUROC', 'ConfusionMatrix', 'smooth_mean']
 
 # %% ../nbs/02_metrics.ipynb #c448a89d
 import math
@@ -30,8 +31,8 @@ from typing import Any
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
-from .core import nested_apply, to_detach, to_device
-from .losses import loss_share, samples
+from .core import nested_apply, nested_cat, plain_number, to_detach, to_device
+from .losses import activation, loss_share, samples
 
 # %% ../nbs/02_metrics.ipynb #02aa0001
 class _HasState:
@@ -59,6 +60,22 @@ class _HasState:
 # %% ../nbs/02_metrics.ipynb #303060ca
 class Metric(_HasState):
     "Reset at the start of validation, accumulated after each batch, read whenever"
+    on = 'valid' # Or 'train', or 'both'
+
+    @property
+    def names(self)->list[str]:
+        "Its columns: its own name, or the keys of its value if that is a dict"
+        return [self.name]
+
+    @property
+    def values(self)->list: # Python's numbers, read from the device now; None for each if there were no batches
+        "One for each of `names`"
+        v,names = self.value,self.names
+        if v is None: return [None]*len(names)
+        if not isinstance(v, Mapping) or len(names)==1 and names[0] not in v: return [plain_number(v)]
+        if {*v}!={*names}: raise ValueError(f"metric {self.name} has given {', '.join(map(str, v))}, and its names are {', '.join(names)}")
+        return [plain_number(v[k]) for k in names]
+
     def reset(self):
         "Forget all batches"
         raise NotImplementedError(f"{self.name} has no `reset`")
@@ -248,6 +265,9 @@ def _merged_torchmetric(obj, states):
 class StateMetric(_SavesObject):
     "An object with `update`, `compute` and `reset`, such as torchmetrics has"
     @property
+    def names(self): return [*self.obj.keys()] if isinstance(self.obj, nn.ModuleDict) and self._torchmetrics(False) else [self.name]
+
+    @property
     def merges(self): return bool(self._torchmetrics(False)) or callable(getattr(self.obj, 'merge', None))
 
     def merge(self, states):
@@ -268,15 +288,38 @@ class StateMetric(_SavesObject):
             for o,sync in kept: o.sync_on_compute = sync
 
 # %% ../nbs/02_metrics.ipynb #62f515c1
-def as_metric(
-    f, # `f(pred, *yb)`, a `Metric`, or an object with `update`, `compute` and `reset`
-)->Metric:
-    "`f` as a `Metric`"
+def _inner(f):
+    "The function inside partials"
+    while isinstance(f, partial): f = f.func
+    return f
+
+def _check_metric(f):
+    "Refuse what would be no metric, or a wrong one"
     if isinstance(f, type):
         raise TypeError(f"a metric must be an object or a function, got the class {f.__name__}; write {f.__name__}()")
+    g = _inner(f)
+    made = getattr(g, '__annotations__', {}).get('return')
+    if isinstance(made, type) and issubclass(made, Metric):
+        raise TypeError(f"{g.__name__} makes a metric, and is none; write {g.__name__}()")
+    if str(getattr(g, '__module__', '')).startswith('sklearn.'):
+        raise TypeError(f"{g.__name__} is scikit-learn's: it takes the targets first, and all of the set at once; "
+                        f"write WholeSetMetric({g.__name__}), with argmax=True if it wants classes")
+
+def as_metric(
+    f, # `f(pred, *yb)`, a `Metric`, or an object with `update`, `compute` and `reset`
+    on:str|None=None, # 'valid', 'train' or 'both'; as it is if None
+)->Metric:
+    "`f` as a `Metric`"
+    if on is not None:
+        if on not in ('valid','train','both'): raise ValueError(f"on must be 'valid', 'train' or 'both', got {on!r}")
+        m = as_metric(f)
+        m.on = on
+        return m
+    _check_metric(f)
     if isinstance(f, Metric): return f
     if all(callable(getattr(f, o, None)) for o in ('update','compute','reset')): return StateMetric(f)
-    if callable(f): return AvgMetric(f)
+    of_set = getattr(_inner(f), 'of_set', None) # a function that is no mean over samples
+    if callable(f): return of_set(f) or AvgMetric(f) if of_set else AvgMetric(f)
     raise TypeError("a metric must be a function of `(pred, *yb)`, a Metric, or have `update`, `compute` and `reset`; "
                     f"got {type(f).__name__} {f!r}")
 
@@ -295,34 +338,53 @@ def _check_classes(pred, targ, axis):
                      f"with classes on axis {axis}{hint}")
 
 # %% ../nbs/02_metrics.ipynb #02aa0018
+def _share(right, targ, ignore_index):
+    "How many of `right` count, and of how many; all do if `ignore_index` is None"
+    if ignore_index is None: return right.sum(),targ.numel()
+    counted = targ!=ignore_index
+    return (right & counted).sum(),counted.sum()
+
+def _right(pred, targ, axis=1, ignore_index=None):
+    _check_classes(pred, targ, axis)
+    return _share(pred.argmax(axis)==targ, targ, ignore_index)
+
+def _mean(parts):
+    n,total = parts
+    return n.float()/total # nan of no target
+
 def accuracy(
     pred:Tensor, # (B,C,...) a number per class, the largest wins
     targ:Tensor, # (B,...) class numbers
     axis:int=1, # The dimension of the classes
-)->Tensor: # 0-dim; 0 to 1
+    ignore_index:int|None=None, # Targets that do not count, such as padding; as a metric: partial(accuracy, ignore_index=-100)
+)->Tensor: # 0-dim; 0 to 1; nan if no target counts
     "Share of predictions whose largest class is the target"
-    _check_classes(pred, targ, axis)
-    return (pred.argmax(axis)==targ).float().mean()
+    return _mean(_right(pred, targ, axis, ignore_index))
 
 def error_rate(
     pred:Tensor, # (B,C,...) as for `accuracy`
     targ:Tensor, # (B,...) class numbers
     axis:int=1, # The dimension of the classes
+    ignore_index:int|None=None, # As for `accuracy`
 )->Tensor: # 0-dim; 0 to 1
     "Share of predictions that `accuracy` does not count"
-    return 1-accuracy(pred, targ, axis)
+    return 1-accuracy(pred, targ, axis, ignore_index)
 
 # %% ../nbs/02_metrics.ipynb #02aa001a
+def _right_in_k(pred, targ, k=5, axis=1, ignore_index=None):
+    _check_classes(pred, targ, axis)
+    if not 1<=k<=pred.shape[axis]: raise ValueError(f"k must be from 1 to the {pred.shape[axis]} classes, got {k}")
+    return _share((pred.topk(k, axis).indices==targ.unsqueeze(axis)).any(axis), targ, ignore_index)
+
 def top_k_accuracy(
     pred:Tensor, # (B,C,...) as for `accuracy`
     targ:Tensor, # (B,...) class numbers
     k:int=5, # 1 up to the number of classes
     axis:int=1, # The dimension of the classes
+    ignore_index:int|None=None, # As for `accuracy`
 )->Tensor: # 0-dim; 0 to 1
     "Share of predictions with the target among the `k` largest classes"
-    _check_classes(pred, targ, axis)
-    if not 1<=k<=pred.shape[axis]: raise ValueError(f"k must be from 1 to the {pred.shape[axis]} classes, got {k}")
-    return (pred.topk(k, axis).indices==targ.unsqueeze(axis)).any(axis).float().mean()
+    return _mean(_right_in_k(pred, targ, k, axis, ignore_index))
 
 # %% ../nbs/02_metrics.ipynb #0499423d
 def binary_accuracy(
@@ -336,6 +398,17 @@ def binary_accuracy(
         raise ValueError(f"pred of shape {tuple(pred.shape)} and targ of shape {tuple(targ.shape)} "
                          "must have one shape, but for a last dimension of 1")
     return ((pred>threshold)==(targ>0.5)).float().mean()
+
+def accuracy_multi(
+    pred:Tensor, # (B,C,...) a number for each class, which is a yes or no of its own
+    targ:Tensor, # The same shape; 0 and 1, of any dtype
+    threshold:float=0., # A `pred` above it means yes: 0 for logits, 0.5 for probabilities
+)->Tensor: # 0-dim; 0 to 1
+    "Share of all yes and no that are right, where an item may have several classes"
+    if pred.shape!=targ.shape or pred.ndim<2:
+        raise ValueError(f"pred of shape {tuple(pred.shape)} and targ of shape {tuple(targ.shape)} must have one shape, (B,C,...); "
+                         "for one class an item, accuracy takes class numbers")
+    return binary_accuracy(pred, targ, threshold)
 
 # %% ../nbs/02_metrics.ipynb #e076ea67
 def _difference(pred, targ):
@@ -366,8 +439,8 @@ class SumMetric(Metric):
     kept = 'sums',
 
     def __init__(self,
-        parts:Callable, # Called as `parts(pred, *yb)`; numbers to add up
-        finish:Callable, # Called with the sums, as floats; gives the value
+        parts:Callable, # Called as `parts(pred, *yb)`; numbers to add up, or tensors of one shape each
+        finish:Callable, # Called with the sums, as floats, or tensors on the CPU; gives the value
         name:str, # As shown in the table
     ): self.parts,self.finish,self._name = parts,finish,name
 
@@ -378,11 +451,12 @@ class SumMetric(Metric):
 
     def accumulate(self, learn):
         if learn.pred is None or not learn.yb: return
-        new = [_number(o, self.name) for o in self.parts(predicted(learn), *learn.yb)]
+        def part(o): return o.detach().double() if isinstance(o, Tensor) and o.numel()!=1 else _number(o, self.name)
+        new = [part(o) for o in self.parts(predicted(learn), *learn.yb)]
         self.sums = tuple(_plus(s, v) for s,v in zip(self.sums, new)) if self.sums else tuple(new)
 
     @property
-    def value(self): return self.finish(*map(float, self.sums)) if self.sums else None
+    def value(self): return self.finish(*[o.cpu() if isinstance(o, Tensor) and o.ndim else float(o) for o in self.sums]) if self.sums else None
 
     def merge(self, states):
         found = [s['sums'] for s in states if s['sums']]
@@ -402,6 +476,52 @@ def perplexity(
         _check_classes(pred, targ, 1)
         return F.cross_entropy(pred, targ, ignore_index=ignore_index, reduction='sum'),(targ!=ignore_index).sum()
     return SumMetric(parts, lambda total,n: math.exp(total/n) if n else math.nan, 'perplexity')
+
+# %% ../nbs/02_metrics.ipynb #02ab0011
+def _of_counted(parts, finish, name):
+    "For `as_metric`: of a partial function with an `ignore_index`, the metric over all targets that count"
+    def made(f):
+        kw = getattr(f, 'keywords', {})
+        if kw.get('ignore_index') is None: return None
+        return SumMetric(partial(parts, *f.args, **kw), lambda n,total: finish(n/total) if total else math.nan, name)
+    return made
+
+for _f,_parts,_finish in ((accuracy,_right,float), (error_rate,_right,lambda v: 1-v), (top_k_accuracy,_right_in_k,float)):
+    _f.of_set = _of_counted(_parts, _finish, _f.__name__)  # pyright: ignore[reportFunctionMemberAccess]  # read by as_metric
+
+# %% ../nbs/02_metrics.ipynb #02ab0013
+def _overlaps(pred, targ, axis=1, ignore_index=None, background=False):
+    "Of each class: twice how often prediction and target both are it, and how often either is"
+    if pred.shape==targ.shape or pred.ndim==targ.ndim+1 and pred.shape[axis]==1:
+        pred = (pred if pred.shape==targ.shape else pred.squeeze(axis))>0
+        found,n = pred.long(),2
+    else:
+        _check_classes(pred, targ, axis)
+        found,n = pred.argmax(axis),pred.shape[axis]
+    targ = targ.long()
+    counted = torch.ones_like(targ, dtype=torch.bool) if ignore_index is None else targ!=ignore_index
+    found,targ = found[counted],targ[counted]
+    def count(t): return torch.bincount(t, minlength=n)[:n][0 if background else 1:].double()
+    return 2*count(found[found==targ]),count(found)+count(targ)
+
+def _mean_dice(both, either): # a class that nobody has seen does not count
+    either = torch.as_tensor(either, dtype=torch.float64)
+    return (torch.as_tensor(both, dtype=torch.float64)/either)[either>0].mean()
+
+def dice(
+    pred:Tensor, # (B,C,...) a number per class, the largest wins; or (B,...), (B,1,...) one logit for yes or no
+    targ:Tensor, # (B,...) class numbers; 0 is the background, or no
+    axis:int=1, # The dimension of the classes
+    ignore_index:int|None=None, # Targets that do not count
+    background:bool=False, # Does class 0 count, too?
+)->Tensor: # 0-dim; 0 to 1; nan if there is none of the classes in prediction or target
+    "Overlap of predicted and true regions (Dice, 1945), 2*|P and T| / (|P|+|T|), the mean over the classes"
+    return _mean_dice(*_overlaps(pred, targ, axis, ignore_index, background)).float()
+
+def _dice_of_set(f):
+    args,kw = getattr(f, 'args', ()),getattr(f, 'keywords', {})
+    return SumMetric(partial(_overlaps, *args, **kw), lambda *sums: float(_mean_dice(*sums)), 'dice')
+dice.of_set = _dice_of_set  # pyright: ignore[reportFunctionMemberAccess]  # read by as_metric
 
 # %% ../nbs/02_metrics.ipynb #02aa0022
 class R2Score(Metric):
@@ -458,6 +578,163 @@ class ValueMetric(Metric):
 
     @property
     def value(self): return self.func()
+
+# %% ../nbs/02_metrics.ipynb #02ab0021
+class WholeSetMetric(Metric):
+    "A function of all predictions and targets of the set at once"
+    kept = 'preds','targs'
+
+    def __init__(self,
+        func:Callable, # Called as `func(preds, *targs)`; scikit-learn's as `func(targs, preds)`, with arrays
+        name:str|None=None, # As shown in the table; the name of `func` if None
+        act:Callable|str|None=None, # Of the predictions first: a function, 'softmax', 'sigmoid', or 'auto' for the loss's
+        argmax:bool=False, # Does it want class numbers? Then the largest along dimension 1, after `act`
+        threshold:float|None=None, # Or yes and no: is a prediction above this, after `act`?
+        targets_first:bool|None=None, # Call `func(targs, preds)`? None: if it is scikit-learn's
+        numpy:bool|None=None, # Give it numpy arrays? None: if it is scikit-learn's
+    ):
+        if not callable(func): raise TypeError(f"func must be a function of predictions and targets, got {func!r}")
+        if argmax and threshold is not None: raise ValueError("argmax and threshold: give one of them, class numbers or yes and no")
+        theirs = str(getattr(_inner(func), '__module__', '')).startswith('sklearn.')
+        self.func,self._name,self.act,self.argmax,self.threshold = func,name or _name_of(func),act,argmax,threshold
+        self.targets_first,self.numpy = (theirs if o is None else o for o in (targets_first,numpy))
+        self.preds,self.targs = [],[]
+
+    @property
+    def name(self): return self._name
+
+    def reset(self): self.preds,self.targs = [],[]
+
+    def accumulate(self, learn):
+        if learn.pred is None or not learn.yb or not samples(learn): return
+        act,pred = activation(self.act, getattr(learn, 'loss_func', None)),predicted(learn)
+        if act is not None: pred = nested_apply(act, pred)
+        if self.argmax: pred = nested_apply(lambda t: t.argmax(1), pred)
+        if self.threshold is not None: pred = nested_apply(lambda t: (t>self.threshold).long(), pred)
+        self.preds.append(to_detach(nested_apply(torch.clone, pred)))
+        self.targs.append(to_detach(nested_apply(torch.clone, tuple(learn.yb))))
+
+    @property
+    def value(self):
+        if not self.preds: return None
+        pred,targs = nested_cat(self.preds),nested_cat(self.targs)
+        if self.numpy: pred,*targs = nested_apply(lambda t: t.numpy(), [pred,*targs])
+        return plain_number(self.func(*targs, pred) if self.targets_first else self.func(pred, *targs))
+
+    def merge(self, states): return {k:[o for s in states for o in s[k]] for k in self.kept}
+
+# %% ../nbs/02_metrics.ipynb #02ab0031
+def _task_of(pred, targ):
+    "The task that the shapes of a batch tell, and the number of classes"
+    if pred.shape==targ.shape or pred.ndim==targ.ndim+1 and pred.shape[1]==1:
+        several = pred.ndim==2 and pred.shape[1]>1
+        return ('multilabel',pred.shape[1]) if several else ('binary',2)
+    _check_classes(pred, targ, 1)
+    return 'multiclass',pred.shape[1]
+
+def _torchmetrics():
+    try: import torchmetrics
+    except ImportError as e:
+        raise ImportError("this metric needs torchmetrics: pip install 'fasttrain-learner[metrics]'") from e
+    return torchmetrics
+
+# %% ../nbs/02_metrics.ipynb #02ab0033
+class _MadeLate(StateMetric):
+    "An object of torchmetrics that is made when the task and the number of classes are known"
+    kind = '' # Its class there
+    averages = True # Does it take `average`?
+    how = None # The task, and the number of classes
+
+    def __init__(self, kwargs):
+        _torchmetrics()
+        super().__init__(None)
+        self.kwargs = kwargs
+
+    def _make(self, task, n):
+        self.how = task,n
+        kw = {k:v for k,v in self.kwargs.items() if k!='average' or task!='binary'}
+        if task!='binary': kw['num_classes' if task=='multiclass' else 'num_labels'] = n
+        self.obj = getattr(_torchmetrics(), self.kind)(task=task, **kw)
+
+    def reset(self):
+        self.seen = self.placed = False
+        if self.obj is not None: self.obj.reset()
+
+    def state_dict(self):
+        return dict(super().state_dict() if self.obj is not None else dict(seen=False, obj=None), how=self.how)
+
+    def load_state_dict(self, state):
+        if state['how'] is None: return self.reset()
+        if self.how!=tuple(state['how']): self._make(*state['how'])
+        super().load_state_dict(state)
+
+    @property
+    def merges(self): return True
+
+    def merge(self, states):
+        how = next((s['how'] for s in states if s['seen']), None)
+        if how is None: return dict(states[0])
+        if self.how!=tuple(how): self._make(*how)
+        return dict(super().merge(states), how=how)
+
+# %% ../nbs/02_metrics.ipynb #02ab0039
+class _Named(_MadeLate):
+    "A measure of torchmetrics under a name of one word"
+    column = ''
+    needs_probs = False # Also of several classes, where the largest score is the largest probability?
+
+    def __init__(self,
+        average:str|None='macro', # Of several classes: 'macro' for the plain mean, 'micro', 'weighted'; None for all
+        task:str|None=None, # 'binary', 'multiclass' or 'multilabel'; what the first batch shows if None
+        act:Callable|str|None='auto', # Makes probabilities of scores: a function, 'softmax', 'sigmoid'; None if they are
+        name:str|None=None, # As shown in the table
+        **kwargs, # For the class of torchmetrics, such as `ignore_index` or `threshold`
+    ):
+        tasks = 'binary','multiclass','multilabel'
+        if task is not None and task not in tasks:
+            raise ValueError(f"task must be one of {', '.join(tasks)}, or None, got {task!r}")
+        super().__init__(dict(kwargs, average=average) if self.averages else kwargs)
+        self._name,self.task,self.act = name or self.column,task,act
+
+    @property
+    def name(self): return self._name
+
+    def accumulate(self, learn):
+        pred,yb = to_detach(predicted(learn), cpu=False),learn.yb
+        if pred is None or not yb: return
+        targ = yb[0]
+        if self.obj is None:
+            task,n = _task_of(pred, targ)
+            self._make(self.task or task, n)
+        if self.how[0]=='binary': pred,targ = pred.flatten(),targ.flatten()
+        if self.needs_probs or self.how[0]!='multiclass':
+            act = activation(self.act, getattr(learn, 'loss_func', None))
+            if act is not None: pred = act(pred)
+        if not self.placed: self.obj.to(pred.device)
+        self.seen = self.placed = True
+        self.obj.update(pred, targ.long())
+
+# %% ../nbs/02_metrics.ipynb #02ab0034
+class F1Score(_Named):
+    "Harmonic mean of precision and recall"
+    kind,column = 'F1Score','f1'
+class Precision(_Named):
+    "Share of what was found that is right"
+    kind,column = 'Precision','precision'
+class Recall(_Named):
+    "Share of what is there that was found"
+    kind,column = 'Recall','recall'
+class AUROC(_Named):
+    "Area under the curve of true over false positives: how often a yes has a higher score than a no"
+    kind,column,needs_probs = 'AUROC','auroc',True
+class ConfusionMatrix(_Named):
+    "How often each class (row) was taken for each (column); `normalize='true'` for shares of the rows"
+    kind,column,averages = 'ConfusionMatrix','confusion',False
+
+    def __init__(self,
+        normalize:str|None=None, # 'true', 'pred' or 'all', for shares; None for counts
+        **kwargs, # `task`, `act`, `name`, `ignore_index` as in `F1Score`
+    ): super().__init__(normalize=normalize, **kwargs)
 
 # %% ../nbs/02_metrics.ipynb #8cb9d5e5
 def smooth_mean(

@@ -95,14 +95,16 @@ class Measure:
     "The mean loss and the metrics of one pass over a loader"
     def __init__(self,
         metrics:Sequence[Metric]=(), # Copied, so that two measures never share one
+        on:str|None='valid', # Those that are for this, or for 'both'; all if None
     ):
-        self.metrics = [AvgLoss(), *copy.deepcopy(list(metrics))]
+        chosen = [m for m in metrics if on is None or getattr(m, 'on', 'valid') in (on,'both')]
+        self.metrics = [AvgLoss(), *copy.deepcopy(chosen)]
         self.untold = 0 # batches with a prediction and without targets
         for m in self.metrics: m.reset()
 
     @property
     def names(self)->list[str]: # A name that comes again gets a number
-        return _numbered(m.name for m in self.metrics)
+        return _numbered(k for m in self.metrics for k in m.names)
 
     def accumulate(self,
         learn, # Has just made a prediction
@@ -114,7 +116,7 @@ class Measure:
 
     @property
     def values(self)->list: # Python's numbers, read from the device now
-        return [plain_number(m.value) for m in self.metrics]
+        return [v for m in self.metrics for v in m.values]
 
     def merged(self,
         ranks:Ranks, # Each with a part of the set
@@ -396,9 +398,15 @@ class _MeasuresTraining(_RecordsHypers):
         "Forget the results of this epoch"
         self._train,self._train_measure,self._train_values = None,None,[None]*len(self._train_names)
 
+    def _new_train_measure(self):
+        "Of the metrics that are for training batches; None if there are none"
+        metrics = self.learn.metrics
+        if not self.train_metrics and not any(getattr(m, 'on', 'valid')!='valid' for m in metrics): return None
+        return Measure(metrics, None if self.train_metrics else 'train')
+
     def begin_train(self):
         super().begin_train()
-        if self.train_metrics: self._train_measure = Measure(self.learn.metrics)
+        self._train_measure = self._new_train_measure()
 
     def _record(self, learn):
         if not super()._record(learn): return False
@@ -417,7 +425,7 @@ class _MeasuresTraining(_RecordsHypers):
         if self._train_measure is None: return
         ranks = getattr(self.learn, 'ranks', alone)
         if ranks.size>1: self._train_values = self._train_measure.merged(ranks)[1:]
-        else: self._train_values = [m.value for m in self._train_measure.metrics[1:]]
+        else: self._train_values = [v for m in self._train_measure.metrics[1:] for v in m.values]
 
 # %% ../../nbs/11a_callback_basics.ipynb #11ab0047
 def _valid_names(dls, names):
@@ -441,11 +449,11 @@ class _MeasuresValidation(_MeasuresTraining):
     def begin_fit(self):
         super().begin_fit()
         learn = self.learn
-        names = Measure(learn.metrics).names
+        names,train = Measure(learn.metrics).names,self._new_train_measure()
         dls = [] if learn.dbunch.valid_dl is None else list(getattr(learn.dbunch, 'valid_dls', ['valid']))
         n = len(names)
         self._columns = {dl:slice(i*n, (i+1)*n) for i,dl in enumerate(dls)}
-        self._train_names = [f'train_{k}' for k in names[1:]] if self.train_metrics else []
+        self._train_names = [] if train is None else [f'train_{k}' for k in train.names[1:]]
         self.names = _numbered(['epoch', 'train_loss', *self._train_names, *_valid_names(dls, names)])
         self._clear_epoch()
 
@@ -585,8 +593,8 @@ class _LoadsRecord(_SavesRecord):
         self.epoch_ends = epoch_ends
 
     def _load_training(self, states):
-        if states is None or not self.train_metrics: return
-        self._train_measure = Measure(self.learn.metrics)
+        self._train_measure = None if states is None else self._new_train_measure()
+        if self._train_measure is None: return
         if getattr(self.learn, 'ranks', alone).rank: return    # rank 0 has taken over what all had measured
         for m,o in zip(self._train_measure.metrics[1:], states, strict=True): m.load_state_dict(o)
 

@@ -44,12 +44,14 @@ class Measure:
 
     Args:
         metrics (Sequence[Metric]): Copied, so that two measures never share one
+        on (str | None): Those that are for this, or for 'both'; all if None
     """
     metrics: Any
     untold: Any
-    def __init__(self, metrics: Sequence[Metric]=()) -> None:
+    def __init__(self, metrics: Sequence[Metric]=(), on: str | None='valid') -> None:
         """Args:
             metrics (Sequence[Metric]): Copied, so that two measures never share one
+            on (str | None): Those that are for this, or for 'both'; all if None
         """
         ...
     @property
@@ -223,6 +225,9 @@ class _MeasuresTraining(_RecordsHypers):
     def _clear(self) -> None: ...
     def _clear_epoch(self) -> None:
         """Forget the results of this epoch"""
+        ...
+    def _new_train_measure(self):
+        """Of the metrics that are for training batches; None if there are none"""
         ...
     def begin_train(self) -> None: ...
     def _record(self, learn): ...
