@@ -643,11 +643,12 @@ class _MadeLate(StateMetric):
     "An object of torchmetrics that is made when the task and the number of classes are known"
     kind = '' # Its class there
     averages = True # Does it take `average`?
-    how = None # The task, and the number of classes
+    how:Any = None # The task, and the number of classes
 
     def __init__(self, kwargs):
         _torchmetrics()
         super().__init__(None)
+        self.obj:Any = None
         self.kwargs = kwargs
 
     def _make(self, task, n):
@@ -703,7 +704,7 @@ class _Named(_MadeLate):
         pred,yb = to_detach(predicted(learn), cpu=False),learn.yb
         if pred is None or not yb: return
         targ = yb[0]
-        if self.obj is None:
+        if not self.how:
             task,n = _task_of(pred, targ)
             self._make(self.task or task, n)
         if self.how[0]=='binary': pred,targ = pred.flatten(),targ.flatten()

@@ -424,7 +424,7 @@ class _MadeLate(StateMetric):
     """An object of torchmetrics that is made when the task and the number of classes are known"""
     kind: str
     averages: bool
-    how: Any
+    how: Any = ...
     kwargs: Any
     obj: Any
     seen: Any

@@ -594,7 +594,7 @@ class _LoadsRecord(_SavesRecord):
 
     def _load_training(self, states):
         self._train_measure = None if states is None else self._new_train_measure()
-        if self._train_measure is None: return
+        if states is None or self._train_measure is None: return
         if getattr(self.learn, 'ranks', alone).rank: return    # rank 0 has taken over what all had measured
         for m,o in zip(self._train_measure.metrics[1:], states, strict=True): m.load_state_dict(o)
 
