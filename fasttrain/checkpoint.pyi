@@ -1,4 +1,5 @@
 # Made by nbdev-export from the module beside it; do not edit.
+from collections.abc import Callable
 from collections.abc import Iterable
 from fasttrain.checkpoint_file import BackgroundWriter
 from fasttrain.learner import Learner
@@ -7,7 +8,7 @@ from torch import nn
 from typing import Any
 import torch
 
-__all__ = ['model_file', 'opt_kind', 'frozen_names', 'set_frozen', 'save', 'wanted_parts', 'load']
+__all__ = ['model_file', 'opt_kind', 'frozen_names', 'set_frozen', 'save', 'fit_names', 'check_meta', 'wanted_parts', 'read_fitting', 'load_parts', 'load']
 
 def model_file(learn, file) -> Path:
     """The path of `file`: under `learn.path/learn.model_dir`, unless it is an absolute path or begins with that folder
@@ -83,10 +84,24 @@ def check_model(path, live: dict, saved: dict, strict: bool) -> dict:
         path: The file, for the error
         live (dict): State dict of the model
         saved (dict): State dict in the file
-        strict (bool): Must names and dtypes be the same?
+        strict (bool): Must names, shapes and dtypes be the same?
 
     Returns:
         Kinds of difference that `strict=False` accepts -> names
+    """
+    ...
+def _unwrapped(name):
+    """`name` without the words of wrappers"""
+    ...
+def fit_names(live: Iterable[str], saved: Iterable[str]) -> dict[str, str]:
+    """Match names that differ by the words of wrappers, `module.` and `_orig_mod.`, in either of both
+
+    Args:
+        live (Iterable[str]): Names in the model
+        saved (Iterable[str]): Names in a file
+
+    Returns:
+        Of a name in the file to that in the model; those that differ
     """
     ...
 def _check_groups(saved, live, bad) -> None:
@@ -136,8 +151,13 @@ def _copy_all(learn, content, device, with_opt, strict) -> None:
 def _find(learn, file):
     """The path of `file`; an error if such a file is elsewhere, or something else"""
     ...
-def _check_meta(path, model) -> None:
-    """Refuse a model on the meta device: torch would copy the weights nowhere, without an error"""
+def check_meta(path, model: nn.Module) -> None:
+    """Refuse a model on the meta device: torch would copy the weights nowhere, without an error
+
+    Args:
+        path: The file, for the error
+        model (nn.Module): To load into
+    """
     ...
 def wanted_parts(learn, content: dict) -> dict:
     """What of a content belongs to which tensor of the model, to be cut as that is
@@ -150,11 +170,35 @@ def wanted_parts(learn, content: dict) -> dict:
         For `read_whole`
     """
     ...
-def _read_file(learn, file):
-    """The path of `file` and its content, on every rank"""
+def _renamed(content, names):
+    """`content` with the names that the model has"""
+    ...
+def read_fitting(learn, read: Callable) -> tuple[Path, dict]:
+    """Read a content for the model, which may be cut over processes
+
+    Args:
+        learn: A Learner
+        read (Callable): Called on rank 0; gives the path and the content of a file
+
+    Returns:
+        On every rank, with the names of the model
+    """
     ...
 def _load_checked(learn, path, content, device, with_opt, strict) -> None:
     """Check the optimizer and copy everything, at the evaluation weights"""
+    ...
+def load_parts(learn, path, content: dict, device, with_opt: bool, strict: bool, may_leave: bool=False) -> None:
+    """Load what fits, or nothing; a warning says what was left out
+
+    Args:
+        learn: A Learner
+        path: The file, for errors
+        content (dict): Of the file, with the names of the model
+        device: As in `load`
+        with_opt (bool): The optimizer, too?
+        strict (bool): As in `load`
+        may_leave (bool): Leave the optimizer out if the model is another?
+    """
     ...
 def load(learn, file, device=None, with_opt: bool | None=None, strict: bool=True) -> Learner:
     """Load a file of `save`, all of it or nothing; `CheckpointError` if it does not fit
@@ -164,7 +208,7 @@ def load(learn, file, device=None, with_opt: bool | None=None, strict: bool=True
         file: As in `save`
         device: Device for the model; None leaves it where it is
         with_opt (bool | None): Also the optimizer; None if the file has one
-        strict (bool): Refuse names and dtypes that differ
+        strict (bool): Refuse names, shapes and dtypes that differ? Else what differs is left out, or cast, and said
 
     Returns:
         The same Learner, for chaining

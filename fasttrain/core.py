@@ -271,6 +271,7 @@ def _padded(ts, pad):
         return new
     return [fill(t) for t in ts]
 
+# %% ../nbs/00_core.ipynb #93c034c0
 def _cat(ts, pad=None):
     if len({t.shape[1:] for t in ts})>1:
         if pad is not None and len({t.ndim for t in ts})==1: ts = _padded(ts, pad)

@@ -8,7 +8,7 @@ from pathlib import Path
 from torch import nn
 from typing import Any
 
-__all__ = ['describe', 'export', 'export_info', 'load_learner', 'read_pth', 'to_torch_export', 'to_onnx']
+__all__ = ['describe', 'export', 'export_info', 'load_learner', 'ForeignObject', 'read_pth', 'load_weights', 'to_torch_export', 'to_onnx']
 
 def _encode_mapping(o, name, depth): ...
 def _encode_set(o, name, depth): ...
@@ -104,12 +104,28 @@ def load_learner(path, factory: Callable | nn.Module | None=None, dbunch=None, d
         In eval mode, with the description in `learn.exported`
     """
     ...
-class _Global:
-    """A name in a pickle, which stays a name; with `called`, what a call of it would make"""
-    name: Any
-    called: Any
-    def __init__(self, name, called=True) -> None: ...
+class ForeignObject:
+    """Stands where a file holds something of a class or function that is not plain data; it was not built
+
+    Args:
+        name (str): Of the class or function, as 'argparse.Namespace'
+        called (bool): What a call of it would make? Else the class or function itself
+        tensor (bool): Would it be a tensor?
+    """
+    name: str
+    called: bool
+    tensor: Any
+    def __init__(self, name: str, called: bool=True, tensor: bool=False) -> None:
+        """Args:
+            name (str): Of the class or function, as 'argparse.Namespace'
+            called (bool): What a call of it would make? Else the class or function itself
+            tensor (bool): Would it be a tensor?
+        """
+        ...
+    @property
+    def printable(self) -> str: ...
     def __str__(self): ...
+    def __repr__(self): ...
 class _PthBudget(MemoryBudget):
     why: str
 _spare_pth: Any
@@ -246,18 +262,48 @@ def _from_pickles(f, path, size, budget):
 def _place(place):
     """As a.b.0; `place` is (where it is, its key there), None at the top"""
     ...
-def _height(o, place, seen, depth=0):
-    """Depth of nesting of `o`; raise if it has anything but tensors and plain data, or is deeper than 40"""
+class _Found:
+    """Tensors, and objects that were not built, of a content"""
+    n_tensors: Any
+    foreign: Any
+    def __init__(self) -> None: ...
+    def add(self, o, place, depth) -> None: ...
+def _height(o, place, seen, depth=0, found=None):
+    """Depth of nesting of `o`; raise if it is deeper than 40, or has something that can be no part of plain data"""
     ...
 def _read_any(f, path): ...
+def _check_found(path, found) -> None:
+    """Refuse a file whose tensors are all inside objects that were not built; else a warning names those"""
+    ...
 def read_pth(path) -> dict:
-    """The content of a foreign `.pth`, without running anything in it; `learn.model.load_state_dict` takes its weights
+    """The content of a foreign `.pth`, without running anything in it; `learn.load_weights` takes its weights
 
     Args:
         path: A file from `torch.save`
 
     Returns:
-        Tensors on the CPU, numbers and text, in dicts, lists and tuples
+        Tensors on the CPU, numbers and text, in dicts, lists and tuples; a `ForeignObject` for anything else
+    """
+    ...
+_words: Any
+def _is_weights(o): ...
+def _weights_below(o, depth=3):
+    """The first dict of tensors in `o`, or under one of the words; None if there is none"""
+    ...
+def _weights_in(path, content):
+    """The dict of tensors in a content"""
+    ...
+def _read_weights(path): ...
+def load_weights(learn, weights, strict: bool=True) -> Learner:
+    """Load weights from anywhere into the model, all of them or none; the optimizer stays
+
+    Args:
+        learn: A Learner
+        weights: A path, relative to the current folder; or a dict of tensors
+        strict (bool): Refuse names, shapes and dtypes that differ? Else what differs is left out, or cast, and said
+
+    Returns:
+        The same Learner, for chaining
     """
     ...
 class _KeepInputs(Callback):

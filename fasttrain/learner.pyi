@@ -613,7 +613,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
             file: As in `save`
             device: Device for the model; None leaves it where it is
             with_opt (bool | None): Also the optimizer; None if the file has one
-            strict (bool): Refuse names and dtypes that differ
+            strict (bool): Refuse names, shapes and dtypes that differ? Else what differs is left out, or cast, and said
 
         Returns:
             The same Learner, for chaining
@@ -655,6 +655,18 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
         Args:
             learn: A Learner
             **kwargs: As in `distrib`
+
+        Returns:
+            The same Learner, for chaining
+        """
+        ...
+    def load_weights(learn, weights, strict: bool=True) -> Learner:
+        """Load weights from anywhere into the model, all of them or none; the optimizer stays
+
+        Args:
+            learn: A Learner
+            weights: A path, relative to the current folder; or a dict of tensors
+            strict (bool): Refuse names, shapes and dtypes that differ? Else what differs is left out, or cast, and said
 
         Returns:
             The same Learner, for chaining

@@ -233,6 +233,7 @@ def _of_class(t): # half precision has too few digits for a sum of 1
         raise ValueError(f"act='softmax' needs scores of shape (B,C,...), got {t.dtype} of shape {tuple(t.shape)}")
     return t.softmax(1, dtype=torch.promote_types(t.dtype, torch.float32))
 
+# %% ../nbs/01a_losses.ipynb #01ac00c0
 def _of_each(t): return t.to(torch.promote_types(t.dtype, torch.float32)).sigmoid()
 
 activations = dict(softmax=_of_class, sigmoid=_of_each, exp=torch.exp, none=lambda t: t) # by name
@@ -252,6 +253,7 @@ def activation_name(
     m = inside(loss_func)
     return 'exp' if told.get('log_input', getattr(m, 'log_input', True)) else 'none'
 
+# %% ../nbs/01a_losses.ipynb #01ac0a01
 def is_yes_or_no(
     loss_func, # Of a Learner
 )->bool:

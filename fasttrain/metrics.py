@@ -293,6 +293,7 @@ def _inner(f):
     while isinstance(f, partial): f = f.func
     return f
 
+# %% ../nbs/02_metrics.ipynb #62f515c0
 def _check_metric(f):
     "Refuse what would be no metric, or a wrong one"
     if isinstance(f, type):
@@ -305,6 +306,7 @@ def _check_metric(f):
         raise TypeError(f"{g.__name__} is scikit-learn's: it takes the targets first, and all of the set at once; "
                         f"write WholeSetMetric({g.__name__}), with argmax=True if it wants classes")
 
+# %% ../nbs/02_metrics.ipynb #62f51a02
 def as_metric(
     f, # `f(pred, *yb)`, a `Metric`, or an object with `update`, `compute` and `reset`
     on:str|None=None, # 'valid', 'train' or 'both'; as it is if None
@@ -344,14 +346,17 @@ def _share(right, targ, ignore_index):
     counted = targ!=ignore_index
     return (right & counted).sum(),counted.sum()
 
+# %% ../nbs/02_metrics.ipynb #02aa00c0
 def _right(pred, targ, axis=1, ignore_index=None):
     _check_classes(pred, targ, axis)
     return _share(pred.argmax(axis)==targ, targ, ignore_index)
 
+# %% ../nbs/02_metrics.ipynb #02aa00c1
 def _mean(parts):
     n,total = parts
     return n.float()/total # nan of no target
 
+# %% ../nbs/02_metrics.ipynb #02aa00c2
 def accuracy(
     pred:Tensor, # (B,C,...) a number per class, the largest wins
     targ:Tensor, # (B,...) class numbers
@@ -361,6 +366,7 @@ def accuracy(
     "Share of predictions whose largest class is the target"
     return _mean(_right(pred, targ, axis, ignore_index))
 
+# %% ../nbs/02_metrics.ipynb #02aa00c3
 def error_rate(
     pred:Tensor, # (B,C,...) as for `accuracy`
     targ:Tensor, # (B,...) class numbers
@@ -376,6 +382,7 @@ def _right_in_k(pred, targ, k=5, axis=1, ignore_index=None):
     if not 1<=k<=pred.shape[axis]: raise ValueError(f"k must be from 1 to the {pred.shape[axis]} classes, got {k}")
     return _share((pred.topk(k, axis).indices==targ.unsqueeze(axis)).any(axis), targ, ignore_index)
 
+# %% ../nbs/02_metrics.ipynb #02aa0a01
 def top_k_accuracy(
     pred:Tensor, # (B,C,...) as for `accuracy`
     targ:Tensor, # (B,...) class numbers
@@ -399,6 +406,7 @@ def binary_accuracy(
                          "must have one shape, but for a last dimension of 1")
     return ((pred>threshold)==(targ>0.5)).float().mean()
 
+# %% ../nbs/02_metrics.ipynb #049942c0
 def accuracy_multi(
     pred:Tensor, # (B,C,...) a number for each class, which is a yes or no of its own
     targ:Tensor, # The same shape; 0 and 1, of any dtype
@@ -504,10 +512,12 @@ def _overlaps(pred, targ, axis=1, ignore_index=None, background=False):
     def count(t): return torch.bincount(t, minlength=n)[:n][0 if background else 1:].double()
     return 2*count(found[found==targ]),count(found)+count(targ)
 
+# %% ../nbs/02_metrics.ipynb #02ab00c0
 def _mean_dice(both, either): # a class that nobody has seen does not count
     either = torch.as_tensor(either, dtype=torch.float64)
     return (torch.as_tensor(both, dtype=torch.float64)/either)[either>0].mean()
 
+# %% ../nbs/02_metrics.ipynb #02ab00c1
 def dice(
     pred:Tensor, # (B,C,...) a number per class, the largest wins; or (B,...), (B,1,...) one logit for yes or no
     targ:Tensor, # (B,...) class numbers; 0 is the background, or no
@@ -518,6 +528,7 @@ def dice(
     "Overlap of predicted and true regions (Dice, 1945), 2*|P and T| / (|P|+|T|), the mean over the classes"
     return _mean_dice(*_overlaps(pred, targ, axis, ignore_index, background)).float()
 
+# %% ../nbs/02_metrics.ipynb #02ab00c2
 def _dice_of_set(f):
     args,kw = getattr(f, 'args', ()),getattr(f, 'keywords', {})
     return SumMetric(partial(_overlaps, *args, **kw), lambda *sums: float(_mean_dice(*sums)), 'dice')
@@ -632,6 +643,7 @@ def _task_of(pred, targ):
     _check_classes(pred, targ, 1)
     return 'multiclass',pred.shape[1]
 
+# %% ../nbs/02_metrics.ipynb #02ab0a01
 def _torchmetrics():
     try: import torchmetrics
     except ImportError as e:

@@ -82,6 +82,7 @@ _changing = 'begin_validate','begin_batch','after_pred'
 
 def _is_ours(f): return str(getattr(f, '__module__', '')).startswith('fasttrain.')
 
+# %% ../nbs/13aa_predictor.ipynb #13aa10c0
 def _foreign_event(cb):
     "The first event in which code from outside the library could change a prediction; None if there is none"
     handlers = {e:cb._funcs.get(e) or getattr(type(cb), e, None) for e in _changing}
@@ -96,6 +97,7 @@ def _speaks_for(cb, event):
     def place(k): return next((i for i,o in enumerate(order) if k in o), len(order))
     return place('serving')<=place(event) and place('serving')<len(order)
 
+# %% ../nbs/13aa_predictor.ipynb #13aa1a01
 def _served_by(cb):
     "What the callback does to a prediction outside the loop"
     says,event = getattr(cb, 'serving', None),_foreign_event(cb)
@@ -110,6 +112,7 @@ def _served_by(cb):
     if 'refused' in said: raise ValueError(f"the callback {cb.name} {said['refused']}")
     return said
 
+# %% ../nbs/13aa_predictor.ipynb #13aa10c1
 def precision_of(
     learn, # A Learner
 )->torch.dtype|None: # None for that of the weights
@@ -118,6 +121,7 @@ def precision_of(
     told = dict(float16=torch.float16, bfloat16=torch.bfloat16).get(told_by_export(learn, 'precision'))
     return next(filter(None, said), told)
 
+# %% ../nbs/13aa_predictor.ipynb #13aa10c2
 def serving_of(
     learn, # A Learner
 )->dict: # 'before' and 'after', lists of functions; 'autocast', a dtype or None
@@ -148,6 +152,7 @@ def _frozen_model(learn, copied):
                              "then do not train it on") from e
     return model.eval().requires_grad_(False)
 
+# %% ../nbs/13aa_predictor.ipynb #13aa1a02
 def _to_float(t): return t.float() if t.dtype in (torch.float16,torch.bfloat16) else t
 
 # %% ../nbs/13aa_predictor.ipynb #13aa1022
