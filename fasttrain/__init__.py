@@ -11,6 +11,7 @@ from fasttrain.callback.fp16 import *
 from fasttrain.callback.training import *
 from fasttrain.callback.mixup import *
 from fasttrain.callback.gather import *
+from fasttrain.interpret import *
 from fasttrain.callback.resume import *
 from fasttrain.sharded import *
 from fasttrain.distributed import *
@@ -46,6 +47,7 @@ Modules:
 - `fasttrain.guards`: One thread at a time, torch's modes as they were, and every `after_fit` exactly once, wherever Ctrl-C comes.
 - `fasttrain.hypers`: Read and check the rate, the momentum and every other hyper-parameter of any torch optimizer, under one name for each.
 - `fasttrain.inference`: Predictions and metrics for a loader, or for one item, without a trace in training.
+- `fasttrain.interpret`: The items with the largest losses, the classes that are taken for one another, and pictures of both.
 - `fasttrain.kernels`: torch's fused kernels do all steps of SGD, or of Adam, in one pass through memory.
 - `fasttrain.layers`: A convolution with its normalisation and activation as one layer, and residual blocks of them that begin as the identity.
 - `fasttrain.learner`: The training loop: one table says what happens and when, one short function goes through it, and callbacks see and change everything.

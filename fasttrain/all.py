@@ -56,6 +56,7 @@ from .callback.fp16 import *
 from .callback.training import *
 from .callback.mixup import *
 from .callback.gather import *
+from .interpret import *
 from .callback.resume import *
 from .sharded import *
 from .distributed import *
@@ -67,5 +68,5 @@ _modules = '''core whereabouts processes object_state fingerprint checkpoint_fil
     optimizer param_groups more_optimizers muon schedule_free learner_opt guards batches learner
     inference predictor checkpoint tracing compiling run_state export callback.schedule callback.lr_find
     callback.hook callback.progress callback.cos_anneal callback.tracker callback.fp16
-    callback.training callback.mixup callback.gather callback.resume sharded distributed'''
+    callback.training callback.mixup callback.gather interpret callback.resume sharded distributed'''
 __all__ = [n for m in _modules.split() for n in _sys.modules[f'fasttrain.{m}'].__all__] # written out in all.pyi, for editors
