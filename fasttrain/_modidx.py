@@ -2830,6 +2830,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                    'fasttrain.metrics._TakesBatches.name': ('metrics.html#_takesbatches.name', 'fasttrain/metrics.py'),
                                    'fasttrain.metrics._TakesBatches.reset': ('metrics.html#_takesbatches.reset', 'fasttrain/metrics.py'),
                                    'fasttrain.metrics._TakesBatches.value': ('metrics.html#_takesbatches.value', 'fasttrain/metrics.py'),
+                                   'fasttrain.metrics._alone': ('metrics.html#_alone', 'fasttrain/metrics.py'),
                                    'fasttrain.metrics._check_classes': ('metrics.html#_check_classes', 'fasttrain/metrics.py'),
                                    'fasttrain.metrics._check_metric': ('metrics.html#_check_metric', 'fasttrain/metrics.py'),
                                    'fasttrain.metrics._dice_of_set': ('metrics.html#_dice_of_set', 'fasttrain/metrics.py'),

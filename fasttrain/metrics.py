@@ -228,10 +228,10 @@ class _TakesBatches(Metric):
 class _SavesObject(_TakesBatches):
     "Saves and loads what an object has seen"
     def _torchmetrics(self, copy):
-        "The objects of torchmetrics in it: one, or each of a collection"
+        "The objects of torchmetrics in it: one, or each of a collection, and those inside of wrappers"
         several = isinstance(self.obj, nn.ModuleDict)
         objs = self.obj.values(copy_state=copy) if several else [self.obj]
-        return [o for o in objs if hasattr(o, 'metric_state')]
+        return [m for o in objs for m in (o.modules() if isinstance(o, nn.Module) else ()) if hasattr(m, 'metric_state')]
 
     def state_dict(self):
         tms = self._torchmetrics(True)
@@ -262,6 +262,8 @@ def _merged_torchmetric(obj, states):
     return new
 
 # %% ../nbs/02_metrics.ipynb #02aa0046
+def _alone(): return False
+
 class StateMetric(_SavesObject):
     "An object with `update`, `compute` and `reset`, such as torchmetrics has"
     @property
@@ -280,12 +282,12 @@ class StateMetric(_SavesObject):
 
     @property
     def value(self):
-        kept = [(o, o.sync_on_compute) for o in self._torchmetrics(False)]
+        kept = [(o, o.distributed_available_fn) for o in self._torchmetrics(False)]
         try:
-            for o,_ in kept: o.sync_on_compute = False # the Learner merges; else each would gather for itself
+            for o,_ in kept: o.distributed_available_fn = _alone # the Learner merges; else each would gather for itself
             return super().value
         finally:
-            for o,sync in kept: o.sync_on_compute = sync
+            for o,f in kept: o.distributed_available_fn = f
 
 # %% ../nbs/02_metrics.ipynb #62f515c1
 def _inner(f):
