@@ -54,6 +54,7 @@ Modules:
 - `fasttrain.metrics`: Numbers about a whole validation set, added up batch by batch.
 - `fasttrain.more_optimizers`: Four algorithms for large batches or little memory, and each takes one new step function.
 - `fasttrain.muon`: Matrices take steps of one size in every direction; all other parameters take Adam's.
+- `fasttrain.names`: A name that fastai, Lightning, Hugging Face, Keras or a loop by hand has, and this library has not, is answered with the name it has here.
 - `fasttrain.object_state`: Finds the generators, states and changing attributes of samplers, datasets, modules and callbacks, so that a run can be resumed without any declarations.
 - `fasttrain.optimizer`: An optimizer is a list of small functions over lists of tensors, and at the same time a `torch.optim.Optimizer`.
 - `fasttrain.optimizer_state`: An optimizer checks each group that it gets, and saves and loads the same state as torch's class of the same algorithm.

@@ -1,0 +1,137 @@
+# Made by nbdev-export from the module beside it; do not edit.
+from collections.abc import Callable
+from collections.abc import Iterable
+from collections.abc import Mapping
+from collections.abc import Sequence
+from typing import Any
+from typing import NoReturn
+
+__all__ = ['attributes', 'settable', 'keywords', 'of_function', 'F', 'name_table', 'answer_text', 'one_slip', 'slipped', 'answer_for', 'AnswersNames', 'Elsewhere', 'warn_slips', 'keyword_answer', 'answers_keywords', 'check_keywords', 'refusal']
+
+def name_table(text: str) -> dict[str, str]:
+    """The rows of a table of names; a name that stands twice is an error
+
+    Args:
+        text (str): Lines of `name other_name -> answer`
+
+    Returns:
+        name -> answer
+    """
+    ...
+def answer_text(answer: str) -> str:
+    """An answer as the end of a message; code alone is what to write
+
+    Args:
+        answer (str): As a table has it
+    """
+    ...
+def one_slip(a: str, b: str) -> bool:
+    """Do two names differ by one letter, or by the order of two neighbours?
+
+    Args:
+        a (str): A name
+        b (str): Another
+    """
+    ...
+def slipped(name: str, names: Iterable[str]) -> str | None:
+    """The one of `names` from which `name` is one slip away
+
+    Args:
+        name (str): As it was typed
+        names (Iterable[str]): All that there are
+
+    Returns:
+        None if it is no slip of any; very short names are nobody's
+    """
+    ...
+def answer_for(o: object, name: str) -> str:
+    """What the tables say about an attribute, or the attribute it is one slip away from
+
+    Args:
+        o (object): Or its class
+        name (str): That it does not have
+
+    Returns:
+        Empty if nothing is known
+    """
+    ...
+class AnswersNames:
+    """Says what an attribute from elsewhere is called here"""
+    def __getattr__(self, name: str) -> NoReturn: ...
+class Elsewhere:
+    """An attribute of a class that stands for a peer's name: not there when it is read, and a warning when it is set
+
+    Args:
+        ours (str): The attribute that was probably meant
+    """
+    ours: str
+    name: Any
+    def __init__(self, ours: str) -> None:
+        """Args:
+            ours (str): The attribute that was probably meant
+        """
+        ...
+    def __set_name__(self, owner, name) -> None: ...
+    def __get__(self, o, owner=None) -> Any: ...
+    def __set__(self, o, value) -> None: ...
+    def __delete__(self, o) -> None: ...
+settable: Any
+def warn_slips(given: Iterable[str], names: Iterable[str], seen: set) -> None:
+    """Warn of attributes that are one slip away from one that is read
+
+    Args:
+        given (Iterable[str]): Attributes that were set
+        names (Iterable[str]): Those that there are
+        seen (set): Names that were warned of already; it gets those of this time
+    """
+    ...
+_alike: list
+def _of_same_meaning(name, params):
+    """The parameter that has the meaning of `name`"""
+    ...
+keywords: Any
+def keyword_answer(owner: str, name: str, params: Sequence[str]) -> str:
+    """What to write instead of a keyword
+
+    Args:
+        owner (str): Name of the function or class
+        name (str): The keyword that it does not have
+        params (Sequence[str]): Those that it has
+    """
+    ...
+def _call_answer(f, kw):
+    """What to write instead of a call of `f` that Python refused"""
+    ...
+F: Any
+def answers_keywords(f: F) -> F:
+    """Have a call of `f` with a keyword from elsewhere, or without an argument it needs, say what to write
+
+    Args:
+        f (F): A function or a method
+
+    Returns:
+        The same, for people and for type checkers
+    """
+    ...
+def check_keywords(owner: str, given: Mapping, f: Callable) -> None:
+    """Raise `TypeError` for the first of `given` that `f` does not take
+
+    Args:
+        owner (str): Name of the function, for the message
+        given (Mapping): The keywords that it hands on
+        f (Callable): The function that gets them
+    """
+    ...
+def refusal(module: str, name: str, said: str, frame) -> Exception:
+    """The error for a name that a module does not have: the kind that shows its message
+
+    Args:
+        module (str): Name of the module
+        name (str): That it does not have
+        said (str): The answer; may be empty
+        frame: The one that asked, of `inspect.currentframe().f_back`
+
+    Returns:
+        To be raised
+    """
+    ...
