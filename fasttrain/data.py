@@ -29,6 +29,7 @@ from torch import Tensor, nn
 from torch.nn.utils.rnn import PackedSequence
 from torch.utils.data import DataLoader, Dataset, IterableDataset
 from .core import fields_of, find_bs, nested_apply
+from .names import AnswersNames, answers_keywords
 from .torch_private import keep_workers
 
 # %% ../nbs/01_data.ipynb #82cb995e
@@ -225,6 +226,7 @@ def _check_dataset(ds, name):
 class _FromDatasets:
     "Makes the loaders of a `DataBunch` over datasets"
     @classmethod
+    @answers_keywords
     def from_datasets(cls,
         train_ds, # A Dataset, a list of samples, or an IterableDataset
         valid_ds=None, # The same; several by name in a dict, the main one first
@@ -306,6 +308,7 @@ class TensorLoader:
 class _FromTensors:
     "Makes the loaders of a `DataBunch` over tensors"
     @classmethod
+    @answers_keywords
     def from_tensors(cls,
         train, # `(x,y)`, or tensors in any structure, samples along the first dimension
         valid=None, # Of the same structure; nothing is validated if None
@@ -327,8 +330,9 @@ class _FromTensors:
         return make(TensorLoader(train, bs, shuffle, drop_last, generator), valid_dl, n_inp, targets, as_kwargs)
 
 # %% ../nbs/01_data.ipynb #c6f4aad7
-class DataBunch(_Loaders, _Counts, _FromDatasets, _FromTensors):
+class DataBunch(_Loaders, _Counts, _FromDatasets, _FromTensors, AnswersNames):
     "The loaders of one training, for training and validation, and how a batch splits into inputs and targets"
+    @answers_keywords
     def __init__(self,
         train_dl:Iterable, # Gives batches, anew each epoch
         valid_dl:Iterable|Mapping|None=None, # The same, or several by name, the main one first; None for no validation

@@ -2,6 +2,7 @@
 from collections.abc import Iterable
 from collections.abc import Mapping
 from collections.abc import Sequence
+from fasttrain.names import AnswersNames
 from torch import nn
 from typing import Any
 import torch
@@ -209,7 +210,7 @@ class _FromTensors:
             as_kwargs (bool): As in `DataBunch`
         """
         ...
-class DataBunch(_Loaders, _Counts, _FromDatasets, _FromTensors):
+class DataBunch(_Loaders, _Counts, _FromDatasets, _FromTensors, AnswersNames):
     """The loaders of one training, for training and validation, and how a batch splits into inputs and targets
 
     Args:
@@ -219,7 +220,7 @@ class DataBunch(_Loaders, _Counts, _FromDatasets, _FromTensors):
         targets (str | Sequence[str] | None): Batches that are dicts or dataclasses: entries that are targets
         as_kwargs (bool): For such batches: call the model with each entry by name, `model(**inputs)`
     """
-    def __init__(self, train_dl: Iterable, valid_dl: Iterable | Mapping | None=None, n_inp: int | None=None, targets: str | Sequence[str] | None=None, as_kwargs: bool=False) -> None:
+    def __init__(self, train_dl: Iterable, valid_dl: Iterable | Mapping | None=None, n_inp: int | None=None, targets: str | Sequence[str] | None=None, as_kwargs: bool=False):
         """Args:
             train_dl (Iterable): Gives batches, anew each epoch
             valid_dl (Iterable | Mapping | None): The same, or several by name, the main one first; None for no validation

@@ -8,7 +8,7 @@ The names themselves stay as they are. Two names for one thing would be two thin
 
 # %% auto #0
 __all__ = ['attributes', 'settable', 'keywords', 'of_function', 'F', 'name_table', 'answer_text', 'one_slip', 'slipped',
-           'answer_for', 'AnswersNames', 'Elsewhere', 'warn_slips', 'keyword_answer', 'answers_keywords',
+           'answer_for', 'AnswersNames', 'Elsewhere', 'stand_for', 'warn_slips', 'keyword_answer', 'answers_keywords',
            'check_keywords', 'refusal']
 
 # %% ../nbs/00h_names.ipynb #00b00004
@@ -265,9 +265,20 @@ class Elsewhere:
 
     def __set__(self, o, value):
         vars(o)[self.name] = value
+        if getattr(value, 'learn', None) is o: return # a callback of that name
         warn(f"learn.{self.name} is set, and nothing reads it: the loop reads learn.{self.ours}", stacklevel=2)
 
     def __delete__(self, o): del vars(o)[self.name]
+
+def stand_for(
+    cls:type, # Gets the descriptors
+    table:Mapping[str,str], # name elsewhere -> attribute of `cls`
+):
+    "Let attributes of `cls` stand for the names of peers"
+    for name,ours in table.items():
+        o = Elsewhere(ours)
+        o.__set_name__(cls, name)
+        setattr(cls, name, o)
 
 # name that another library has -> the attribute of a Learner that the loop reads
 settable = name_table('''
@@ -280,18 +291,23 @@ settable = name_table('''
 ''')
 
 # %% ../nbs/00h_names.ipynb #00b00029
+def _is_meant(k, near):
+    "Is `k` a name of its own: another one's plural, or one with a number?"
+    return k==near+'s' or any((o.isdigit() or o=='_') and k.count(o)>near.count(o) for o in k)
+
 def warn_slips(
     given:Iterable[str], # Attributes that were set
     names:Iterable[str], # Those that there are
-    seen:set, # Names that were warned of already; it gets those of this time
-):
+    seen:frozenset[str]=frozenset(), # Names that were warned of already
+)->frozenset[str]: # And those of this time
     "Warn of attributes that are one slip away from one that is read"
     names = {*names}
     for k in sorted({*given} - names - seen):
         near = slipped(k, names)
-        if near is None or k.startswith('_'): continue
-        seen.add(k)
+        if near is None or k.startswith('_') or _is_meant(k, near): continue
+        seen = seen | {k}
         warn(f"learn.{k} is set, and nothing reads it; did you mean learn.{near}?", stacklevel=2)
+    return seen
 
 # %% ../nbs/00h_names.ipynb #00b00032
 _alike = [o.split() for o in '''

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 from typing import NoReturn
 
-__all__ = ['attributes', 'settable', 'keywords', 'of_function', 'F', 'name_table', 'answer_text', 'one_slip', 'slipped', 'answer_for', 'AnswersNames', 'Elsewhere', 'warn_slips', 'keyword_answer', 'answers_keywords', 'check_keywords', 'refusal']
+__all__ = ['attributes', 'settable', 'keywords', 'of_function', 'F', 'name_table', 'answer_text', 'one_slip', 'slipped', 'answer_for', 'AnswersNames', 'Elsewhere', 'stand_for', 'warn_slips', 'keyword_answer', 'answers_keywords', 'check_keywords', 'refusal']
 
 def name_table(text: str) -> dict[str, str]:
     """The rows of a table of names; a name that stands twice is an error
@@ -75,14 +75,27 @@ class Elsewhere:
     def __get__(self, o, owner=None) -> Any: ...
     def __set__(self, o, value) -> None: ...
     def __delete__(self, o) -> None: ...
+def stand_for(cls: type, table: Mapping[str, str]) -> None:
+    """Let attributes of `cls` stand for the names of peers
+
+    Args:
+        table (Mapping[str, str]): name elsewhere -> attribute of `cls`
+    """
+    ...
 settable: Any
-def warn_slips(given: Iterable[str], names: Iterable[str], seen: set) -> None:
+def _is_meant(k, near):
+    """Is `k` a name of its own: another one's plural, or one with a number?"""
+    ...
+def warn_slips(given: Iterable[str], names: Iterable[str], seen: frozenset[str]=...) -> frozenset[str]:
     """Warn of attributes that are one slip away from one that is read
 
     Args:
         given (Iterable[str]): Attributes that were set
         names (Iterable[str]): Those that there are
-        seen (set): Names that were warned of already; it gets those of this time
+        seen (frozenset[str]): Names that were warned of already
+
+    Returns:
+        And those of this time
     """
     ...
 _alike: list

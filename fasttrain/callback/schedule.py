@@ -31,6 +31,7 @@ from numbers import Real
 from typing import Any
 import torch
 from ..core import as_list, nearest, whole_number
+from ..names import answers_keywords, check_keywords
 from ..data import n_batches
 from .core import Callback
 from ..hypers import get_stat, stat_names, stat_values
@@ -347,6 +348,7 @@ def _one_cycle(learn, opt, n_epoch, lr_max=None, div=25., div_final=1e5, pct_sta
                 start_epoch=start_epoch, n_iter=n_iter, opt=opt)
 
 # %% ../../nbs/14_callback_schedule.ipynb #4fa09d73
+@answers_keywords
 def fit_one_cycle(
     learn:Learner, # The Learner to train
     n_epoch:int, # 0 or more
@@ -367,6 +369,7 @@ def fit_one_cycle(
     fit_with(learn, **args)
 
 # %% ../../nbs/14_callback_schedule.ipynb #3e07c586
+@answers_keywords
 def fit_flat_cos(
     learn:Learner, # The Learner to train
     n_epoch:int, # 0 or more
@@ -386,6 +389,7 @@ def fit_flat_cos(
     fit_with(learn, n_epoch, flat_cos, lr, None, 'flat_cos_sched', wd, cbs, reset_opt, start_epoch, n_iter)
 
 # %% ../../nbs/14_callback_schedule.ipynb #5ba98046
+@answers_keywords
 def fit_sgdr(
     learn:Learner, # The Learner to train
     n_cycles:int, # 1 or more
@@ -407,6 +411,7 @@ def fit_sgdr(
     fit_with(learn, sum(lens), restarts, lr_max, None, 'sgdr_sched', wd, cbs, reset_opt, start_epoch, n_iter)
 
 # %% ../../nbs/14_callback_schedule.ipynb #1c4b22fa
+@answers_keywords
 def fine_tune(
     learn:Learner, # Its splitter gives the body's groups first
     n_epoch:int, # With everything unfrozen; 0 or more
@@ -419,6 +424,7 @@ def fine_tune(
     **kwargs, # As in `fit_one_cycle`, for both parts
 ):
     "Train the last group by one cycle, then every group by another; stopped in the first part, it leaves the rest frozen"
+    check_keywords('fine_tune', kwargs, fit_one_cycle)
     check_positive(base_lr=base_lr, lr_mult=lr_mult, div=div)
     whole_number(freeze_epochs, 'freeze_epochs', 0)
     opt = fit_optimizer(learn, reset_opt)
