@@ -23,13 +23,14 @@ __all__ = ['n_batches', 'loader_parts', 'set_epoch', 'check_loader', 'valid_load
 # %% ../nbs/01_data.ipynb #79889d97
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import copy
+from inspect import signature
 from typing import Any
 import torch
 from torch import Tensor, nn
 from torch.nn.utils.rnn import PackedSequence
 from torch.utils.data import DataLoader, Dataset, IterableDataset
 from .core import fields_of, find_bs, nested_apply
-from .names import AnswersNames, answers_keywords
+from .names import AnswersNames, answers_keywords, check_keywords
 from .torch_private import keep_workers
 
 # %% ../nbs/01_data.ipynb #82cb995e
@@ -223,6 +224,8 @@ def _check_dataset(ds, name):
         raise TypeError(f"{name} must give samples by their number, as a Dataset or a list does; got {_brief(ds)}")
 
 # %% ../nbs/01_data.ipynb #f35150d1
+_of_loader = [k for k in signature(DataLoader).parameters if k not in ('dataset','batch_size','shuffle','drop_last')]
+
 class _FromDatasets:
     "Makes the loaders of a `DataBunch` over datasets"
     @classmethod
@@ -240,6 +243,7 @@ class _FromDatasets:
         **kwargs, # `num_workers`, `pin_memory`, `collate_fn`, `generator`: to both DataLoaders
     )->'DataBunch':
         "Loaders over datasets"
+        check_keywords('from_datasets', kwargs, ['train_ds','valid_ds','bs','valid_bs','shuffle','drop_last',*_of_loader])
         several = isinstance(valid_ds, Mapping)
         valids = {f'valid_ds[{k!r}]':ds for k,ds in valid_ds.items()} if several else {'valid_ds':valid_ds}
         _check_dataset(train_ds, 'train_ds')

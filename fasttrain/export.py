@@ -34,6 +34,7 @@ from warnings import warn
 import torch
 from torch import Tensor, nn
 from . import __version__
+from .names import answers_keywords
 from .core import check_fname, find_bs, nested_apply, rng_state, set_rng_state, some_names, temp_attrs
 from .processes import alone
 from .object_state import Memory
@@ -137,6 +138,7 @@ def _absolute(learn, path, suffix):
     return (Path(learn.path).expanduser()/(path if path.endswith(suffix) else path+suffix)).absolute()
 
 # %% ../nbs/13f_export.ipynb #8675b42b
+@answers_keywords
 def export(
     learn, # A Learner
     path, # Path of the file; `.safetensors` is added if missing; a relative path starts at `learn.path`
@@ -226,6 +228,7 @@ def _build(factory):
     return model
 
 # %% ../nbs/13f_export.ipynb #6f2a0d06
+@answers_keywords
 def load_learner(
     path, # A file from `export`; `.safetensors` is added if missing
     factory:Callable|nn.Module, # The model, or a callable without arguments that builds it, perhaps on the meta device

@@ -30,6 +30,7 @@ from warnings import warn
 import torch
 from torch import Tensor
 from torch.utils.data import RandomSampler
+from .names import answers_keywords
 from .core import (are_samples, as_list, find_bs, nested_apply, nested_cat, rng_state, set_rng_state,
     temp_attrs, to_detach, to_device)
 from .processes import alone
@@ -154,6 +155,7 @@ def each_batch(
             for cb in outer: cb.paused = False
 
 # %% ../nbs/13a_inference.ipynb #1b2242ed
+@answers_keywords
 def validate(
     learn, # A Learner; with a `loss_func`, unless no batch has targets
     dl:Iterable|str|None=None, # A loader, or the name of a validation loader; the main one if None
@@ -228,6 +230,7 @@ def of_all_ranks(
     return [part for part,_ in kept],[n for _,n in kept]
 
 # %% ../nbs/13a_inference.ipynb #d13a1016
+@answers_keywords
 def get_preds(
     learn, # A Learner
     dl:Iterable|str|None=None, # A loader, or the name of a validation loader; the main one if None
@@ -261,6 +264,7 @@ def get_preds(
     return *first, preds, _lone(targs), *last
 
 # %% ../nbs/13a_inference.ipynb #ae3902dd
+@answers_keywords
 def predict(
     learn, # A Learner
     x, # One input without batch dimension: a tensor, a dict of tensors; several inputs as a tuple

@@ -20,9 +20,9 @@ from fasttrain.callback.progress import CSVLogger
 from fasttrain.callback.progress import ShowGraphCallback
 from fasttrain.callback.resume import Checkpoint
 from fasttrain.callback.schedule import ParamScheduler
+from fasttrain.callback.torch_scheduler import TorchScheduler
 from fasttrain.callback.tracker import EarlyStopping
 from fasttrain.callback.tracker import ReduceLROnPlateau
-from fasttrain.callback.tracker import SaveModel
 from fasttrain.callback.tracker import TerminateOnNaN
 from fasttrain.callback.tracker import Tracker
 from fasttrain.callback.training import BnFreeze
@@ -38,6 +38,8 @@ from fasttrain.core import temp_attrs
 from fasttrain.data import DataBunch
 from fasttrain.distributed import Distrib
 from fasttrain.distributed import Distributes
+from fasttrain.fastai import ModelResetter
+from fasttrain.fastai import SaveModelCallback
 from fasttrain.guards import OwesEnds
 from fasttrain.guards import TakesTurns
 from fasttrain.inference import EachBatch
@@ -789,9 +791,10 @@ class Learner(TakesOneBatch, ShowsLoop, ShowsItself, CopiesAnywhere, AnswersName
     show_graph: ShowGraphCallback
     checkpoint: Checkpoint
     param_scheduler: ParamScheduler
+    torch_scheduler: TorchScheduler
     tracker: Tracker
     early_stopping: EarlyStopping
-    save_model: SaveModel
+    save_model: SaveModelCallback
     reduce_lr_on_plateau: ReduceLROnPlateau
     terminate_on_nan: TerminateOnNaN
     gradient_accumulation: GradientAccumulation
@@ -803,6 +806,7 @@ class Learner(TakesOneBatch, ShowsLoop, ShowsItself, CopiesAnywhere, AnswersName
     channels_last: ChannelsLast
     bn_freeze: BnFreeze
     distributes: Distributes
+    model_resetter: ModelResetter
     each_batch: EachBatch
     apart: Apart
     stays_sharded: StaysSharded

@@ -1,12 +1,11 @@
 # Made by nbdev-export from the module beside it; do not edit.
-from collections.abc import Callable
 from collections.abc import Iterable
 from collections.abc import Mapping
 from collections.abc import Sequence
 from typing import Any
 from typing import NoReturn
 
-__all__ = ['attributes', 'settable', 'keywords', 'of_function', 'F', 'name_table', 'answer_text', 'one_slip', 'slipped', 'answer_for', 'AnswersNames', 'Elsewhere', 'stand_for', 'warn_slips', 'keyword_answer', 'answers_keywords', 'check_keywords', 'refusal']
+__all__ = ['attributes', 'settable', 'keywords', 'of_function', 'name_table', 'answer_text', 'one_slip', 'slipped', 'answer_for', 'AnswersNames', 'Elsewhere', 'stand_for', 'warn_slips', 'keyword_answer', 'answers_keywords', 'check_keywords', 'refusal']
 
 def name_table(text: str) -> dict[str, str]:
     """The rows of a table of names; a name that stands twice is an error
@@ -115,24 +114,24 @@ def keyword_answer(owner: str, name: str, params: Sequence[str]) -> str:
 def _call_answer(f, kw):
     """What to write instead of a call of `f` that Python refused"""
     ...
-F: Any
-def answers_keywords(f: F) -> F:
+_F: Any
+def answers_keywords(f: _F) -> _F:
     """Have a call of `f` with a keyword from elsewhere, or without an argument it needs, say what to write
 
     Args:
-        f (F): A function or a method
+        f (_F): A function or a method
 
     Returns:
         The same, for people and for type checkers
     """
     ...
-def check_keywords(owner: str, given: Mapping, f: Callable) -> None:
-    """Raise `TypeError` for the first of `given` that `f` does not take
+def check_keywords(owner: str, given: Mapping, params: Sequence[str]) -> None:
+    """Raise `TypeError` for the first of `given` that nobody takes
 
     Args:
         owner (str): Name of the function, for the message
         given (Mapping): The keywords that it hands on
-        f (Callable): The function that gets them
+        params (Sequence[str]): Those that can be taken
     """
     ...
 def refusal(module: str, name: str, said: str, frame) -> Exception:

@@ -18,9 +18,9 @@ from fasttrain.callback.progress import CSVLogger
 from fasttrain.callback.progress import ShowGraphCallback
 from fasttrain.callback.resume import Checkpoint
 from fasttrain.callback.schedule import ParamScheduler
+from fasttrain.callback.torch_scheduler import TorchScheduler
 from fasttrain.callback.tracker import EarlyStopping
 from fasttrain.callback.tracker import ReduceLROnPlateau
-from fasttrain.callback.tracker import SaveModel
 from fasttrain.callback.tracker import TerminateOnNaN
 from fasttrain.callback.tracker import Tracker
 from fasttrain.callback.training import BnFreeze
@@ -33,6 +33,8 @@ from fasttrain.callback.training import ShortEpoch
 from fasttrain.callback.training import WeightAverage
 from fasttrain.data import DataBunch
 from fasttrain.distributed import Distributes
+from fasttrain.fastai import ModelResetter
+from fasttrain.fastai import SaveModelCallback
 from fasttrain.inference import EachBatch
 from fasttrain.learner import Learner
 from fasttrain.processes import Ranks
@@ -149,9 +151,10 @@ class Callback(WarnsOfWrites):
     show_graph: ShowGraphCallback
     checkpoint: Checkpoint
     param_scheduler: ParamScheduler
+    torch_scheduler: TorchScheduler
     tracker: Tracker
     early_stopping: EarlyStopping
-    save_model: SaveModel
+    save_model: SaveModelCallback
     reduce_lr_on_plateau: ReduceLROnPlateau
     terminate_on_nan: TerminateOnNaN
     gradient_accumulation: GradientAccumulation
@@ -163,6 +166,7 @@ class Callback(WarnsOfWrites):
     channels_last: ChannelsLast
     bn_freeze: BnFreeze
     distributes: Distributes
+    model_resetter: ModelResetter
     each_batch: EachBatch
     apart: Apart
     stays_sharded: StaysSharded

@@ -26,6 +26,7 @@ import math
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
+from inspect import signature
 from itertools import accumulate
 from numbers import Real
 from typing import Any
@@ -424,7 +425,7 @@ def fine_tune(
     **kwargs, # As in `fit_one_cycle`, for both parts
 ):
     "Train the last group by one cycle, then every group by another; stopped in the first part, it leaves the rest frozen"
-    check_keywords('fine_tune', kwargs, fit_one_cycle)
+    check_keywords('fine_tune', kwargs, [k for k in signature(fit_one_cycle).parameters if k!='learn'])
     check_positive(base_lr=base_lr, lr_mult=lr_mult, div=div)
     whole_number(freeze_epochs, 'freeze_epochs', 0)
     opt = fit_optimizer(learn, reset_opt)
