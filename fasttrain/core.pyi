@@ -8,7 +8,7 @@ from torch import nn
 from typing import Any
 import torch
 
-__all__ = ['test_near', 'import_extra', 'plot_curves', 'plot_axes', 'set_seed', 'nb_setup', 'rng_state', 'set_rng_state', 'temp_attrs', 'default_device', 'module_device', 'fields_of', 'nested_apply', 'to_device', 'to_detach', 'tensors_in', 'find_bs', 'are_samples', 'nested_cat', 'plain_number', 'check_fname', 'nearest', 'some_names', 'as_list', 'whole_number', 'check_callables']
+__all__ = ['test_near', 'needs_extra', 'plot_curves', 'plot_axes', 'set_seed', 'nb_setup', 'rng_state', 'set_rng_state', 'temp_attrs', 'default_device', 'module_device', 'fields_of', 'nested_apply', 'to_device', 'to_detach', 'tensors_in', 'find_bs', 'are_samples', 'nested_cat', 'plain_number', 'check_fname', 'nearest', 'some_names', 'as_list', 'whole_number', 'check_callables']
 
 def test_near(a, b, rtol: float=1e-06, atol: float=0.0) -> None:
     """`a` and `b` have one shape and agree everywhere to `rtol`
@@ -20,15 +20,11 @@ def test_near(a, b, rtol: float=1e-06, atol: float=0.0) -> None:
         atol (float): Raise only where 0 is expected
     """
     ...
-def import_extra(name: str, extra: str):
-    """Import a module that is no requirement; without it, raise `ModuleNotFoundError` with the command that installs it
+def needs_extra(extra: str):
+    """For an import inside a `with`: if a package is missing, raise `ModuleNotFoundError` with the command that installs it
 
     Args:
-        name (str): Of a module, such as 'matplotlib.pyplot'
-        extra (str): The extra of this library that brings it
-
-    Returns:
-        The module
+        extra (str): The extra of this library that brings what is imported inside
     """
     ...
 def _is_number(o): ...
