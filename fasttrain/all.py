@@ -36,6 +36,7 @@ from fasttrain.schedule_free import *
 from fasttrain.learner_opt import *
 from fasttrain.guards import *
 from fasttrain.batches import *
+from fasttrain.learner_text import *
 from fasttrain.learner import *
 from fasttrain.inference import *
 from fasttrain.checkpoint import *
@@ -64,7 +65,7 @@ from .distributed import *
 import sys as _sys
 _modules = '''core whereabouts processes object_state fingerprint checkpoint_file data data_position data_share losses metrics layers xresnet
     callback.core callback.basics hypers stepping optimizer_state kernels optimizer_wrapper
-    optimizer param_groups more_optimizers muon schedule_free learner_opt guards batches learner
+    optimizer param_groups more_optimizers muon schedule_free learner_opt guards batches learner_text learner
     inference checkpoint tracing compiling run_state export callback.schedule callback.lr_find
     callback.hook callback.progress callback.cos_anneal callback.tracker callback.fp16
     callback.training callback.mixup callback.gather callback.resume callback.torch_scheduler

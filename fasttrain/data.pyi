@@ -221,7 +221,7 @@ class DataBunch(_Loaders, _Counts, _FromDatasets, _FromTensors, AnswersNames):
         targets (str | Sequence[str] | None): Batches that are dicts or dataclasses: entries that are targets
         as_kwargs (bool): For such batches: call the model with each entry by name, `model(**inputs)`
     """
-    def __init__(self, train_dl: Iterable, valid_dl: Iterable | Mapping | None=None, n_inp: int | None=None, targets: str | Sequence[str] | None=None, as_kwargs: bool=False):
+    def __init__(self, train_dl: Iterable, valid_dl: Iterable | Mapping | None=None, n_inp: int | None=None, targets: str | Sequence[str] | None=None, as_kwargs: bool=False) -> None:
         """Args:
             train_dl (Iterable): Gives batches, anew each epoch
             valid_dl (Iterable | Mapping | None): The same, or several by name, the main one first; None for no validation

@@ -70,15 +70,18 @@ class SaveModelCallback(SaveModel):
         super().__init__(monitor, comp, min_delta, fname, int(every_epoch) or None, at_end, with_opt,
             load_best=not (every_epoch or at_end), reset_on_fit=reset_on_fit, **kwargs)
 
+# %% ../nbs/33a_fastai_names.ipynb #33a00071
 class ModelResetter(Callback):
     "Calls `reset()` of the model before training and validation: for models that keep a hidden state"
-    def begin_fit(self):
-        if not hasattr(self.learn.model, 'reset'):
-            raise ValueError(f"{type(self.learn.model).__name__} has no `reset()`, which ModelResetter calls: write one")
-    def begin_train(self): self.learn.model.reset()
-    def begin_validate(self): self.learn.model.reset()
-    def after_fit(self):
-        if hasattr(self.learn.model, 'reset'): self.learn.model.reset()
+    def _reset(self, needed=True):
+        model:Any = self.learn.model
+        if callable(getattr(model, 'reset', None)): model.reset()
+        elif needed: raise ValueError(f'{type(model).__name__} has no `reset()`, which ModelResetter calls: write one')
+
+    def begin_fit(self): self._reset()
+    def begin_train(self): self._reset()
+    def begin_validate(self): self._reset()
+    def after_fit(self): self._reset(needed=False)
 
 # %% ../nbs/33a_fastai_names.ipynb #33a00012
 class _AnswersOfClass(type):
@@ -133,6 +136,7 @@ class CrossEntropyLossFlat(nn.CrossEntropyLoss):
         pred = pred.transpose(self.axis, -1)
         return super().forward(pred.reshape(-1, pred.shape[-1]), targ.reshape(-1))
 
+# %% ../nbs/33a_fastai_names.ipynb #33a00073
 class LabelSmoothingCrossEntropyFlat(CrossEntropyLossFlat):
     "`CrossEntropyLossFlat` with a share of each target spread over all classes"
     def __init__(self,
@@ -168,12 +172,13 @@ class _Pointwise(nn.Module):
         if pred.shape!=targ.shape and pred.numel()==targ.numel(): pred,targ = pred.reshape(-1),targ.reshape(-1)
         return super().forward(pred, targ)  # pyright: ignore[reportAttributeAccessIssue]  # of torch's class beside it
 
+# %% ../nbs/33a_fastai_names.ipynb #33a00076
 class MSELossFlat(_Pointwise, nn.MSELoss): "`nn.MSELoss` that takes `(B,1)` for `(B,)`"
 class L1LossFlat(_Pointwise, nn.L1Loss): "`nn.L1Loss` that takes `(B,1)` for `(B,)`"
 class BCELossFlat(_Pointwise, nn.BCELoss): "`nn.BCELoss` that takes `(B,1)` for `(B,)`"
 class BCEWithLogitsLossFlat(_Pointwise, nn.BCEWithLogitsLoss): "`nn.BCEWithLogitsLoss` that takes `(B,1)` for `(B,)`"
 
-# %% ../nbs/33a_fastai_names.ipynb #33a00022
+# %% ../nbs/33a_fastai_names.ipynb #33a00200
 def progress_bar(
     *args, # As in fastprogress
     **kwargs, # As in fastprogress
@@ -182,6 +187,7 @@ def progress_bar(
     from fastprogress.fastprogress import progress_bar
     return progress_bar(*args, **kwargs)
 
+# %% ../nbs/33a_fastai_names.ipynb #33a00202
 def master_bar(
     *args, # As in fastprogress
     **kwargs, # As in fastprogress
@@ -190,6 +196,7 @@ def master_bar(
     from fastprogress.fastprogress import master_bar
     return master_bar(*args, **kwargs)
 
+# %% ../nbs/33a_fastai_names.ipynb #33a00204
 def tensor(
     x, # A number, a list, an array or a tensor
     *rest, # More numbers
@@ -198,25 +205,28 @@ def tensor(
     "A tensor of one thing, or of several numbers"
     return torch.as_tensor([x, *rest] if rest else x, **kwargs)
 
+# %% ../nbs/33a_fastai_names.ipynb #33a00206
 def params(
     m:nn.Module, # Any
 )->list[nn.Parameter]:
     "All parameters of a module"
     return [*m.parameters()]
 
+# %% ../nbs/33a_fastai_names.ipynb #33a00208
 def requires_grad(
     m:nn.Module, # Any
 )->bool: # Of its first parameter; False if it has none
     "Does the module train?"
     return next((p.requires_grad for p in m.parameters()), False)
 
-# %% ../nbs/33a_fastai_names.ipynb #33a00023
+# %% ../nbs/33a_fastai_names.ipynb #33a00210
 def Flatten(
     full:bool=False, # The batch dimension too?
 )->nn.Flatten:
     "torch's layer"
     return nn.Flatten(0 if full else 1)
 
+# %% ../nbs/33a_fastai_names.ipynb #33a00212
 class Lambda(nn.Module):
     "A function as a layer"
     def __init__(self,
@@ -226,6 +236,7 @@ class Lambda(nn.Module):
         self.func = func
     def forward(self, *args): return self.func(*args)
 
+# %% ../nbs/33a_fastai_names.ipynb #33a00214
 def one_hot(
     x, # Class numbers
     c:int, # Number of classes
@@ -235,6 +246,7 @@ def one_hot(
     res[torch.as_tensor(x, dtype=torch.long).reshape(-1)] = 1
     return res
 
+# %% ../nbs/33a_fastai_names.ipynb #33a00216
 def to_np(
     x, # A tensor
 ):
@@ -264,124 +276,190 @@ of_ours = name_table('''
     get_model_size -> model_sizes
 ''')
 
-of_torch = dict(torch=torch, nn=nn, F=F, optim=optim, Tensor=Tensor, partial=partial, Path=Path, Mish=nn.Mish, MishJit=nn.Mish,
-    Swish=nn.SiLU, SwishJit=nn.SiLU, mish=F.mish, swish=F.silu, Identity=nn.Identity, sigmoid=torch.sigmoid, AvgPool=nn.AvgPool2d,
-    sigmoid_=torch.sigmoid_, MaxPool=nn.MaxPool2d, AdaptiveAvgPool=nn.AdaptiveAvgPool2d, concat=torch.cat)
+of_torch = dict(torch=torch, nn=nn, F=F, optim=optim, Tensor=Tensor, partial=partial, Path=Path, Mish=nn.Mish,
+    MishJit=nn.Mish, Swish=nn.SiLU, SwishJit=nn.SiLU, mish=F.mish, swish=F.silu, Identity=nn.Identity,
+    sigmoid=torch.sigmoid, sigmoid_=torch.sigmoid_, AvgPool=nn.AvgPool2d, MaxPool=nn.MaxPool2d,
+    AdaptiveAvgPool=nn.AdaptiveAvgPool2d, concat=torch.cat)
 
-# %% ../nbs/33a_fastai_names.ipynb #33a00029
+# %% ../nbs/33a_fastai_names.ipynb #33a0a500
 elsewhere = name_table('''
-    vision_learner cnn_learner create_cnn_model create_vision_model -> models come from elsewhere: write `Learner(dbunch, torchvision.models.resnet34(weights='DEFAULT'), nn.CrossEntropyLoss(), splitter=module_splitter([...]))`
-    unet_learner create_unet_model DynamicUnet UnetBlock ResizeToOrig -> models come from elsewhere: write `Learner(dbunch, segmentation_models_pytorch.Unet('resnet34', classes=n), nn.CrossEntropyLoss())`
-    create_body cut_model has_pool_type model_meta default_split -> write `nn.Sequential(*[*model.children()][:-2])` for a body, and `module_splitter(...)` for its groups
+    vision_learner cnn_learner create_cnn_model create_vision_model -> models come from elsewhere: write
+        `Learner(dbunch, torchvision.models.resnet34(weights='DEFAULT'), nn.CrossEntropyLoss(),
+        splitter=module_splitter([...]))`
+    unet_learner create_unet_model DynamicUnet UnetBlock ResizeToOrig -> models come from elsewhere: write
+        `Learner(dbunch, segmentation_models_pytorch.Unet('resnet34', classes=n), nn.CrossEntropyLoss())`
+    create_body cut_model has_pool_type model_meta default_split -> write
+        `nn.Sequential(*[*model.children()][:-2])` for a body, and `module_splitter(...)` for its groups
     create_head add_head -> write `nn.Sequential(nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(n_in, n_out))`
-    create_timm_model TimmBody -> write `Learner(dbunch, timm.create_model('resnet34', pretrained=True, num_classes=n), nn.CrossEntropyLoss())`
-    tabular_learner TabularLearner TabularModel tabular_config -> write a model with `nn.Embedding` for the categories, and `Learner(dbunch, model, loss_func)`
-    text_classifier_learner language_model_learner TextLearner LMLearner -> models come from elsewhere: write `Learner(dbunch, transformers.AutoModelForSequenceClassification.from_pretrained('distilbert-base-uncased'))`
-    collab_learner EmbeddingDotBias EmbeddingNN -> write a model with two `nn.Embedding` and `(users*items).sum(-1)`, and `Learner(dbunch, model, nn.MSELoss())`
-    GANLearner GANTrainer GANModule GANLoss gan_critic basic_critic basic_generator FixedGANSwitcher AdaptiveGANSwitcher -> two networks in one loop: write a callback as in `22_two_optimizers`
-    GANDiscriminativeLR gan_loss_from_func generate_noise InvisibleTensor AdaptiveLoss accuracy_thresh_expand set_freeze_model AddChannels DenseResBlock -> two networks in one loop: write a callback as in `22_two_optimizers`
+    create_timm_model TimmBody -> write `Learner(dbunch, timm.create_model('resnet34', pretrained=True,
+        num_classes=n), nn.CrossEntropyLoss())`
+    tabular_learner TabularLearner TabularModel tabular_config -> write a model with `nn.Embedding` for the
+        categories, and `Learner(dbunch, model, loss_func)`
+    text_classifier_learner language_model_learner TextLearner LMLearner -> models come from elsewhere: write
+        `Learner(dbunch,
+        transformers.AutoModelForSequenceClassification.from_pretrained('distilbert-base-uncased'))`
+    collab_learner EmbeddingDotBias EmbeddingNN -> write a model with two `nn.Embedding` and
+        `(users*items).sum(-1)`, and `Learner(dbunch, model, nn.MSELoss())`
+    GANLearner GANTrainer GANModule GANLoss gan_critic basic_critic basic_generator FixedGANSwitcher
+        AdaptiveGANSwitcher -> two networks in one loop: write a callback as in `22_two_optimizers`
+    GANDiscriminativeLR gan_loss_from_func generate_noise InvisibleTensor AdaptiveLoss accuracy_thresh_expand
+        set_freeze_model AddChannels DenseResBlock -> two networks in one loop: write a callback as in
+        `22_two_optimizers`
     load_model save_model -> write `learn.load('name')`, or `learn.save('name')`
-    emb_sz_rule get_emb_sz -> write `min(600, round(1.6*n**0.56))` for the width of an embedding of `n` categories
+    emb_sz_rule get_emb_sz -> write `min(600, round(1.6*n**0.56))` for the width of an embedding of `n`
+        categories
     get_model -> a model that is wrapped is still `learn.model`; use that
-    load_model_text load_ignore_keys clean_raw_keys match_embeds decode_spec_tokens -> write `learn.load('name', strict=False)`
+    load_model_text load_ignore_keys clean_raw_keys match_embeds decode_spec_tokens -> write `learn.load('name',
+        strict=False)`
+    ImageDataLoaders -> write `DataBunch.from_datasets(torchvision.datasets.ImageFolder('train', tfms),
+        torchvision.datasets.ImageFolder('valid', tfms), bs=64)`
+    SegmentationDataLoaders -> write a Dataset that gives `(image, mask)`, and
+        `DataBunch.from_datasets(train_ds, valid_ds, bs=8)`
+    TextDataLoaders LMDataLoader SortedDL -> write a Dataset that gives token numbers, and
+        `DataBunch.from_datasets(train_ds, valid_ds, collate_fn=...)`
+    TabularDataLoaders TabularPandas Tabular TabDataLoader TabWeightedDL ReadTabBatch -> write
+        `DataBunch.from_tensors((cats, conts, y), (valid_cats, valid_conts, valid_y), n_inp=2)`
+    CollabDataLoaders TabularCollab -> write `DataBunch.from_tensors((users, items, ratings), (valid_users,
+        valid_items, valid_ratings), n_inp=2)`
 ''')
 
-# %% ../nbs/33a_fastai_names.ipynb #33a00030
+# %% ../nbs/33a_fastai_names.ipynb #33a0a502
 elsewhere |= name_table('''
-    ImageDataLoaders -> write `DataBunch.from_datasets(torchvision.datasets.ImageFolder('train', tfms), torchvision.datasets.ImageFolder('valid', tfms), bs=64)`
-    SegmentationDataLoaders -> write a Dataset that gives `(image, mask)`, and `DataBunch.from_datasets(train_ds, valid_ds, bs=8)`
-    TextDataLoaders LMDataLoader SortedDL -> write a Dataset that gives token numbers, and `DataBunch.from_datasets(train_ds, valid_ds, collate_fn=...)`
-    TabularDataLoaders TabularPandas Tabular TabDataLoader TabWeightedDL ReadTabBatch -> write `DataBunch.from_tensors((cats, conts, y), (valid_cats, valid_conts, valid_y), n_inp=2)`
-    CollabDataLoaders TabularCollab -> write `DataBunch.from_tensors((users, items, ratings), (valid_users, valid_items, valid_ratings), n_inp=2)`
-    DataBlock TransformBlock -> write a Dataset with `__len__` and `__getitem__`, and `DataBunch.from_datasets(train_ds, valid_ds)`
-    ImageBlock PointBlock BBoxBlock BBoxLblBlock MaskBlock -> an item is what your Dataset gives: write `__getitem__` that returns the image tensor first
-    CategoryBlock MultiCategoryBlock RegressionBlock TextBlock -> a target is what your Dataset gives: write `__getitem__` that returns it last, as a tensor
-    Datasets TfmdLists FilteredBase decode_at show_at -> write a Dataset with `__len__` and `__getitem__`, such as `torch.utils.data.TensorDataset(x, y)`
+    DataBlock TransformBlock -> write a Dataset with `__len__` and `__getitem__`, and
+        `DataBunch.from_datasets(train_ds, valid_ds)`
+    ImageBlock PointBlock BBoxBlock BBoxLblBlock MaskBlock -> an item is what your Dataset gives: write
+        `__getitem__` that returns the image tensor first
+    CategoryBlock MultiCategoryBlock RegressionBlock TextBlock -> a target is what your Dataset gives: write
+        `__getitem__` that returns it last, as a tensor
+    Datasets TfmdLists FilteredBase decode_at show_at -> write a Dataset with `__len__` and `__getitem__`, such
+        as `torch.utils.data.TensorDataset(x, y)`
     TfmdDL fa_collate fa_convert collate_error -> write `DataLoader(ds, batch_size=64, collate_fn=...)` of torch
-    WeightedDL PartialDL -> write `torch.utils.data.WeightedRandomSampler(weights, n)` as the `sampler=` of a DataLoader, or `ShortEpoch(0.1)`
+    WeightedDL PartialDL -> write `torch.utils.data.WeightedRandomSampler(weights, n)` as the `sampler=` of a
+        DataLoader, or `ShortEpoch(0.1)`
     DistributedDL -> write `with learn.distrib(): ...`, which shares any loader
     test_set -> build the loader of the test data yourself and write `learn.get_preds(test_dl)`
     SkipItemException -> filter in the Dataset: write `torch.utils.data.Subset(ds, indices)`
-    untar_data download_data URLs nb_urls prefetch_data fastai_cfg fastai_path Config -> data come from elsewhere: write `torchvision.datasets.CIFAR10('data', download=True)`, or use `torch.hub.download_url_to_file(url, 'file')`
+    untar_data download_data URLs nb_urls prefetch_data fastai_cfg fastai_path Config -> data come from
+        elsewhere: write `torchvision.datasets.CIFAR10('data', download=True)`, or use
+        `torch.hub.download_url_to_file(url, 'file')`
     get_files FileGetter -> write `sorted(Path('data').rglob('*.txt'))`
-    get_image_files ImageGetter image_extensions -> write `sorted(Path('data').rglob('*.jpg'))`, or use `torchvision.datasets.ImageFolder`
+    get_image_files ImageGetter image_extensions -> write `sorted(Path('data').rglob('*.jpg'))`, or use
+        `torchvision.datasets.ImageFolder`
     get_text_files -> write `sorted(Path('data').rglob('*.txt'))`
-    download_images search_images_bing search_images_ddg search_images_serpapi download_url -> use `torch.hub.download_url_to_file(url, 'file.jpg')` for each address
+    download_images search_images_bing search_images_ddg search_images_serpapi download_url -> use
+        `torch.hub.download_url_to_file(url, 'file.jpg')` for each address
     verify_images verify_image -> write `PIL.Image.open(f).verify()` for each file
     resize_images resize_image resize_to -> write `PIL.Image.open(f).resize((w, h))` for each file
     get_c -> the number of classes is yours to know: write `len(dbunch.vocab)`
-    show_batch show_results get_show_batch_func show_image_batch -> write `next(iter(dbunch.train_dl))`, and plot what it gives
-''')
-
-# %% ../nbs/33a_fastai_names.ipynb #33a00031
-elsewhere |= name_table('''
-    RandomSplitter TrainTestSplitter RandomSubsetSplitter -> write `torch.utils.data.random_split(ds, [0.8, 0.2])`
-    IndexSplitter EndSplitter MaskSplitter FuncSplitter ColSplitter FileSplitter -> write `torch.utils.data.Subset(ds, indices)` for each part
+    show_batch show_results get_show_batch_func show_image_batch -> write `next(iter(dbunch.train_dl))`, and
+        plot what it gives
+    RandomSplitter TrainTestSplitter RandomSubsetSplitter -> write `torch.utils.data.random_split(ds, [0.8,
+        0.2])`
+    IndexSplitter EndSplitter MaskSplitter FuncSplitter ColSplitter FileSplitter -> write
+        `torch.utils.data.Subset(ds, indices)` for each part
     GrandparentSplitter -> write `torchvision.datasets.ImageFolder('train')` and another for `'valid'`
     parent_label -> write `Path(f).parent.name`
     RegexLabeller -> write `re.search(pattern, str(f))[1]`
     ColReader ItemGetter AttrGetter -> write `__getitem__` of your Dataset so that it reads the column
-    Categorize CategoryMap Category EncodedMultiCategorize -> write `classes.index(label)` in your Dataset, and `dbunch.vocab = classes`
-    MultiCategorize MultiCategory OneHotEncode one_hot_decode -> write `F.one_hot(labels, n).amax(0).float()` in your Dataset
+    Categorize CategoryMap Category EncodedMultiCategorize -> write `classes.index(label)` in your Dataset, and
+        `dbunch.vocab = classes`
+''')
+
+# %% ../nbs/33a_fastai_names.ipynb #33a0a504
+elsewhere |= name_table('''
+    MultiCategorize MultiCategory OneHotEncode one_hot_decode -> write `F.one_hot(labels, n).amax(0).float()` in
+        your Dataset
     RegressionSetup -> write `torch.tensor(y, dtype=torch.float32)` in your Dataset
-    ToTensor IntToFloatTensor ToTensorBase image2tensor -> write `v2.ToImage()`, then `v2.ToDtype(torch.float32, scale=True)`, of `torchvision.transforms`
-    Normalize broadcast_vec imagenet_stats cifar_stats mnist_stats norm_apply_denorm -> write `v2.Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])`
-    Transform Pipeline ItemTransform InplaceTransform DisplayedTransform TypeDispatch typedispatch RandTransform compose_tfms -> they belong to fasttransform: use `v2.Compose([...])` in your Dataset
-    aug_transforms setup_aug_tfms -> write `v2.Compose([v2.RandomHorizontalFlip(), v2.RandomRotation(10)])` in your Dataset
+    ToTensor IntToFloatTensor ToTensorBase image2tensor -> write `v2.ToImage()`, then `v2.ToDtype(torch.float32,
+        scale=True)`, of `torchvision.transforms`
+    Normalize broadcast_vec imagenet_stats cifar_stats mnist_stats norm_apply_denorm -> write
+        `v2.Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])`
+    Transform Pipeline ItemTransform InplaceTransform DisplayedTransform TypeDispatch typedispatch RandTransform
+        compose_tfms -> they belong to fasttransform: use `v2.Compose([...])` in your Dataset
+    aug_transforms setup_aug_tfms -> write `v2.Compose([v2.RandomHorizontalFlip(), v2.RandomRotation(10)])` in
+        your Dataset
     Resize RatioResize PadMode ResizeMethod -> write `v2.Resize((224, 224))`
     RandomResizedCrop RandomResizedCropGPU -> write `v2.RandomResizedCrop(224)`
     CropPad RandomCrop OldRandomCrop -> write `v2.RandomCrop(224, pad_if_needed=True)`, or `v2.CenterCrop(224)`
     FlipItem Flip DeterministicFlip DeterministicDraw flip_mat -> write `v2.RandomHorizontalFlip()`
-    DihedralItem Dihedral DeterministicDihedral dihedral_mat -> write `v2.RandomChoice([v2.RandomHorizontalFlip(1.), v2.RandomVerticalFlip(1.)])`
+    DihedralItem Dihedral DeterministicDihedral dihedral_mat -> write
+        `v2.RandomChoice([v2.RandomHorizontalFlip(1.), v2.RandomVerticalFlip(1.)])`
     Rotate rotate_mat -> write `v2.RandomRotation(10)`
-    Zoom zoom_mat AffineCoordTfm affine_mat affine_grid mask_tensor -> write `v2.RandomAffine(0, scale=(1., 1.1))`
+    Zoom zoom_mat AffineCoordTfm affine_mat affine_grid mask_tensor -> write `v2.RandomAffine(0, scale=(1.,
+        1.1))`
     Warp apply_perspective find_coeffs -> write `v2.RandomPerspective(0.2)`
-    Brightness Contrast Saturation Hue HSVTfm LightingTfm SpaceTfm rgb2hsv hsv2rgb grayscale -> write `v2.ColorJitter(brightness=0.2, contrast=0.2)`
+    Brightness Contrast Saturation Hue HSVTfm LightingTfm SpaceTfm rgb2hsv hsv2rgb grayscale -> write
+        `v2.ColorJitter(brightness=0.2, contrast=0.2)`
     RandomErasing cutout_gaussian -> write `v2.RandomErasing()`
     TensorTypes BILINEAR NEAREST -> write `v2.InterpolationMode.BILINEAR`
-''')
-
-# %% ../nbs/33a_fastai_names.ipynb #33a00032
-elsewhere |= name_table('''
     PILImage PILImageBW PILMask PILBase load_image Image to_image OpenMask -> write `PIL.Image.open(f)`
-    TensorImage TensorImageBW TensorImageBase TensorMask TensorFlowField TensorBase TensorCategory TensorMultiCategory TensorText LMTensorText TitledTensorScalar -> batches are plain tensors here: use `torch.as_tensor(x)`
-    TensorPoint TensorBBox TensorPointCreate PointScaler BBoxLabeler LabeledBBox get_annotations bb_pad clip_remove_empty get_grid encodes decodes AddMaskCodes -> write them as tensors in your Dataset; use `torchvision.tv_tensors.BoundingBoxes` for boxes
-    ArrayImage ArrayImageBase ArrayImageBW ArrayMask ArrayBase TitledInt TitledFloat TitledStr TitledTuple ShowTitle show_title -> use plain arrays and tensors: `torch.as_tensor(x)`
+    TensorImage TensorImageBW TensorImageBase TensorMask TensorFlowField TensorBase TensorCategory
+        TensorMultiCategory TensorText LMTensorText TitledTensorScalar -> batches are plain tensors here: use
+        `torch.as_tensor(x)`
+    TensorPoint TensorBBox TensorPointCreate PointScaler BBoxLabeler LabeledBBox get_annotations bb_pad
+        clip_remove_empty get_grid encodes decodes AddMaskCodes -> write them as tensors in your Dataset; use
+        `torchvision.tv_tensors.BoundingBoxes` for boxes
+    ArrayImage ArrayImageBase ArrayImageBW ArrayMask ArrayBase TitledInt TitledFloat TitledStr TitledTuple
+        ShowTitle show_title -> use plain arrays and tensors: `torch.as_tensor(x)`
     show_image show_images show_titled_image make_cross_image subplots -> write `plt.imshow(x.permute(1, 2, 0))`
     get_empty_df display_df -> write `pandas.DataFrame(rows)`
-    ImageClassifierCleaner ImagesCleaner carousel widget HBox VBox widgets Button Checkbox Dropdown Layout Box Output Label FileUpload -> it belongs to ipywidgets; use `import ipywidgets`
-    Tokenizer WordTokenizer BaseTokenizer SpacyTokenizer SubwordTokenizer SentencePieceTokenizer TokenizeWithRules -> write `transformers.AutoTokenizer.from_pretrained('distilbert-base-uncased')`
-    tokenize1 tokenize_df tokenize_csv tokenize_files tokenize_folder tokenize_texts parallel_tokenize load_tokenized_csv -> write `transformers.AutoTokenizer.from_pretrained('distilbert-base-uncased')(texts)`
+    ImageClassifierCleaner ImagesCleaner carousel widget HBox VBox widgets Button Checkbox Dropdown Layout Box
+        Output Label FileUpload -> it belongs to ipywidgets; use `import ipywidgets`
+''')
+
+# %% ../nbs/33a_fastai_names.ipynb #33a0a506
+elsewhere |= name_table('''
+    Tokenizer WordTokenizer BaseTokenizer SpacyTokenizer SubwordTokenizer SentencePieceTokenizer
+        TokenizeWithRules -> write `transformers.AutoTokenizer.from_pretrained('distilbert-base-uncased')`
+    tokenize1 tokenize_df tokenize_csv tokenize_files tokenize_folder tokenize_texts parallel_tokenize
+        load_tokenized_csv -> write
+        `transformers.AutoTokenizer.from_pretrained('distilbert-base-uncased')(texts)`
     Numericalize make_vocab reverse_text -> write `[vocab.index(t) for t in tokens]` in your Dataset
-    pad_input Pad_Input pad_chunk Pad_Chunk pad_input_chunk -> write `nn.utils.rnn.pad_sequence(xs, batch_first=True)` in a `collate_fn`
-    UNK PAD BOS EOS FLD TK_REP TK_WREP TK_UP TK_MAJ eu_langs fn_counter_pkl fn_lengths_pkl -> your tokenizer has such tokens: write `tokenizer.special_tokens_map`
-    spec_add_spaces rm_useless_spaces replace_rep replace_wrep fix_html replace_all_caps replace_maj lowercase replace_space -> write `text.lower()` or `re.sub(pattern, ' ', text)` before the tokenizer
-    AWD_LSTM AWD_QRNN awd_lstm_lm_config awd_lstm_clas_config Transformer TransformerXL SentenceEncoder PoolingLinearClassifier LinearDecoder SequentialRNN get_language_model get_text_classifier WeightDropout RNNDropout EmbeddingDropout -> write `nn.LSTM(n, n, dropout=0.2, num_layers=2)`, or use a model of `transformers`
-    add_datepart make_date add_elapsed_times -> write `pandas.to_datetime(df['date']).dt.dayofweek` for each part of the date
-    cont_cat_split df_shrink df_shrink_dtypes -> write `df.select_dtypes('number').columns` for the continuous columns
+    pad_input Pad_Input pad_chunk Pad_Chunk pad_input_chunk -> write `nn.utils.rnn.pad_sequence(xs,
+        batch_first=True)` in a `collate_fn`
+    UNK PAD BOS EOS FLD TK_REP TK_WREP TK_UP TK_MAJ eu_langs fn_counter_pkl fn_lengths_pkl -> your tokenizer has
+        such tokens: write `tokenizer.special_tokens_map`
+    spec_add_spaces rm_useless_spaces replace_rep replace_wrep fix_html replace_all_caps replace_maj lowercase
+        replace_space -> write `text.lower()` or `re.sub(pattern, ' ', text)` before the tokenizer
+    AWD_LSTM AWD_QRNN awd_lstm_lm_config awd_lstm_clas_config Transformer TransformerXL SentenceEncoder
+        PoolingLinearClassifier LinearDecoder SequentialRNN get_language_model get_text_classifier WeightDropout
+        RNNDropout EmbeddingDropout -> write `nn.LSTM(n, n, dropout=0.2, num_layers=2)`, or use a model of
+        `transformers`
+    add_datepart make_date add_elapsed_times -> write `pandas.to_datetime(df['date']).dt.dayofweek` for each
+        part of the date
+    cont_cat_split df_shrink df_shrink_dtypes -> write `df.select_dtypes('number').columns` for the continuous
+        columns
     Categorify -> write `df['c'].astype('category').cat.codes`
     FillMissing FillStrategy -> write `df['c'].fillna(df['c'].median())`
     TabularProc -> write a function of the DataFrame, and use it before `DataBunch.from_tensors(...)`
-''')
-
-# %% ../nbs/33a_fastai_names.ipynb #33a00033
-elsewhere |= name_table('''
-    F1Score FBeta -> write `torchmetrics.F1Score(task='multiclass', num_classes=n)`, which `metrics=` takes as it is
-    Precision -> write `torchmetrics.Precision(task='multiclass', num_classes=n)`, which `metrics=` takes as it is
+    F1Score FBeta -> write `torchmetrics.F1Score(task='multiclass', num_classes=n)`, which `metrics=` takes as
+        it is
+    Precision -> write `torchmetrics.Precision(task='multiclass', num_classes=n)`, which `metrics=` takes as it
+        is
     Recall -> write `torchmetrics.Recall(task='multiclass', num_classes=n)`, which `metrics=` takes as it is
-    RocAuc RocAucBinary RocAucMulti AUROC -> write `torchmetrics.AUROC(task='binary')`, which `metrics=` takes as it is
+    RocAuc RocAucBinary RocAucMulti AUROC -> write `torchmetrics.AUROC(task='binary')`, which `metrics=` takes
+        as it is
     APScoreBinary APScoreMulti -> write `torchmetrics.AveragePrecision(task='binary')`
     BalancedAccuracy -> write `torchmetrics.Accuracy(task='multiclass', num_classes=n, average='macro')`
-    BrierScore BrierScoreMulti -> write `AvgMetric(lambda pred, targ: (pred.sigmoid()-targ).pow(2).mean(), name='brier')`
+    BrierScore BrierScoreMulti -> write `AvgMetric(lambda pred, targ: (pred.sigmoid()-targ).pow(2).mean(),
+        name='brier')`
     CohenKappa -> write `torchmetrics.CohenKappa(task='multiclass', num_classes=n)`
     HammingLoss HammingLossMulti -> write `torchmetrics.HammingDistance(task='multilabel', num_labels=n)`
-    Jaccard JaccardMulti JaccardCoeff JaccardCoeffMulti -> write `torchmetrics.JaccardIndex(task='multiclass', num_classes=n)`
-    MatthewsCorrCoef MatthewsCorrCoefMulti -> write `torchmetrics.MatthewsCorrCoef(task='multiclass', num_classes=n)`
+    Jaccard JaccardMulti JaccardCoeff JaccardCoeffMulti -> write `torchmetrics.JaccardIndex(task='multiclass',
+        num_classes=n)`
+''')
+
+# %% ../nbs/33a_fastai_names.ipynb #33a0a508
+elsewhere |= name_table('''
+    MatthewsCorrCoef MatthewsCorrCoefMulti -> write `torchmetrics.MatthewsCorrCoef(task='multiclass',
+        num_classes=n)`
     F1ScoreMulti FBetaMulti -> write `torchmetrics.F1Score(task='multilabel', num_labels=n)`
     PrecisionMulti -> write `torchmetrics.Precision(task='multilabel', num_labels=n)`
     RecallMulti -> write `torchmetrics.Recall(task='multilabel', num_labels=n)`
-    accuracy_multi accuracy_thresh -> write `AvgMetric(lambda pred, targ: ((pred.sigmoid()>0.5)==targ.bool()).float().mean(), name='accuracy_multi')`
-    Dice DiceMulti dice -> write `torchmetrics.F1Score(task='multiclass', num_classes=n)`, which is Dice over all pixels
+    accuracy_multi accuracy_thresh -> write `AvgMetric(lambda pred, targ:
+        ((pred.sigmoid()>0.5)==targ.bool()).float().mean(), name='accuracy_multi')`
+    Dice DiceMulti dice -> write `torchmetrics.F1Score(task='multiclass', num_classes=n)`, which is Dice over
+        all pixels
     ExplainedVariance -> write `torchmetrics.ExplainedVariance()`
     PearsonCorrCoef -> write `torchmetrics.PearsonCorrCoef()`
     SpearmanCorrCoef -> write `torchmetrics.SpearmanCorrCoef()`
@@ -391,74 +469,98 @@ elsewhere |= name_table('''
     CorpusBLEUMetric -> write `torchmetrics.text.BLEUScore()`
     Perplexity -> write `perplexity()`
     LossMetric LossMetrics -> write `AvgMetric(lambda pred, targ: ..., name='part')` for each part of the loss
-    AccumMetric skm_to_fastai mk_metric -> write a function of `pred` and `targ`, or a class with `Metric` as its base; `metrics=` takes torchmetrics objects, too
+    AccumMetric skm_to_fastai mk_metric -> write a function of `pred` and `targ`, or a class with `Metric` as
+        its base; `metrics=` takes torchmetrics objects, too
     optim_metric -> it has no counterpart: use `learn.get_preds()`, and try thresholds on what it gives
     AvgSmoothLoss -> write `learn.recorder.smooth_loss`
-    Interpretation ClassificationInterpretation SegmentationInterpretation CaptumInterpretation plot_top_losses -> write `learn.get_preds(with_loss=True)`, and sort by the losses
+    Interpretation ClassificationInterpretation SegmentationInterpretation CaptumInterpretation plot_top_losses
+        -> write `learn.get_preds(with_loss=True)`, and sort by the losses
     ConfusionMatrix -> write `torchmetrics.ConfusionMatrix(task='multiclass', num_classes=n)`
-''')
-
-# %% ../nbs/33a_fastai_names.ipynb #33a00034
-elsewhere |= name_table('''
-    FocalLoss FocalLossFlat -> write a function: `ce = F.cross_entropy(pred, targ, reduction='none')`, and `((1-(-ce).exp())**2*ce).mean()`
-    DiceLoss -> write a function: `p = pred.softmax(1)`, and `1 - 2*(p*t).sum()/(p+t).sum()` with one-hot targets `t`
+    FocalLoss FocalLossFlat -> write a function: `ce = F.cross_entropy(pred, targ, reduction='none')`, and
+        `((1-(-ce).exp())**2*ce).mean()`
+    DiceLoss -> write a function: `p = pred.softmax(1)`, and `1 - 2*(p*t).sum()/(p+t).sum()` with one-hot
+        targets `t`
     BaseLoss -> write a function of `pred` and the targets, or use a class of `nn`
     NoneReduce -> use `with loss_not_reduced(learn): ...`
-    OptimWrapper detuplify_pg set_item_pg pytorch_hp_map -> any optimizer of torch works: write `opt_func=torch.optim.AdamW`
+    OptimWrapper detuplify_pg set_item_pg pytorch_hp_map -> any optimizer of torch works: write
+        `opt_func=torch.optim.AdamW`
     l2_reg -> write `SGD(params, lr, wd=0.01, decouple_wd=False)`
     momentum_step -> write `momentum`, one of the steps in `12_optimizer`
     rms_prop_step -> write `rms_scale`, one of the steps in `12_optimizer`
-    step_stat debias larc_layer_lr -> the steps are other functions here: use those of `12_optimizer`, such as `adam_step`
+    step_stat debias larc_layer_lr -> the steps are other functions here: use those of `12_optimizer`, such as
+        `adam_step`
     annealer SuggestionMethod -> write a function of progress, from 0 to 1, and use `ParamScheduler({'lr':f})`
-    WandbCallback wandb_process log_dataset log_model -> write `cbs=on('after_epoch')(lambda learn: wandb.log(learn.recorder.log))`
-    TensorBoardCallback TensorBoardBaseCallback TensorBoardProjectorCallback tensorboard_log projector_word_embeddings -> write `cbs=on('after_epoch')(lambda learn: writer.add_scalar('train_loss', learn.recorder.log['train_loss'], learn.epoch))`
-    CometCallback AzureMLCallback NeptuneCallback MLFlowCallback -> write `cbs=on('after_epoch')(lambda learn: run.log(learn.recorder.log))`
+''')
+
+# %% ../nbs/33a_fastai_names.ipynb #33a0a510
+elsewhere |= name_table('''
+    WandbCallback wandb_process log_dataset log_model -> write `cbs=on('after_epoch')(lambda learn:
+        wandb.log(learn.recorder.log))`
+    TensorBoardCallback TensorBoardBaseCallback TensorBoardProjectorCallback tensorboard_log
+        projector_word_embeddings -> write `cbs=on('after_epoch')(lambda learn: writer.add_scalar('train_loss',
+        learn.recorder.log['train_loss'], learn.epoch))`
+    CometCallback AzureMLCallback NeptuneCallback MLFlowCallback -> write `cbs=on('after_epoch')(lambda learn:
+        run.log(learn.recorder.log))`
     FetchPredsCallback -> write `cbs=GatherPreds()`
     WeightDecay -> decay belongs to the fit: write `learn.fit(1, 1e-2, wd=0.1)`
-    RNNCallback RNNRegularizer rnn_cbs -> write a callback whose `after_pred` takes the output apart, and whose `after_loss` adds to `self.learn.loss`
+    RNNCallback RNNRegularizer rnn_cbs -> write a callback whose `after_pred` takes the output apart, and whose
+        `after_loss` adds to `self.learn.loss`
     MixHandler reduce_loss -> write `cbs=MixUp()`, or `cbs=CutMix()`
-    NonNativeMixedPrecision ModelToHalf AMPMode FP16Callback get_master to_master_grads to_model_params test_overflow grad_overflow copy_clone -> write `learn.to_fp16()`, or `cbs=MixedPrecision()`
-    ParallelTrainer DistributedTrainer setup_distrib teardown_distrib setup_cuda -> use `with learn.distrib(): ...`
+    NonNativeMixedPrecision ModelToHalf AMPMode FP16Callback get_master to_master_grads to_model_params
+        test_overflow grad_overflow copy_clone -> write `learn.to_fp16()`, or `cbs=MixedPrecision()`
+    ParallelTrainer DistributedTrainer setup_distrib teardown_distrib setup_cuda -> use `with learn.distrib():
+        ...`
     distrib_barrier -> use `with rank0_first(): ...`, or `agree(...)`
     set_bn_eval bn_types norm_types -> write `cbs=BnFreeze()`
     SkipToEpoch -> write `learn.fit(5, start_epoch=2)`
     CastToTensor before_batch_cb replacing_yield -> a callback changes batches: write one with `begin_batch`
-    CancelStepException CancelBackwardException -> write `raise CancelBatchException`, after `self.learn.keep_grads = True` if the gradients should stay
+    CancelStepException CancelBackwardException -> write `raise CancelBatchException`, after
+        `self.learn.keep_grads = True` if the gradients should stay
     event -> events are methods: write `after_epoch` in a callback, or `on('after_epoch')(f)`
-''')
-
-# %% ../nbs/33a_fastai_names.ipynb #33a00035
-elsewhere |= name_table('''
     layer_info module_summary total_params -> write `learn.summary()`
     hook_output -> write `hook_outputs([module])`
     dummy_eval num_features_model -> write `model_sizes(model, ...)`
-    has_params children_and_parameters has_children flatten_model -> write `[m for m in model.modules() if not [*m.children()]]`
+    has_params children_and_parameters has_children flatten_model -> write `[m for m in model.modules() if not
+        [*m.children()]]`
     norm_bias_params -> write `bn_splitter`, or `no_wd_positions`
     in_channels -> write `next(m.in_channels for m in model.modules() if isinstance(m, nn.Conv2d))`
     NormType BatchNorm InstanceNorm BatchNorm1dFlat -> write `norm_layer(n, 'batch')`, or `nn.BatchNorm2d(n)`
     LinBnDrop -> write `nn.Sequential(nn.BatchNorm1d(n_in), nn.Dropout(p), nn.Linear(n_in, n_out))`
-    AdaptiveConcatPool1d AdaptiveConcatPool2d PoolType adaptive_pool PoolFlatten -> write `nn.Sequential(nn.AdaptiveAvgPool2d(1), nn.Flatten())`
+    AdaptiveConcatPool1d AdaptiveConcatPool2d PoolType adaptive_pool PoolFlatten -> write
+        `nn.Sequential(nn.AdaptiveAvgPool2d(1), nn.Flatten())`
     Embedding -> write `nn.Embedding(n, width)`
     PartialLambda View ResizeBatch Debugger ProdLayer -> write `Lambda(f)`, a function as a layer
     sigmoid_range SigmoidRange -> write `torch.sigmoid(x)*(high-low) + low`
     vleaky_relu inplace_relu -> write `nn.LeakyReLU(0.1)`, or `nn.ReLU(inplace=True)`
-    init_default init_linear init_cnn trunc_normal_ cond_init apply_init apply_leaf icnr_init -> write `nn.init.kaiming_normal_(p)`
-    PooledSelfAttention2d SimpleSelfAttention -> write `SelfAttention(n)`
-    PixelShuffle_ICNR -> write `nn.PixelShuffle(2)` after a convolution
-    sequential SequentialEx MergeLayer Cat -> write `nn.Sequential(...)`, or a module with the sum in its `forward`
-    SimpleCNN -> write `nn.Sequential(ConvLayer(3, 16), ConvLayer(16, 32), nn.AdaptiveAvgPool2d(1), nn.Flatten())`
-    SEModule SEBlock SEResNeXtBlock SeparableBlock TimeDistributed -> it has no counterpart: use `ResBlock(n_in, n_out)`, or a module of `timm.layers`
-    ParameterModule module Module MishJitAutoFn grad_module -> write a class with `nn.Module` as its base
-    script_use_ctx script_save_ctx script_fwd script_bwd -> write a class with `torch.autograd.Function` as its base
-    xresnet18_deep xresnet34_deep xresnet50_deep xresnet18_deeper xresnet34_deeper xresnet50_deeper -> write `XResNet([2,2,2,2,1,1])`, with more stages
-    xse_resnet18 xse_resnet34 xse_resnet50 xse_resnet101 xse_resnet152 xsenet154 xse_resnext18 xse_resnext34 xse_resnext50 xse_resnext101 -> it has no counterpart: use `xresnet50()`, or `timm.create_model('seresnet50')`
-    xresnext18 xresnext34 xresnext50 xresnext101 xse_resnext18_deep xse_resnext34_deep xse_resnext50_deep xse_resnext18_deeper xse_resnext34_deeper xse_resnext50_deeper -> it has no counterpart: use `xresnet50()`, or `timm.create_model('resnext50_32x4d')`
-    se_kwargs1 se_kwargs2 se_kwargs3 g0 g1 g2 g3 -> they are settings of fastai's xresnets: use `xresnet50(...)`
-    resnet18 resnet34 resnet50 resnet101 resnet152 densenet121 vgg16_bn squeezenet1_1 alexnet efficientnet_b0 convnext_tiny models -> write `torchvision.models.resnet34(weights='DEFAULT')`, or `timm.create_model(...)`
 ''')
 
-# %% ../nbs/33a_fastai_names.ipynb #33a00036
+# %% ../nbs/33a_fastai_names.ipynb #33a0a512
 elsewhere |= name_table('''
+    init_default init_linear init_cnn trunc_normal_ cond_init apply_init apply_leaf icnr_init -> write
+        `nn.init.kaiming_normal_(p)`
+    PooledSelfAttention2d SimpleSelfAttention -> write `SelfAttention(n)`
+    PixelShuffle_ICNR -> write `nn.PixelShuffle(2)` after a convolution
+    sequential SequentialEx MergeLayer Cat -> write `nn.Sequential(...)`, or a module with the sum in its
+        `forward`
+    SimpleCNN -> write `nn.Sequential(ConvLayer(3, 16), ConvLayer(16, 32), nn.AdaptiveAvgPool2d(1),
+        nn.Flatten())`
+    SEModule SEBlock SEResNeXtBlock SeparableBlock TimeDistributed -> it has no counterpart: use `ResBlock(n_in,
+        n_out)`, or a module of `timm.layers`
+    ParameterModule module Module MishJitAutoFn grad_module -> write a class with `nn.Module` as its base
+    script_use_ctx script_save_ctx script_fwd script_bwd -> write a class with `torch.autograd.Function` as its
+        base
+    xresnet18_deep xresnet34_deep xresnet50_deep xresnet18_deeper xresnet34_deeper xresnet50_deeper -> write
+        `XResNet([2,2,2,2,1,1])`, with more stages
+    xse_resnet18 xse_resnet34 xse_resnet50 xse_resnet101 xse_resnet152 xsenet154 xse_resnext18 xse_resnext34
+        xse_resnext50 xse_resnext101 -> it has no counterpart: use `xresnet50()`, or
+        `timm.create_model('seresnet50')`
+    xresnext18 xresnext34 xresnext50 xresnext101 xse_resnext18_deep xse_resnext34_deep xse_resnext50_deep
+        xse_resnext18_deeper xse_resnext34_deeper xse_resnext50_deeper -> it has no counterpart: use
+        `xresnet50()`, or `timm.create_model('resnext50_32x4d')`
+    se_kwargs1 se_kwargs2 se_kwargs3 g0 g1 g2 g3 -> they are settings of fastai's xresnets: use `xresnet50(...)`
+    resnet18 resnet34 resnet50 resnet101 resnet152 densenet121 vgg16_bn squeezenet1_1 alexnet efficientnet_b0
+        convnext_tiny models -> write `torchvision.models.resnet34(weights='DEFAULT')`, or
+        `timm.create_model(...)`
     no_random -> write `set_seed(42)` first, or `set_rng_state(rng_state())` after it
     unsqueeze unsqueeze_ -> write `x[..., None]`, or `x.unsqueeze(-1)`
     apply -> write `nested_apply(f, batch)`
@@ -473,29 +575,43 @@ elsewhere |= name_table('''
     logit -> write `torch.logit(x)`
     nested_reorder -> write `nested_apply(lambda t: t[idxs], batch)`
     flatten_check -> the losses check shapes; use `test_near` in a test
+''')
+
+# %% ../nbs/33a_fastai_names.ipynb #33a0a514
+elsewhere |= name_table('''
     ismin_torch notmax_torch -> write `x==x.min()`
     base_doc doc show_doc -> write `help(f)`
     defaults -> settings are arguments of `Learner`: write `Learner(..., lr=1e-3)`
     np -> write `import numpy as np`
     pd -> write `import pandas as pd`
     plt -> write `import matplotlib.pyplot as plt`
-    ImageDataBunch TextLMDataBunch TextClasDataBunch TabularDataBunch ImageList TabularList create_cnn simple_learner get_transforms -> it is of fastai 1: write `DataBunch.from_datasets(train_ds, valid_ds)`, and `Learner(dbunch, model, loss_func)`
+    ImageDataBunch TextLMDataBunch TextClasDataBunch TabularDataBunch ImageList TabularList create_cnn
+        simple_learner get_transforms -> it is of fastai 1: write `DataBunch.from_datasets(train_ds, valid_ds)`,
+        and `Learner(dbunch, model, loss_func)`
     simple_cnn num_features -> write `model_sizes(model, ...)`
-    LearnerCallback RegMetric CallbackHandler OneCycleScheduler GeneralScheduler -> it is of fastai 1: write a class with `Callback` as its base
+    LearnerCallback RegMetric CallbackHandler OneCycleScheduler GeneralScheduler -> it is of fastai 1: write a
+        class with `Callback` as its base
     one_cycle_scheduler lr_finder -> write `learn.fit_one_cycle(n_epoch, lr_max)`, or `learn.lr_find()`
 ''')
 
-# %% ../nbs/33a_fastai_names.ipynb #33a00038
+# %% ../nbs/33a_fastai_names.ipynb #33a0a516
 of_others = name_table('''
-    Trainer Seq2SeqTrainer SFTTrainer Fabric Accelerator Engine Runner -> write `Learner(dbunch, model, loss_func)`, and `learn.fit(n_epoch)`
-    TrainingArguments Seq2SeqTrainingArguments -> settings are arguments of their own: write `Learner(...)` and `learn.fit(...)`
-    LightningModule Model Sequential -> the model is a plain module of torch: write a class with `nn.Module` as its base
+    Trainer Seq2SeqTrainer SFTTrainer Fabric Accelerator Engine Runner -> write `Learner(dbunch, model,
+        loss_func)`, and `learn.fit(n_epoch)`
+    TrainingArguments Seq2SeqTrainingArguments -> settings are arguments of their own: write `Learner(...)` and
+        `learn.fit(...)`
+    LightningModule Model Sequential -> the model is a plain module of torch: write a class with `nn.Module` as
+        its base
     LightningDataModule DataModule Dataset TensorDataset -> write `DataBunch.from_datasets(train_ds, valid_ds)`
-    ModelCheckpoint BestModel -> write `SaveModel(load_best=True)` for the best model, and `Checkpoint('runs/a')` to resume
+    ModelCheckpoint BestModel -> write `SaveModel(load_best=True)` for the best model, and
+        `Checkpoint('runs/a')` to resume
     BackupAndRestore -> write `Checkpoint('runs/a')`
-    LearningRateMonitor LearningRateScheduler -> the Recorder has the rates: write `learn.recorder.plot_sched()`, and `ParamScheduler({'lr':f})` to set them
-    TQDMProgressBar RichProgressBar ProgbarLogger PrinterCallback DefaultFlowCallback -> write `ProgressCallback`
-    TensorBoard TensorBoardLogger WandbLogger MLFlowLogger CometLogger RemoteMonitor -> write `cbs=on('after_epoch')(lambda learn: log(learn.recorder.log))`
+    LearningRateMonitor LearningRateScheduler -> the Recorder has the rates: write
+        `learn.recorder.plot_sched()`, and `ParamScheduler({'lr':f})` to set them
+    TQDMProgressBar RichProgressBar ProgbarLogger PrinterCallback DefaultFlowCallback -> write
+        `ProgressCallback`
+    TensorBoard TensorBoardLogger WandbLogger MLFlowLogger CometLogger RemoteMonitor -> write
+        `cbs=on('after_epoch')(lambda learn: log(learn.recorder.log))`
     StochasticWeightAveraging SwapEMAWeights -> write `SWA()`, or `EMA()`
     GradientAccumulationScheduler -> write `GradientAccumulation(64)`
     Timer DeviceStatsMonitor -> write `with learn.trace(): ...`
@@ -503,33 +619,42 @@ of_others = name_table('''
     LambdaCallback TrainerCallback -> write `Callback(after_epoch=f)`, or `on('after_epoch')(f)`
     TerminateOnNan -> write `TerminateOnNaN()`
     History -> write `learn.recorder.rows`
-    CosineAnnealingLR CosineAnnealingWarmRestarts StepLR MultiStepLR ExponentialLR LambdaLR OneCycleLR CyclicLR LinearLR PolynomialLR SequentialLR -> write `TorchScheduler(partial(torch.optim.lr_scheduler.CosineAnnealingLR, T_max=10))`
-    get_linear_schedule_with_warmup get_cosine_schedule_with_warmup get_scheduler -> write `learn.fit_one_cycle(n_epoch, lr_max, pct_start=0.1)`
+    CosineAnnealingLR CosineAnnealingWarmRestarts StepLR MultiStepLR ExponentialLR LambdaLR OneCycleLR CyclicLR
+        LinearLR PolynomialLR SequentialLR -> write
+        `TorchScheduler(partial(torch.optim.lr_scheduler.CosineAnnealingLR, T_max=10))`
+    get_linear_schedule_with_warmup get_cosine_schedule_with_warmup get_scheduler -> write
+        `learn.fit_one_cycle(n_epoch, lr_max, pct_start=0.1)`
     AdamW Adamax Adagrad NAdam LBFGS -> any optimizer of torch works: write `opt_func=torch.optim.AdamW`
     GradScaler autocast -> write `learn.to_fp16()`
     CrossEntropyLoss MSELoss BCEWithLogitsLoss -> the losses are torch's: write `nn.CrossEntropyLoss()`
     seed_everything manual_seed set_random_seed -> write `set_seed(42)`
-    pipeline AutoModel AutoTokenizer AutoModelForSequenceClassification DataCollatorWithPadding default_data_collator load_dataset load_metric -> it belongs to another package: write `import transformers`, and give its model to `Learner`
-    train_test_split KFold StratifiedKFold -> it belongs to scikit-learn: write `from sklearn.model_selection import KFold`
+    pipeline AutoModel AutoTokenizer AutoModelForSequenceClassification DataCollatorWithPadding
+        default_data_collator load_dataset load_metric -> it belongs to another package: write `import
+        transformers`, and give its model to `Learner`
+    train_test_split KFold StratifiedKFold -> it belongs to scikit-learn: write `from sklearn.model_selection
+        import KFold`
 ''')
 
 # %% ../nbs/33a_fastai_names.ipynb #33a00040
 _of_here = """SaveModelCallback ModelResetter DataLoaders DataLoader CrossEntropyLossFlat LabelSmoothingCrossEntropyFlat
-    LabelSmoothingCrossEntropy MSELossFlat L1LossFlat BCELossFlat BCEWithLogitsLossFlat progress_bar master_bar tensor params
-    requires_grad Flatten Lambda one_hot to_np""".split()
+    LabelSmoothingCrossEntropy MSELossFlat L1LossFlat BCELossFlat BCEWithLogitsLossFlat progress_bar master_bar
+    tensor params requires_grad Flatten Lambda one_hot to_np""".split()
 
 def _is_name(k, v): return not k.startswith('_') and not isinstance(v, ModuleType)
 
+# %% ../nbs/33a_fastai_names.ipynb #33a00078
 def fastai_names()->dict: # name -> object
     "What each name stands for"
     here = {k:globals()[k] for k in _of_here}
     ours = {k:getattr(fasttrain.all, k) for k in fasttrain.all.__all__}
-    loaded = {k:sys.modules[m] for k,m in (('np','numpy'), ('pd','pandas'), ('plt','matplotlib.pyplot')) if m in sys.modules}
+    packages = dict(np='numpy', pd='pandas', plt='matplotlib.pyplot')
+    loaded = {k:sys.modules[m] for k,m in packages.items() if m in sys.modules}
     found:dict[str,Any] = {k:NotHere(k, a) for k,a in elsewhere.items()}
     found |= {k:v for k,v in vars(fastcore.all).items() if _is_name(k, v)} | of_torch | loaded
     found |= {k:ours[name] for k,name in of_ours.items() if name in ours} | here | ours
     return found
 
+# %% ../nbs/33a_fastai_names.ipynb #33a00080
 def answer_to(
     name:str, # Of a function or class
 )->str: # Empty if nothing is known

@@ -22,7 +22,7 @@ assert learn.loss < 0.01 and learn.epoch < 9
 __all__ = ['batch_stage', 'train_stage', 'validate_stage', 'epoch_stage', 'fit_stage', 'events', 'Step', 'compute_pred',
            'compute_loss', 'compute_grads', 'take_step', 'Stage', 'LeavesStages', 'RunsStages', 'LoopState',
            'RestoresFit', 'ClosesFits', 'OpensFits', 'Fits', 'TakesOneBatch', 'TrainingLoop', 'show_training_loop',
-           'ShowsLoop', 'ShowsItself', 'CopiesAnywhere', 'Learner', 'synth_learner']
+           'ShowsLoop', 'CopiesAnywhere', 'Learner', 'synth_learner']
 
 # %% ../nbs/13_learner.ipynb #9508ca89
 import contextlib, copy
@@ -37,7 +37,7 @@ from torch import nn, Tensor
 from .core import as_list, check_callables, temp_attrs, to_detach, whole_number
 from .names import AnswersNames, answers_keywords, settable, stand_for, warn_slips
 from .torch_private import run_backward
-from .data import DataBunch, RegModel, forget_workers, n_batches, set_epoch, synth_dbunch, valid_loaders
+from .data import DataBunch, RegModel, forget_workers, set_epoch, synth_dbunch, valid_loaders
 from .losses import (call_loss, check_own_loss, check_trainable, inputs_by_name, loss_alone, loss_share,
     own_loss,
     samples, takes_alone)
@@ -45,12 +45,12 @@ from .metrics import as_metric
 from .callback.core import (Callback, CancelBatchException, CancelEpochException, CancelException,
     CancelFitException, CancelTrainException, CancelValidException, check_files)
 from .callback.basics import ProgressCallback, Recorder, TableWriter, TrainEvalCallback, silent
-from .hypers import stats_text
 from .optimizer import SGD, Adam
 from .param_groups import trainable_params
 from .learner_opt import OwnsOptimizer, heeds_found_inf as heeds_found_inf, step_unless
 from .guards import ModuleModes, OwesEnds, SavedModes, TakesTurns, check_grad_mode, inputs_of
 from .batches import GivesBatches
+from .learner_text import ShowsItself
 
 # %% ../nbs/13_learner.ipynb #d1310008
 class Step:
@@ -518,51 +518,6 @@ class ShowsLoop(LoopState):
     def no_logging(self)->temp_attrs: # A context manager
         "No table for the length of a `with`"
         return temp_attrs(self, logger=silent)
-
-# %% ../nbs/13_learner.ipynb #d1310071
-def _name_of(o):
-    "A function, class or module, in a few words"
-    if isinstance(o, partial): return _name_of(o.func)
-    if isinstance(o, nn.Module): return repr(o) if len(repr(o))<60 and '\n' not in repr(o) else type(o).__name__
-    return getattr(o, '__name__', type(o).__name__)
-
-def _size_of(model):
-    "The number of parameters of a model, and of those that train"
-    ps = [p for p in model.parameters() if not nn.parameter.is_lazy(p)]
-    n,trained = sum(p.numel() for p in ps),sum(p.numel() for p in ps if p.requires_grad)
-    lazy = ', and more that the first batch makes' if len(ps)<len([*model.parameters()]) else ''
-    return f"{n:,} parameter{'s'*(n!=1)}" + (f', {trained:,} of them trained' if trained<n else '') + lazy
-
-def _batches_of(dbunch):
-    found = dict(train=dbunch.train_dl, **valid_loaders(dbunch))
-    ns = {k:n_batches(dl) for k,dl in found.items()}
-    return ', '.join(f'{k}: a stream' if n is None else f'{k}: {n}' for k,n in ns.items())
-
-# %% ../nbs/13_learner.ipynb #d1310073
-class ShowsItself(LoopState):
-    "Shows its parts, as text and as a table in a notebook"
-    def _facts(self):
-        "What there is, by name"
-        opt = self.opt if self.opt is not None else self.opt_func
-        rows = getattr(vars(self).get('recorder'), 'rows', ())
-        n = rows[-1][0]+1 if len(rows) else 0
-        facts = dict(
-            model=f'{type(self.model).__name__}, {_size_of(self.model)}',
-            loss="the model's own" if self.loss_func is None else _name_of(self.loss_func),
-            optimizer=stats_text(opt) if isinstance(opt, torch.optim.Optimizer) else f'{_name_of(opt)}, not made yet',
-            batches=_batches_of(self.dbunch),
-            callbacks=', '.join(map(repr, self.cbs)) or 'none')
-        if self.metrics: facts['metrics'] = ', '.join(m.name for m in self.metrics)
-        if self.fitting: facts['training'] = f'epoch {self.epoch} of {self.n_epoch}, batch {self.iter}'
-        else: facts['trained'] = f"{n} epoch{'s'*(n!=1)}" if n else 'not yet'
-        return facts
-
-    def __repr__(self): return '\n'.join([type(self).__name__, *(f'  {k:10} {v}' for k,v in self._facts().items())])
-
-    def _repr_html_(self):
-        rows = ''.join(f'<tr><th style="text-align:left">{k}</th><td style="text-align:left">{escape(v)}</td></tr>'
-            for k,v in self._facts().items())
-        return f'<table><caption>{escape(type(self).__name__)}</caption>{rows}</table>'
 
 # %% ../nbs/13_learner.ipynb #6d8685ec
 _of_a_fit = frozenset('''fitting training inferring run xb yb whole_yb pred loss loss_share keep_grads feed cancelling

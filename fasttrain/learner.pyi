@@ -45,6 +45,7 @@ from fasttrain.guards import TakesTurns
 from fasttrain.inference import EachBatch
 from fasttrain.learner_opt import OwnsOptimizer
 from fasttrain.learner_opt import heeds_found_inf as heeds_found_inf
+from fasttrain.learner_text import ShowsItself
 from fasttrain.losses import samples
 from fasttrain.names import AnswersNames
 from fasttrain.optimizer import Adam
@@ -56,7 +57,7 @@ from pathlib import Path
 from torch import nn
 from typing import Any
 
-__all__ = ['batch_stage', 'train_stage', 'validate_stage', 'epoch_stage', 'fit_stage', 'events', 'Step', 'compute_pred', 'compute_loss', 'compute_grads', 'take_step', 'Stage', 'LeavesStages', 'RunsStages', 'LoopState', 'RestoresFit', 'ClosesFits', 'OpensFits', 'Fits', 'TakesOneBatch', 'TrainingLoop', 'show_training_loop', 'ShowsLoop', 'ShowsItself', 'CopiesAnywhere', 'Learner', 'synth_learner']
+__all__ = ['batch_stage', 'train_stage', 'validate_stage', 'epoch_stage', 'fit_stage', 'events', 'Step', 'compute_pred', 'compute_loss', 'compute_grads', 'take_step', 'Stage', 'LeavesStages', 'RunsStages', 'LoopState', 'RestoresFit', 'ClosesFits', 'OpensFits', 'Fits', 'TakesOneBatch', 'TrainingLoop', 'show_training_loop', 'ShowsLoop', 'CopiesAnywhere', 'Learner', 'synth_learner']
 
 class Step:
     """One thing that a batch does; raises `after_{name}` when it is done
@@ -292,7 +293,7 @@ class OpensFits(ClosesFits):
 class Fits(OpensFits):
     """Trains for a number of epochs, or on one batch"""
     _error: Any
-    def fit(self, n_epoch: int, lr=None, wd=None, cbs=None, reset_opt: bool=False, start_epoch: int=0, n_iter: int | None=None):
+    def fit(self, n_epoch: int, lr=None, wd=None, cbs=None, reset_opt: bool=False, start_epoch: int=0, n_iter: int | None=None) -> None:
         """Train for `n_epoch` epochs; `RuntimeError` inside another `fit` of the same Learner
 
         Args:
@@ -374,20 +375,6 @@ class ShowsLoop(LoopState):
     def no_logging(self) -> temp_attrs:
         """No table for the length of a `with`"""
         ...
-def _name_of(o):
-    """A function, class or module, in a few words"""
-    ...
-def _size_of(model):
-    """The number of parameters of a model, and of those that train"""
-    ...
-def _batches_of(dbunch): ...
-class ShowsItself(LoopState):
-    """Shows its parts, as text and as a table in a notebook"""
-    def _facts(self):
-        """What there is, by name"""
-        ...
-    def __repr__(self): ...
-    def _repr_html_(self): ...
 _of_a_fit: frozenset
 _of_this_process: frozenset
 class CopiesAnywhere(LoopState):
@@ -434,7 +421,7 @@ class Learner(TakesOneBatch, ShowsLoop, ShowsItself, CopiesAnywhere, AnswersName
     cbs: Any
     _open: Any
     own_names: Any
-    def __init__(self, dbunch: DataBunch, model: nn.Module, loss_func: Callable | None=None, opt_func: Callable=Adam, lr=None, splitter: Callable=trainable_params, cbs=None, cb_funcs=None, default_cbs=..., metrics=None, path=None, model_dir: str='models', wd=None, wd_bn_bias: bool=False, train_bn: bool=True, moms: tuple=(0.95, 0.85, 0.95), weight: Callable=samples):
+    def __init__(self, dbunch: DataBunch, model: nn.Module, loss_func: Callable | None=None, opt_func: Callable=Adam, lr=None, splitter: Callable=trainable_params, cbs=None, cb_funcs=None, default_cbs=..., metrics=None, path=None, model_dir: str='models', wd=None, wd_bn_bias: bool=False, train_bn: bool=True, moms: tuple=(0.95, 0.85, 0.95), weight: Callable=samples) -> None:
         """Args:
             dbunch (DataBunch): Loaders for training and validation
             model (nn.Module): Called with the inputs of a batch
@@ -457,7 +444,7 @@ class Learner(TakesOneBatch, ShowsLoop, ShowsItself, CopiesAnywhere, AnswersName
         ...
     def __dir__(self): ...
     def _add_first(self, default_cbs, cbs, cb_funcs) -> None: ...
-    def fit_fc(learn, tot_epochs: int=1, lr=None, start_pct: float=0.72, moms: Sequence[float] | None=None, curve: str='cosine', wd=None, cbs=None, start_epoch: int=0, n_iter: int | None=None, reset_opt: bool=False, resume=None, cooldown: int | None=None):
+    def fit_fc(learn, tot_epochs: int=1, lr=None, start_pct: float=0.72, moms: Sequence[float] | None=None, curve: str='cosine', wd=None, cbs=None, start_epoch: int=0, n_iter: int | None=None, reset_opt: bool=False, resume=None, cooldown: int | None=None) -> None:
         """Train at `lr`, and for the last part of training down a curve to 0
 
         Args:
@@ -550,7 +537,7 @@ class Learner(TakesOneBatch, ShowsLoop, ShowsItself, CopiesAnywhere, AnswersName
             Rates, losses and suggestions: `.suggestion`, and each by its name, as in `.valley`
         """
         ...
-    def fit_one_cycle(learn, n_epoch: int, lr_max=None, div: float=25.0, div_final: float=100000.0, pct_start: float=0.25, wd=None, moms: Sequence[float] | None=None, cbs=None, reset_opt: bool=False, start_epoch: int=0, n_iter: int | None=None):
+    def fit_one_cycle(learn, n_epoch: int, lr_max=None, div: float=25.0, div_final: float=100000.0, pct_start: float=0.25, wd=None, moms: Sequence[float] | None=None, cbs=None, reset_opt: bool=False, start_epoch: int=0, n_iter: int | None=None) -> None:
         """Train with the one-cycle policy: rate up and down by cosines, momentum the other way
 
         Args:
@@ -568,7 +555,7 @@ class Learner(TakesOneBatch, ShowsLoop, ShowsItself, CopiesAnywhere, AnswersName
             n_iter (int | None): Batches an epoch, 1 or more; for loaders without a length
         """
         ...
-    def fit_flat_cos(learn, n_epoch: int, lr=None, div_final: float=100000.0, pct_start: float=0.75, wd=None, cbs=None, reset_opt: bool=False, start_epoch: int=0, n_iter: int | None=None):
+    def fit_flat_cos(learn, n_epoch: int, lr=None, div_final: float=100000.0, pct_start: float=0.75, wd=None, cbs=None, reset_opt: bool=False, start_epoch: int=0, n_iter: int | None=None) -> None:
         """Train at `lr`, and for the last part of training down a cosine
 
         Args:
@@ -584,7 +571,7 @@ class Learner(TakesOneBatch, ShowsLoop, ShowsItself, CopiesAnywhere, AnswersName
             n_iter (int | None): Batches an epoch, 1 or more; for loaders without a length
         """
         ...
-    def fit_sgdr(learn, n_cycles: int, cycle_len: int, lr_max=None, cycle_mult: int=2, wd=None, cbs=None, reset_opt: bool=False, start_epoch: int=0, n_iter: int | None=None):
+    def fit_sgdr(learn, n_cycles: int, cycle_len: int, lr_max=None, cycle_mult: int=2, wd=None, cbs=None, reset_opt: bool=False, start_epoch: int=0, n_iter: int | None=None) -> None:
         """Train for `n_cycles` cosines, each starting again from `lr_max`
 
         Args:
@@ -600,7 +587,7 @@ class Learner(TakesOneBatch, ShowsLoop, ShowsItself, CopiesAnywhere, AnswersName
             n_iter (int | None): Batches an epoch, 1 or more; for loaders without a length
         """
         ...
-    def fine_tune(learn, n_epoch: int, base_lr: float=0.002, freeze_epochs: int=1, lr_mult: float=100, pct_start: float=0.3, div: float=5.0, reset_opt: bool=False, **kwargs):
+    def fine_tune(learn, n_epoch: int, base_lr: float=0.002, freeze_epochs: int=1, lr_mult: float=100, pct_start: float=0.3, div: float=5.0, reset_opt: bool=False, **kwargs) -> None:
         """Train the last group by one cycle, then every group by another; stopped in the first part, it leaves the rest frozen
 
         Args:

@@ -1,17 +1,17 @@
 # Made by nbdev-export from the module beside it; do not edit.
+from collections.abc import Callable
 from collections.abc import Iterable
 from collections.abc import Mapping
 from collections.abc import Sequence
 from typing import Any
-from typing import NoReturn
 
-__all__ = ['attributes', 'settable', 'keywords', 'of_function', 'name_table', 'answer_text', 'one_slip', 'slipped', 'answer_for', 'AnswersNames', 'Elsewhere', 'stand_for', 'warn_slips', 'keyword_answer', 'answers_keywords', 'check_keywords', 'refusal']
+__all__ = ['attributes', 'settable', 'keywords', 'name_table', 'answer_text', 'one_slip', 'slipped', 'answer_for', 'AnswersNames', 'Elsewhere', 'stand_for', 'warn_slips', 'keyword_answer', 'answers_keywords', 'check_keywords', 'refusal']
 
 def name_table(text: str) -> dict[str, str]:
     """The rows of a table of names; a name that stands twice is an error
 
     Args:
-        text (str): Lines of `name other_name -> answer`
+        text (str): Lines of `name other_name -> answer`; a line further in goes on with the row above
 
     Returns:
         name -> answer
@@ -56,7 +56,6 @@ def answer_for(o: object, name: str) -> str:
     ...
 class AnswersNames:
     """Says what an attribute from elsewhere is called here"""
-    def __getattr__(self, name: str) -> NoReturn: ...
 class Elsewhere:
     """An attribute of a class that stands for a peer's name: not there when it is read, and a warning when it is set
 
@@ -97,7 +96,8 @@ def warn_slips(given: Iterable[str], names: Iterable[str], seen: frozenset[str]=
         And those of this time
     """
     ...
-_alike: list
+def _groups(text): ...
+_alike: Any
 def _of_same_meaning(name, params):
     """The parameter that has the meaning of `name`"""
     ...
@@ -114,12 +114,11 @@ def keyword_answer(owner: str, name: str, params: Sequence[str]) -> str:
 def _call_answer(f, kw):
     """What to write instead of a call of `f` that Python refused"""
     ...
-_F: Any
-def answers_keywords(f: _F) -> _F:
+def answers_keywords(f: Callable) -> Any:
     """Have a call of `f` with a keyword from elsewhere, or without an argument it needs, say what to write
 
     Args:
-        f (_F): A function or a method
+        f (Callable): A function or a method
 
     Returns:
         The same, for people and for type checkers

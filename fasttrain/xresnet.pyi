@@ -26,7 +26,7 @@ class XResNet(nn.Sequential):
         act (Callable): Makes an activation; nn.Mish was used with `attention` on ImageWoof
         pre (bool): Blocks with `pre`, and after the last of them a normalisation and an activation?
     """
-    def __init__(self, layers: Sequence[int], expansion: int=1, c_in: int=3, c_out: int=1000, stem: Sequence[int]=(32, 32, 64), widths: Sequence[int] | None=None, attention: bool=False, norm: str='batch', act: Callable=nn.ReLU, pre: bool=False):
+    def __init__(self, layers: Sequence[int], expansion: int=1, c_in: int=3, c_out: int=1000, stem: Sequence[int]=(32, 32, 64), widths: Sequence[int] | None=None, attention: bool=False, norm: str='batch', act: Callable=nn.ReLU, pre: bool=False) -> None:
         """Args:
             layers (Sequence[int]): Blocks in each stage
             expansion (int): 1 for blocks of two convolutions, 4 for three around a narrow one

@@ -39,7 +39,7 @@ def _cooldown_plan(source, cooldown, rates) -> tuple:
 def _with_resume(learn, cbs, source) -> list:
     """`cbs`, one of which resumes from `source`"""
     ...
-def fit_fc(learn: Learner, tot_epochs: int=1, lr=None, start_pct: float=0.72, moms: Sequence[float] | None=None, curve: str='cosine', wd=None, cbs=None, start_epoch: int=0, n_iter: int | None=None, reset_opt: bool=False, resume=None, cooldown: int | None=None):
+def fit_fc(learn: Learner, tot_epochs: int=1, lr=None, start_pct: float=0.72, moms: Sequence[float] | None=None, curve: str='cosine', wd=None, cbs=None, start_epoch: int=0, n_iter: int | None=None, reset_opt: bool=False, resume=None, cooldown: int | None=None) -> None:
     """Train at `lr`, and for the last part of training down a curve to 0
 
     Args:

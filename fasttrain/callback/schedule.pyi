@@ -201,7 +201,7 @@ def check_moms(moms, n: int) -> list[float]:
     """
     ...
 def _one_cycle(learn, opt, n_epoch, lr_max=None, div=25.0, div_final=100000.0, pct_start=0.25, wd=None, moms=None, cbs=None, start_epoch=0, n_iter=None) -> dict: ...
-def fit_one_cycle(learn: Learner, n_epoch: int, lr_max=None, div: float=25.0, div_final: float=100000.0, pct_start: float=0.25, wd=None, moms: Sequence[float] | None=None, cbs=None, reset_opt: bool=False, start_epoch: int=0, n_iter: int | None=None):
+def fit_one_cycle(learn: Learner, n_epoch: int, lr_max=None, div: float=25.0, div_final: float=100000.0, pct_start: float=0.25, wd=None, moms: Sequence[float] | None=None, cbs=None, reset_opt: bool=False, start_epoch: int=0, n_iter: int | None=None) -> None:
     """Train with the one-cycle policy: rate up and down by cosines, momentum the other way
 
     Args:
@@ -219,7 +219,7 @@ def fit_one_cycle(learn: Learner, n_epoch: int, lr_max=None, div: float=25.0, di
         n_iter (int | None): Batches an epoch, 1 or more; for loaders without a length
     """
     ...
-def fit_flat_cos(learn: Learner, n_epoch: int, lr=None, div_final: float=100000.0, pct_start: float=0.75, wd=None, cbs=None, reset_opt: bool=False, start_epoch: int=0, n_iter: int | None=None):
+def fit_flat_cos(learn: Learner, n_epoch: int, lr=None, div_final: float=100000.0, pct_start: float=0.75, wd=None, cbs=None, reset_opt: bool=False, start_epoch: int=0, n_iter: int | None=None) -> None:
     """Train at `lr`, and for the last part of training down a cosine
 
     Args:
@@ -235,7 +235,7 @@ def fit_flat_cos(learn: Learner, n_epoch: int, lr=None, div_final: float=100000.
         n_iter (int | None): Batches an epoch, 1 or more; for loaders without a length
     """
     ...
-def fit_sgdr(learn: Learner, n_cycles: int, cycle_len: int, lr_max=None, cycle_mult: int=2, wd=None, cbs=None, reset_opt: bool=False, start_epoch: int=0, n_iter: int | None=None):
+def fit_sgdr(learn: Learner, n_cycles: int, cycle_len: int, lr_max=None, cycle_mult: int=2, wd=None, cbs=None, reset_opt: bool=False, start_epoch: int=0, n_iter: int | None=None) -> None:
     """Train for `n_cycles` cosines, each starting again from `lr_max`
 
     Args:
@@ -251,7 +251,7 @@ def fit_sgdr(learn: Learner, n_cycles: int, cycle_len: int, lr_max=None, cycle_m
         n_iter (int | None): Batches an epoch, 1 or more; for loaders without a length
     """
     ...
-def fine_tune(learn: Learner, n_epoch: int, base_lr: float=0.002, freeze_epochs: int=1, lr_mult: float=100, pct_start: float=0.3, div: float=5.0, reset_opt: bool=False, **kwargs):
+def fine_tune(learn: Learner, n_epoch: int, base_lr: float=0.002, freeze_epochs: int=1, lr_mult: float=100, pct_start: float=0.3, div: float=5.0, reset_opt: bool=False, **kwargs) -> None:
     """Train the last group by one cycle, then every group by another; stopped in the first part, it leaves the rest frozen
 
     Args:

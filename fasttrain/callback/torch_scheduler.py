@@ -21,6 +21,7 @@ assert learn.recorder.hypers['lr'][-1] < learn.recorder.hypers['lr'][0]
 __all__ = ['TorchScheduler']
 
 # %% ../../nbs/19b_torch_scheduler.ipynb #19b00004
+from collections import defaultdict
 from collections.abc import Callable
 from typing import Any
 from weakref import WeakKeyDictionary
@@ -37,7 +38,7 @@ def _own(v): return v.detach().clone() if isinstance(v, Tensor) else v
 class _Groups(torch.optim.Optimizer):
     "The groups of an optimizer, for a scheduler to change; its `step` does nothing"
     def __init__(self, groups, defaults): # no `super().__init__`: there are no parameters
-        self.param_groups,self.defaults,self.state = groups,defaults,{}
+        self.param_groups,self.defaults,self.state = groups,defaults,defaultdict(dict)
         self.before = [dict(g) for g in groups]
 
     def step(self, closure=None): "Nothing to do"
@@ -54,7 +55,8 @@ class _Groups(torch.optim.Optimizer):
 
 def _settings(opt):
     "The numbers of each group"
-    return [{k:_own(v) for k,v in g.items() if isinstance(v, (int,float,tuple,Tensor)) and k!='params'} for g in opt.param_groups]
+    def kept(g): return {k:_own(v) for k,v in g.items() if isinstance(v, (int,float,tuple,Tensor)) and k!='params'}
+    return [kept(g) for g in opt.param_groups]
 
 # %% ../../nbs/19b_torch_scheduler.ipynb #19b00010
 # callback -> its player; not an attribute, where the parts would be taken for an optimizer and a state of the run
@@ -66,7 +68,8 @@ def _player(factory, base, defaults):
     made = factory(groups)
     if not callable(getattr(made, 'step', None)) or isinstance(made, torch.optim.lr_scheduler.ReduceLROnPlateau):
         plateau = '; ReduceLROnPlateau of fasttrain takes its place' if 'Plateau' in type(made).__name__ else ''
-        raise TypeError(f"factory: write a function that makes a scheduler of torch, got one that makes {type(made).__name__}{plateau}")
+        got = f"got one that makes {type(made).__name__}{plateau}"
+        raise TypeError(f"factory: write a function that makes a scheduler of torch, {got}")
     def play(opt, n):
         for _ in range(n):
             groups.step() # torch warns if none came before
@@ -75,43 +78,12 @@ def _player(factory, base, defaults):
     return play
 
 # %% ../../nbs/19b_torch_scheduler.ipynb #19b00012
-def _checked_state(cb, state):
-    "The steps and the settings in a state; `ValueError` if it cannot be one"
-    steps,base = (state.get(k) for k in ('steps','base'))
-    n = len(cb.learn.opt.param_groups) if base is not None and cb.learn.opt is not None else None
-    is_base = base is None or isinstance(base, (list,tuple)) and all(isinstance(g, dict) for g in base) and len(base)==n
-    if type(steps) is not int or steps<0 or not is_base:
-        raise ValueError(f"state: {cb.name} has steps, and base with settings of {n or 'the'} groups, got {state!r:.200}")
-    return steps,base
-
-class TorchScheduler(Callback):
-    "Steps a scheduler of torch after each step of the optimizer, or after each epoch"
-    run_after,in_trials = ('Recorder','GradientAccumulation'),False
-    steps = 0         # of the scheduler in this fit
-    _base:Any = None  # settings of the groups when the fit began
-
-    def __init__(self,
-        factory:Callable, # Called with an optimizer when a fit begins, such as `partial(CosineAnnealingLR, T_max=10)`
-        every:str='epoch', # 'batch' or 'epoch'; a batch counts if the optimizer has made a step
-        **kwargs, # `name`, as in `Callback`
-    ):
-        super().__init__(**kwargs)
-        if not callable(factory):
-            raise TypeError(f"factory: write partial({type(factory).__name__}, ...), which makes the scheduler for the "
-                f"optimizer of each fit; got a {type(factory).__name__}")
-        if every not in ('batch','epoch'): raise ValueError(f"every must be 'batch' or 'epoch', got {every!r}")
-        self.factory,self.every,self._stepped = factory,every,False
-
-    def begin_fit(self):
-        learn = self.learn
-        for cb in learn.cbs:
-            also = isinstance(cb, TorchScheduler) or 'ReduceLROnPlateau' in cb._kinds
-            if cb is not self and (also or isinstance(cb, ParamScheduler) and 'lr' in cb.scheds):
-                raise ValueError(f"both {cb.name!r} and {self.name!r} move 'lr'; only one can have its way")
-        if self.every=='batch' and learn.start_epoch and learn.n_iter is None:
-            raise ValueError("start_epoch: where is the schedule then? The training loader has no length: write n_iter=")
-        self._begin(_settings(learn.opt), learn.start_epoch*(1 if self.every=='epoch' else learn.n_iter or 0))
-        self._stepped = False
+class _PlaysScheduler(Callback):
+    "Steps a scheduler of torch"
+    factory:Callable
+    every = 'epoch'
+    steps,_stepped = 0,False # of the scheduler in this fit; has the optimizer made one in this batch?
+    _base:Any = None         # settings of the groups when the fit began
 
     def _begin(self, base, steps):
         opt = self.learn.opt
@@ -137,6 +109,45 @@ class TorchScheduler(Callback):
         if self.every=='epoch': self._step()
 
     def after_fit(self): _players.pop(self, None)
+
+# %% ../../nbs/19b_torch_scheduler.ipynb #19b00031
+def _checked_state(cb, state):
+    "The steps and the settings in a state; `ValueError` if it cannot be one"
+    steps,base = (state.get(k) for k in ('steps','base'))
+    n = len(cb.learn.opt.param_groups) if base is not None and cb.learn.opt is not None else None
+    is_base = base is None or isinstance(base, (list,tuple)) and all(isinstance(g, dict) for g in base) and len(base)==n
+    if type(steps) is not int or steps<0 or not is_base:
+        wanted = f"{cb.name} has steps, and base with settings of {n or 'the'} groups"
+        raise ValueError(f"state: {wanted}, got {state!r:.200}")
+    return steps,base
+
+# %% ../../nbs/19b_torch_scheduler.ipynb #19b00033
+class TorchScheduler(_PlaysScheduler):
+    "Steps a scheduler of torch after each step of the optimizer, or after each epoch"
+    run_after,in_trials = ('Recorder','GradientAccumulation'),False
+
+    def __init__(self,
+        factory:Callable, # Called with an optimizer when a fit begins, such as `partial(CosineAnnealingLR, T_max=10)`
+        every:str='epoch', # 'batch' or 'epoch'; a batch counts if the optimizer has made a step
+        **kwargs, # `name`, as in `Callback`
+    ):
+        super().__init__(**kwargs)
+        if not callable(factory):
+            raise TypeError(f"factory: write partial({type(factory).__name__}, ...), which makes the scheduler for the "
+                f"optimizer of each fit; got a {type(factory).__name__}")
+        if every not in ('batch','epoch'): raise ValueError(f"every must be 'batch' or 'epoch', got {every!r}")
+        self.factory,self.every = factory,every
+
+    def begin_fit(self):
+        learn = self.learn
+        for cb in learn.cbs:
+            also = isinstance(cb, TorchScheduler) or 'ReduceLROnPlateau' in cb._kinds
+            if cb is not self and (also or isinstance(cb, ParamScheduler) and 'lr' in cb.scheds):
+                raise ValueError(f"both {cb.name!r} and {self.name!r} move 'lr'; only one can have its way")
+        if self.every=='batch' and learn.start_epoch and learn.n_iter is None:
+            raise ValueError("start_epoch: the place in the schedule is unknown, as the loader has no length: write n_iter=")
+        self._begin(_settings(learn.opt), learn.start_epoch*(1 if self.every=='epoch' else learn.n_iter or 0))
+        self._stepped = False
 
     def state_dict(self)->dict: # For a resumed run
         "The steps so far, and the settings of the groups when the fit began"
