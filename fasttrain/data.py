@@ -91,7 +91,7 @@ def check_loader(
         wanted = f"{name} must give batches anew each epoch, as a DataLoader or a list does"
         return TypeError(f"{wanted}; got {_brief(dl)}: {why}")
     goes_through = isinstance(dl, Iterable) or hasattr(dl, '__getitem__')
-    if not goes_through or isinstance(dl, (str,bytes,Mapping,type)): raise bad('it has no batches')
+    if not goes_through or isinstance(dl, (str,bytes,Mapping,type)): raise bad('it has no batches; write the loader itself')
     if isinstance(dl, Iterator): raise bad('it can be used only once; make it a list, or a class with `__iter__`')
     if isinstance(dl, Dataset):
         raise bad('it gives single samples; use `DataBunch.from_datasets`, '

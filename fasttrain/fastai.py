@@ -265,10 +265,6 @@ of_ours = name_table('''
     CollectDataCallback -> CollectData
     MSE -> mse
     MAE -> mae
-    sched_lin -> SchedLin
-    sched_cos -> SchedCos
-    sched_no -> SchedNo
-    sched_exp -> SchedExp
     rank_distrib -> rank
     num_distrib -> world_size
     get_random_states -> rng_state
@@ -489,6 +485,10 @@ elsewhere |= name_table('''
     rms_prop_step -> write `rms_scale`, one of the steps in `12_optimizer`
     step_stat debias larc_layer_lr -> the steps are other functions here: use those of `12_optimizer`, such as
         `adam_step`
+    sched_lin sched_cos sched_no sched_exp -> write `SchedCos(start, end)(pos)`
+    LabelSmoothingCallback -> the loss has it: write `nn.CrossEntropyLoss(label_smoothing=0.1)`
+    random_seed -> write `set_seed(42)`
+    split_resnet -> write `module_splitter([...])`
     annealer SuggestionMethod -> write a function of progress, from 0 to 1, and use `ParamScheduler({'lr':f})`
 ''')
 

@@ -368,7 +368,7 @@ _alike += _groups('''
     max_norm gradient_clip_val max_grad_norm clip_value clip clipnorm clip_norm; max_value clipvalue;
     norm_type gradient_clip_algorithm; decay ema_decay beta; alpha mixup_alpha;
     attention sa self_attn self_attention; act act_cls act_fn activation; norm norm_type norm_cls;
-    c_out n_out num_classes n_classes classes out_features; c_in in_channels n_in in_chans; ks kernel_size;
+    c_out n_out num_classes n_classes classes out_features nf out_channels; c_in in_channels n_in in_chans ni; n channels n_channels; ks kernel_size;
     expansion expand; start_lr min_lr init_lr lr_start; end_lr max_lr final_lr lr_end;
     num_it num_training n_it num_iter iterations; stop_div early_stop; show_plot plot show;
     suggest suggest_funcs suggest_func suggestions suggestion;
@@ -433,6 +433,7 @@ keywords |= name_table('''
     args hparams config training_args -> settings are arguments of their own here: write `Learner(...)` and
         `learn.fit(...)`
     tokenizer processing_class vocab -> it belongs to the data: write `dbunch.vocab = ...`
+    with_valid -> validation losses are drawn when there are any: use `learn.recorder.plot_loss()`
     inner -> it has no counterpart: the loop restores what it saved; use `with learn.no_logging(): ...` to be
         silent
     n_inp -> the DataBunch has it: write `DataBunch(train_dl, valid_dl, n_inp=1)`

@@ -55,6 +55,8 @@ class XResNet(nn.Sequential):
         act:Callable=nn.ReLU, # Makes an activation; nn.Mish was used with `attention` on ImageWoof
         pre:bool=False, # Blocks with `pre`, and after the last of them a normalisation and an activation?
     ):
+        if not isinstance(layers, Sequence):
+            raise TypeError(f"layers must be a list of numbers: write XResNet([2,2,2,2], expansion=1), got {layers!r}")
         widths = [64*2**i for i in range(len(layers))] if widths is None else widths
         if len(widths)!=len(layers):
             raise ValueError(f"widths must be one per stage, got {len(widths)} for {len(layers)}")

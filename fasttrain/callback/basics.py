@@ -31,6 +31,7 @@ from ..core import plain_number,plot_axes,some_names,to_detach
 from .core import Callback
 from ..processes import Ranks,alone
 from ..losses import is_spare,loss_share
+from ..names import answers_keywords
 from ..metrics import AvgLoss,Metric,smooth_mean
 
 # %% ../../nbs/11a_callback_basics.ipynb #fa3ae3bd
@@ -593,6 +594,7 @@ class _LoadsRecord(_SavesRecord):
 # %% ../../nbs/11a_callback_basics.ipynb #098216d0
 class _PlotsLosses(_LoadsRecord):
     "Adds the plot of the losses"
+    @answers_keywords
     def plot_loss(self,
         skip_start:int=0, # Batches to leave out at the start, where the loss is off the scale
         ax=None, # matplotlib axes; a new figure when None
