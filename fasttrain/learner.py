@@ -539,12 +539,15 @@ class CopiesAnywhere(LoopState):
 # %% ../nbs/13_learner.ipynb #7a72d3b7
 def _check_parts(dbunch, model, loss_func, opt_func):
     if not all(hasattr(dbunch, o) for o in ('train_dl','valid_dl','split')):
-        raise TypeError(f"dbunch must be a DataBunch, got {type(dbunch).__name__}; DataBunch(train_dl, valid_dl) makes one")
+        raise TypeError(f"dbunch must be a DataBunch, got {type(dbunch).__name__}; "
+            "DataBunch(train_dl, valid_dl) makes one: write Learner(dbunch, model, loss_func)")
     if not isinstance(model, nn.Module): raise TypeError(f"model must be an nn.Module, got {type(model).__name__}")
     if loss_func is not None and not callable(loss_func):
-        raise TypeError(f"loss_func must be callable with (pred, *yb), got {loss_func!r}")
+        raise TypeError(f"loss_func must be callable with (pred, *yb), got {loss_func!r}"
+            + ("; write nn.CrossEntropyLoss(), for instance" if isinstance(loss_func, str) else ''))
     if not callable(opt_func) and not isinstance(opt_func, torch.optim.Optimizer):
-        raise TypeError(f"opt_func must be callable with (params, lr=...), or a built optimizer; got {opt_func!r}")
+        raise TypeError(f"opt_func must be callable with (params, lr=...), or a built optimizer; got {opt_func!r}"
+            + ("; write opt_func=Adam, for instance" if isinstance(opt_func, str) else ''))
 
 # %% ../nbs/13_learner.ipynb #13a1ca3a
 class Learner(TakesOneBatch, ShowsLoop, ShowsItself, CopiesAnywhere, AnswersNames):

@@ -8,7 +8,8 @@ The names themselves stay as they are. Two names for one thing would be two thin
 
 # %% auto #0
 __all__ = ['attributes', 'settable', 'keywords', 'name_table', 'answer_text', 'one_slip', 'slipped', 'answer_for', 'AnswersNames',
-           'Elsewhere', 'stand_for', 'warn_slips', 'keyword_answer', 'answers_keywords', 'check_keywords', 'refusal']
+           'Elsewhere', 'stand_for', 'warn_slips', 'same_meaning', 'keyword_answer', 'answers_keywords',
+           'check_keywords', 'refusal']
 
 # %% ../nbs/00h_names.ipynb #00b00004
 import re
@@ -153,6 +154,7 @@ attributes['Learner'] |= name_table('''
 attributes['Learner'] |= name_table('''
     n_epochs max_epochs epochs num_epochs -> `learn.n_epoch`
     current_epoch epoch_num num_epoch -> `learn.epoch`
+    state trainer_state -> `learn.epoch`, `learn.train_iter` and so on
     global_step step_count steps total_batch_idx -> `learn.train_iter`
     max_steps num_training_steps estimated_stepping_batches total_steps -> `learn.n_epoch*learn.n_iter`
     num_training_batches n_batch n_batches num_batches n_iters -> `learn.n_iter`
@@ -360,7 +362,9 @@ _alike = _groups('''
 
 # %% ../nbs/00h_names.ipynb #00b00061
 _alike += _groups('''
-    monitor metric_for_best_model metric watch quantity; comp mode direction greater_is_better;
+    top_k save_top_k; from_epoch start_from_epoch; every_n_steps every_n_train_steps save_steps eval_steps;
+    validate_every val_check_interval eval_steps validation_freq; every_minutes train_time_interval;
+    folder dirpath dir_path checkpoint_dir save_dir path; monitor metric_for_best_model metric watch quantity; comp mode direction greater_is_better;
     min_delta threshold min_change early_stopping_threshold tolerance; patience early_stopping_patience wait;
     every every_epoch save_freq every_n_epochs period save_every; at_end save_last on_end;
     load_best restore_best_weights load_best_model_at_end restore_best; reset_on_fit reset;
@@ -377,8 +381,12 @@ _alike += _groups('''
     seed random_state
 ''')
 
-def _of_same_meaning(name, params):
-    "The parameter that has the meaning of `name`"
+def same_meaning(
+    name:str, # A name of another library, or ours
+    params:Iterable[str], # Those that there are
+)->str|None:
+    "The one of `params` that has the meaning of `name`"
+    params = [*params]
     return next((p for group in _alike if name in group for p in group if p in params), None)
 
 # %% ../nbs/00h_names.ipynb #00b0a512
@@ -452,16 +460,18 @@ keywords |= name_table('''
     val_check_interval check_val_every_n_epoch eval_steps evaluation_strategy eval_strategy validation_freq ->
         every epoch is validated; write a callback with `begin_validate` to skip one
     pickle_module pickle_protocol cpu -> files hold tensors and no pickle; write `learn.export('name')`
+    compile.optimizer compile.loss compile.metrics -> `compile` is torch.compile here: write `Learner(dbunch, model,
+        loss_func, opt_func=Adam, metrics=accuracy)`
     load_learner.factory -> a file of ours has no code: write `load_learner('name', build_model)`, where
         `build_model()` makes the model
     load_learner.cpu -> write `device='cpu'`
     SaveModel.every_epoch SaveModel.save_freq SaveModel.every_n_epochs -> write `every=1`
     SaveModel.mode -> write `comp='min'`, or `comp='max'`
-    SaveModel.save_best_only SaveModel.save_top_k -> only the best is kept; write `every=1` to keep each epoch's
+    SaveModel.save_best_only -> only the best is kept; write `every=1` to keep each epoch's
     SaveModel.save_weights_only -> write `with_opt=False`, which it is
     EarlyStopping.restore_best_weights -> write `SaveModel(load_best=True)` beside it
     EarlyStopping.mode -> write `comp='min'`, or `comp='max'`
-    EarlyStopping.min_epochs EarlyStopping.start_from_epoch EarlyStopping.warmup -> it has no counterpart; use a
+    EarlyStopping.min_epochs EarlyStopping.warmup -> it has no counterpart; use a
         callback that begins later
     ReduceLROnPlateau.factor -> write `factor=10.`, by which the rate is divided
     ReduceLROnPlateau.cooldown -> it has no counterpart; use a larger `patience=`
@@ -495,7 +505,7 @@ def keyword_answer(
 )->str:
     "What to write instead of a keyword"
     if f'{owner}.{name}' in keywords: return answer_text(keywords[f'{owner}.{name}'])
-    if same := _of_same_meaning(name, params): return f'write `{same}=` instead of `{name}=`'
+    if same := same_meaning(name, params): return f'write `{same}=` instead of `{name}=`'
     if name in keywords: return answer_text(keywords[name])
     near = slipped(name, params) or nearest(name, params, 0.75)
     if near: return f'did you mean `{near}=`?'

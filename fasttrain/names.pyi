@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from collections.abc import Sequence
 from typing import Any
 
-__all__ = ['attributes', 'settable', 'keywords', 'name_table', 'answer_text', 'one_slip', 'slipped', 'answer_for', 'AnswersNames', 'Elsewhere', 'stand_for', 'warn_slips', 'keyword_answer', 'answers_keywords', 'check_keywords', 'refusal']
+__all__ = ['attributes', 'settable', 'keywords', 'name_table', 'answer_text', 'one_slip', 'slipped', 'answer_for', 'AnswersNames', 'Elsewhere', 'stand_for', 'warn_slips', 'same_meaning', 'keyword_answer', 'answers_keywords', 'check_keywords', 'refusal']
 
 def name_table(text: str) -> dict[str, str]:
     """The rows of a table of names; a name that stands twice is an error
@@ -98,8 +98,13 @@ def warn_slips(given: Iterable[str], names: Iterable[str], seen: frozenset[str]=
     ...
 def _groups(text): ...
 _alike: Any
-def _of_same_meaning(name, params):
-    """The parameter that has the meaning of `name`"""
+def same_meaning(name: str, params: Iterable[str]) -> str | None:
+    """The one of `params` that has the meaning of `name`
+
+    Args:
+        name (str): A name of another library, or ours
+        params (Iterable[str]): Those that there are
+    """
     ...
 keywords: Any
 def keyword_answer(owner: str, name: str, params: Sequence[str]) -> str:

@@ -39,7 +39,7 @@ __all__ = ['CancelException', 'CancelFitException', 'CancelEpochException', 'Can
 import copy, itertools, os, re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
-from inspect import getattr_static, signature
+from inspect import getattr_static, signature, unwrap
 from operator import methodcaller
 from typing import Any
 from warnings import warn
@@ -119,7 +119,8 @@ class ReadsLearner:
 def _declares(cls:type, name:str)->bool:
     "Does the class itself have `name`, as an attribute or as a parameter of an `__init__`?"
     def params(c):
-        code = getattr(c.__dict__.get('__init__'), '__code__', None)
+        init = c.__dict__.get('__init__')
+        code = getattr(unwrap(init), '__code__', None) if init else None
         return code.co_varnames[:code.co_argcount + code.co_kwonlyargcount] if code else ()
     return any(name in c.__dict__ or name in params(c) for c in cls.__mro__)
 

@@ -32,7 +32,7 @@ from numbers import Real
 from typing import Any
 import torch
 from ..core import as_list, nearest, whole_number
-from ..names import answers_keywords, check_keywords
+from ..names import answers_keywords, check_keywords, same_meaning
 from ..data import n_batches
 from .core import Callback
 from ..hypers import get_stat, stat_names, stat_values
@@ -186,14 +186,15 @@ def _check_scheds(scheds):
         if several and not fs: raise ValueError(f"scheds[{k!r}] must be one schedule per group, got {fs!r}")
         for f in fs if several else [fs]:
             if not callable(f):
-                raise TypeError(f"scheds[{k!r}] must be a function of progress, or a list of them, got {f!r}")
+                raise TypeError(f"scheds[{k!r}] must be a function of progress, or a list of them, got {f!r}"
+                    + (f"; write SchedNo({f}, {f})" if _is_real(f) else ''))
 
 # %% ../../nbs/14_callback_schedule.ipynb #14a00016
 def _check_has(opt, name, scheds):
     "Raise unless `opt` has the hyper-parameter `name`, and as many groups as there are `scheds`"
     names,n = stat_names(opt),len(opt.param_groups)
     if name not in names:
-        near = nearest(name, names)
+        near = same_meaning(name, names) or nearest(name, names)
         hint = f"; did you mean {near!r}?" if near else ''
         raise ValueError(f"scheds: the optimizer has no {name!r}, but {', '.join(names)}{hint}")
     if isinstance(scheds, (list,tuple)) and len(scheds)!=n:
@@ -217,6 +218,7 @@ class ParamScheduler(Callback):
     "Sets hyper-parameters at every training batch, from the progress of training"
     run_after = 'TrainEvalCallback'
 
+    @answers_keywords
     def __init__(self,
         scheds:Mapping, # Name of a hyper-parameter to its schedule, or to a list of them, one per group
         **kwargs, # `name`, as in `Callback`
