@@ -13,6 +13,7 @@ from fasttrain.callback.mixup import *
 from fasttrain.callback.gather import *
 from fasttrain.interpret import *
 from fasttrain.callback.resume import *
+from fasttrain.callback.torch_scheduler import *
 from fasttrain.sharded import *
 from fasttrain.distributed import *
 ```
@@ -30,6 +31,7 @@ Modules:
 - `fasttrain.callback.progress`: A table in a file, a graph that grows while you wait, and no bar at all.
 - `fasttrain.callback.resume`: Run the same script again after any death of its process, and it resumes where it was, bit for bit.
 - `fasttrain.callback.schedule`: Hyper-parameters that move while training: a schedule is a function of progress, and a callback plays it.
+- `fasttrain.callback.torch_scheduler`: A scheduler of `torch.optim.lr_scheduler`, or of any package that derives one, as a callback.
 - `fasttrain.callback.tracker`: Watch one number from epoch to epoch: keep the best model, stop when it stops improving, lower the rate when it stalls.
 - `fasttrain.callback.training`: Larger batches than fit into memory, gradients that stay in bounds, weights that are averages, and a few smaller things.
 - `fasttrain.checkpoint`: A model and its optimizer in one file that cannot run code, is there whole or not at all, and goes into the right model or none.
@@ -42,6 +44,7 @@ Modules:
 - `fasttrain.distributed`: The same script on many processes gives the same training.
 - `fasttrain.examples.digits`: A whole training as a script: `fasttrain-digits`, or `python -m fasttrain.examples.digits`.
 - `fasttrain.export`: A trained model in one file for its users: weights and a description, and no code.
+- `fasttrain.fastai`: `from fasttrain.fastai import *` gives the names of fastai: those that mean the same work, and each of the others says what to write.
 - `fasttrain.fingerprint`: Recognises a dataset cheaply, and records which command, commit and versions a file comes from.
 - `fasttrain.fixtures`: Small things that the tests of several chapters need: a stream, an optimizer with two sets of weights, a counter of host reads, a record of events.
 - `fasttrain.guards`: One thread at a time, torch's modes as they were, and every `after_fit` exactly once, wherever Ctrl-C comes.
@@ -56,6 +59,7 @@ Modules:
 - `fasttrain.metrics`: Numbers about a whole validation set, added up batch by batch.
 - `fasttrain.more_optimizers`: Four algorithms for large batches or little memory, and each takes one new step function.
 - `fasttrain.muon`: Matrices take steps of one size in every direction; all other parameters take Adam's.
+- `fasttrain.names`: A name that fastai, Lightning, Hugging Face, Keras or a loop by hand has, and this library has not, is answered with the name it has here.
 - `fasttrain.object_state`: Finds the generators, states and changing attributes of samplers, datasets, modules and callbacks, so that a run can be resumed without any declarations.
 - `fasttrain.optimizer`: An optimizer is a list of small functions over lists of tensors, and at the same time a `torch.optim.Optimizer`.
 - `fasttrain.optimizer_state`: An optimizer checks each group that it gets, and saves and loads the same state as torch's class of the same algorithm.

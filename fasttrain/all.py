@@ -36,6 +36,7 @@ from fasttrain.schedule_free import *
 from fasttrain.learner_opt import *
 from fasttrain.guards import *
 from fasttrain.batches import *
+from fasttrain.learner_text import *
 from fasttrain.learner import *
 from fasttrain.inference import *
 from fasttrain.predictor import *
@@ -58,6 +59,7 @@ from .callback.mixup import *
 from .callback.gather import *
 from .interpret import *
 from .callback.resume import *
+from .callback.torch_scheduler import *
 from .sharded import *
 from .distributed import *
 
@@ -65,8 +67,16 @@ from .distributed import *
 import sys as _sys
 _modules = '''core whereabouts processes object_state fingerprint checkpoint_file data data_position data_share losses metrics layers xresnet
     callback.core callback.basics hypers stepping optimizer_state kernels optimizer_wrapper
-    optimizer param_groups more_optimizers muon schedule_free learner_opt guards batches learner
+    optimizer param_groups more_optimizers muon schedule_free learner_opt guards batches learner_text learner
     inference predictor checkpoint tracing compiling run_state export callback.schedule callback.lr_find
     callback.hook callback.progress callback.cos_anneal callback.tracker callback.fp16
-    callback.training callback.mixup callback.gather interpret callback.resume sharded distributed'''
+    callback.training callback.mixup callback.gather interpret callback.resume callback.torch_scheduler
+    sharded distributed'''
 __all__ = [n for m in _modules.split() for n in _sys.modules[f'fasttrain.{m}'].__all__] # written out in all.pyi, for editors
+
+def __getattr__(name): # only for what is not here
+    from inspect import currentframe
+    from fasttrain.names import refusal
+    if name.startswith('_'): raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+    from fasttrain.fastai import answer_to # costs nothing until somebody types a wrong name
+    raise refusal(__name__, name, answer_to(name), getattr(currentframe(), 'f_back'))

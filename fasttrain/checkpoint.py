@@ -35,6 +35,7 @@ from warnings import warn
 import torch
 from torch import Tensor, nn
 from . import __version__
+from .names import answers_keywords
 from .core import check_fname, some_names
 from .checkpoint_file import check_writable # noqa: F401  (users import it from here)
 from .checkpoint_file import (BackgroundWriter, CheckpointError, describe_file, own_format, read_checkpoint,
@@ -90,6 +91,7 @@ def set_frozen(
         if n in names: p.grad = None
 
 # %% ../nbs/13b_checkpoint.ipynb #af427b4d
+@answers_keywords
 def save(
     learn, # A Learner
     file, # Name under `learn.path/learn.model_dir`, or an absolute path; `.safetensors` is added if missing
@@ -399,6 +401,7 @@ def load_parts(
         warn(f'{path} was loaded in part; {_listed(skipped)}{more}')
 
 # %% ../nbs/13b_checkpoint.ipynb #a1dc7c77
+@answers_keywords
 def load(
     learn, # A Learner
     file, # As in `save`

@@ -19,7 +19,9 @@ __all__ = ['compile_learner']
 
 # %% ../nbs/13d_compile.ipynb #f79d44c0
 import torch
+from inspect import signature
 from torch import nn
+from .names import check_keywords
 from .torch_private import compile_in_place
 from .learner import Learner
 from .optimizer import Lookahead, Optimizer
@@ -59,6 +61,7 @@ def compile_learner(
     **kw, # As in `torch.compile`: `backend`, `mode`, `dynamic`, `fullgraph`, `options`
 )->Learner: # The same Learner
     "Compile the model in place; every callback still sees `pred` and `loss`"
+    check_keywords('compile', kw, ['whole',*signature(torch.compile).parameters])
     if learn.fitting or learn._open:
         raise RuntimeError('compile: this Learner is in the middle of a fit; compile before or after it')
     torch.compile(_compile_steps, **kw) # raises for arguments it does not know, before anything is changed

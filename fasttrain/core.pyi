@@ -8,7 +8,7 @@ from torch import nn
 from typing import Any
 import torch
 
-__all__ = ['test_near', 'plot_curves', 'plot_axes', 'set_seed', 'nb_setup', 'rng_state', 'set_rng_state', 'temp_attrs', 'default_device', 'module_device', 'fields_of', 'nested_apply', 'to_device', 'to_detach', 'tensors_in', 'find_bs', 'are_samples', 'nested_cat', 'plain_number', 'check_fname', 'nearest', 'some_names', 'as_list', 'whole_number', 'check_callables']
+__all__ = ['test_near', 'needs_extra', 'plot_curves', 'plot_axes', 'set_seed', 'nb_setup', 'rng_state', 'set_rng_state', 'temp_attrs', 'default_device', 'module_device', 'fields_of', 'nested_apply', 'to_device', 'to_detach', 'tensors_in', 'find_bs', 'are_samples', 'nested_cat', 'plain_number', 'check_fname', 'nearest', 'some_names', 'as_list', 'whole_number', 'check_callables']
 
 def test_near(a, b, rtol: float=1e-06, atol: float=0.0) -> None:
     """`a` and `b` have one shape and agree everywhere to `rtol`
@@ -18,6 +18,13 @@ def test_near(a, b, rtol: float=1e-06, atol: float=0.0) -> None:
         b: The expected values; same shape
         rtol (float): Relative, so 1e-7 is compared as carefully as 1
         atol (float): Raise only where 0 is expected
+    """
+    ...
+def needs_extra(extra: str):
+    """For an import inside a `with`: if a package is missing, raise `ModuleNotFoundError` with the command that installs it
+
+    Args:
+        extra (str): The extra of this library that brings what is imported inside
     """
     ...
 def _is_number(o): ...
@@ -43,11 +50,12 @@ def plot_axes(n: int=1):
         matplotlib axes; an array of them if `n` is more than 1
     """
     ...
-def set_seed(seed: int) -> None:
+def set_seed(seed: int, reproducible: bool=False) -> None:
     """Seed Python's `random`, torch on every device, and numpy if it is imported
 
     Args:
         seed (int): 0 or more
+        reproducible (bool): Also have cuDNN choose the same kernels each time? Convolutions may be slower
     """
     ...
 def nb_setup(seed: int=42) -> None:

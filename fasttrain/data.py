@@ -23,12 +23,14 @@ __all__ = ['n_batches', 'loader_parts', 'set_epoch', 'check_loader', 'valid_load
 # %% ../nbs/01_data.ipynb #79889d97
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import copy
+from inspect import signature
 from typing import Any
 import torch
 from torch import Tensor, nn
 from torch.nn.utils.rnn import PackedSequence
 from torch.utils.data import DataLoader, Dataset, IterableDataset
 from .core import fields_of, find_bs, nested_apply
+from .names import AnswersNames, answers_keywords, check_keywords
 from .torch_private import keep_workers
 
 # %% ../nbs/01_data.ipynb #82cb995e
@@ -89,7 +91,7 @@ def check_loader(
         wanted = f"{name} must give batches anew each epoch, as a DataLoader or a list does"
         return TypeError(f"{wanted}; got {_brief(dl)}: {why}")
     goes_through = isinstance(dl, Iterable) or hasattr(dl, '__getitem__')
-    if not goes_through or isinstance(dl, (str,bytes,Mapping,type)): raise bad('it has no batches')
+    if not goes_through or isinstance(dl, (str,bytes,Mapping,type)): raise bad('it has no batches; write the loader itself')
     if isinstance(dl, Iterator): raise bad('it can be used only once; make it a list, or a class with `__iter__`')
     if isinstance(dl, Dataset):
         raise bad('it gives single samples; use `DataBunch.from_datasets`, '
@@ -222,9 +224,12 @@ def _check_dataset(ds, name):
         raise TypeError(f"{name} must give samples by their number, as a Dataset or a list does; got {_brief(ds)}")
 
 # %% ../nbs/01_data.ipynb #f35150d1
+_of_loader = [k for k in signature(DataLoader).parameters if k not in ('dataset','batch_size','shuffle','drop_last')]
+
 class _FromDatasets:
     "Makes the loaders of a `DataBunch` over datasets"
     @classmethod
+    @answers_keywords
     def from_datasets(cls,
         train_ds, # A Dataset, a list of samples, or an IterableDataset
         valid_ds=None, # The same; several by name in a dict, the main one first
@@ -238,6 +243,7 @@ class _FromDatasets:
         **kwargs, # `num_workers`, `pin_memory`, `collate_fn`, `generator`: to both DataLoaders
     )->'DataBunch':
         "Loaders over datasets"
+        check_keywords('from_datasets', kwargs, ['train_ds','valid_ds','bs','valid_bs','shuffle','drop_last',*_of_loader])
         several = isinstance(valid_ds, Mapping)
         valids = {f'valid_ds[{k!r}]':ds for k,ds in valid_ds.items()} if several else {'valid_ds':valid_ds}
         _check_dataset(train_ds, 'train_ds')
@@ -306,6 +312,7 @@ class TensorLoader:
 class _FromTensors:
     "Makes the loaders of a `DataBunch` over tensors"
     @classmethod
+    @answers_keywords
     def from_tensors(cls,
         train, # `(x,y)`, or tensors in any structure, samples along the first dimension
         valid=None, # Of the same structure; nothing is validated if None
@@ -327,8 +334,9 @@ class _FromTensors:
         return make(TensorLoader(train, bs, shuffle, drop_last, generator), valid_dl, n_inp, targets, as_kwargs)
 
 # %% ../nbs/01_data.ipynb #c6f4aad7
-class DataBunch(_Loaders, _Counts, _FromDatasets, _FromTensors):
+class DataBunch(_Loaders, _Counts, _FromDatasets, _FromTensors, AnswersNames):
     "The loaders of one training, for training and validation, and how a batch splits into inputs and targets"
+    @answers_keywords
     def __init__(self,
         train_dl:Iterable, # Gives batches, anew each epoch
         valid_dl:Iterable|Mapping|None=None, # The same, or several by name, the main one first; None for no validation

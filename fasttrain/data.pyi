@@ -2,6 +2,7 @@
 from collections.abc import Iterable
 from collections.abc import Mapping
 from collections.abc import Sequence
+from fasttrain.names import AnswersNames
 from torch import nn
 from typing import Any
 import torch
@@ -125,6 +126,7 @@ def _check_size(bs, name):
     ...
 def _check_sizes(bs, valid_bs): ...
 def _check_dataset(ds, name) -> None: ...
+_of_loader: list
 class _FromDatasets:
     """Makes the loaders of a `DataBunch` over datasets"""
     @classmethod
@@ -209,7 +211,7 @@ class _FromTensors:
             as_kwargs (bool): As in `DataBunch`
         """
         ...
-class DataBunch(_Loaders, _Counts, _FromDatasets, _FromTensors):
+class DataBunch(_Loaders, _Counts, _FromDatasets, _FromTensors, AnswersNames):
     """The loaders of one training, for training and validation, and how a batch splits into inputs and targets
 
     Args:

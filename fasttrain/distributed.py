@@ -28,6 +28,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn.parallel import DistributedDataParallel
 from torch.utils.data import DataLoader, default_collate
+from .names import answers_keywords
 from .core import find_bs, set_seed, some_names, temp_attrs
 from .torch_private import batch_norms, running_norms
 from .whereabouts import Meets, script_line
@@ -529,6 +530,7 @@ def distrib(
     _check_args(strategy, batch, weight, timeout, backend, args)
     return Distrib(learn, timeout, backend, sync_bn, strategy=strategy, batch=batch, weight=weight, check=check, args=args)
 
+@answers_keywords
 def to_distributed(
     learn, # A Learner
     **kwargs, # As in `distrib`

@@ -35,6 +35,7 @@ from warnings import catch_warnings, warn
 import torch
 from torch import Tensor, nn
 from . import __version__
+from .names import answers_keywords
 from .core import check_fname, find_bs, nested_apply, rng_state, set_rng_state, some_names, temp_attrs
 from .processes import alone
 from .object_state import Memory
@@ -152,6 +153,7 @@ def _absolute(learn, path, suffix):
     return (Path(learn.path).expanduser()/(path if path.endswith(suffix) else path+suffix)).absolute()
 
 # %% ../nbs/13f_export.ipynb #8675b42b
+@answers_keywords
 def export(
     learn, # A Learner
     path, # Path of the file; `.safetensors` is added if missing; a relative path starts at `learn.path`
@@ -264,6 +266,7 @@ def _add_serving(path, learn, said):
              "give them to load_learner in cbs")
 
 # %% ../nbs/13f_export.ipynb #6f2a0d06
+@answers_keywords
 def load_learner(
     path, # What `export` was given, or returned; relative to `folder`
     factory:Callable|nn.Module|None=None, # The model, or a callable without arguments that builds it, perhaps on the meta device

@@ -6,7 +6,7 @@ from typing import Any
 import torch
 from typing import Self
 
-__all__ = ['OneUse', 'Turn', 'TakesTurns', 'ModuleModes', 'SavedModes', 'check_grad_mode', 'inputs_of', 'began', 'BeginsFit', 'EndsFit', 'OwesEnds']
+__all__ = ['OneUse', 'hide_frames', 'Turn', 'TakesTurns', 'ModuleModes', 'SavedModes', 'check_grad_mode', 'inputs_of', 'began', 'BeginsFit', 'EndsFit', 'OwesEnds']
 
 class _Turns:
     """The thread that has a model, and its open uses"""
@@ -36,6 +36,15 @@ class OneUse:
     def release(self) -> None:
         """Let other threads have the model, if this was the thread's last use; may be called again"""
         ...
+_package: Any
+def hide_frames(e: BaseException, folder: str=_package) -> None:
+    """Mark the frames of this library in the traceback of `e`, so that IPython and pytest leave them out
+
+    Args:
+        e (BaseException): Is on its way out
+        folder (str): Of the files whose frames are marked
+    """
+    ...
 class Turn(OneUse):
     """One use of a model by one thread, for the length of a call or of a `with`"""
     def run(self, f, *args):

@@ -3,7 +3,7 @@ from collections.abc import Callable
 from typing import Any
 import torch
 
-__all__ = ['stat_names', 'get_stat', 'stat_reader', 'stat_values']
+__all__ = ['stat_names', 'get_stat', 'stats_text', 'stat_reader', 'stat_values']
 
 torch_keys: dict
 stat_places: dict
@@ -94,6 +94,16 @@ def get_stat(opt: torch.optim.Optimizer, name: str) -> list:
 
     Returns:
         One value per group; tensors are copied
+    """
+    ...
+def stats_text(opt: torch.optim.Optimizer) -> str:
+    """The class of `opt` and its hyper-parameters, under the names they have here
+
+    Args:
+        opt (torch.optim.Optimizer): Any
+
+    Returns:
+        As in `SGD(lr=0.1, mom=0.9, wd=0)`
     """
     ...
 def _last_stat(learn, name, key, place): ...

@@ -31,6 +31,7 @@ from warnings import warn
 import torch
 from torch import Tensor
 from torch.utils.data import RandomSampler
+from .names import answers_keywords
 from .core import (are_samples, as_list, find_bs, nested_apply, nested_cat, rng_state, set_rng_state,
     temp_attrs, to_detach, to_device)
 from .processes import alone
@@ -155,6 +156,7 @@ def each_batch(
             for cb in outer: cb.paused = False
 
 # %% ../nbs/13a_inference.ipynb #1b2242ed
+@answers_keywords
 def validate(
     learn, # A Learner; with a `loss_func`, unless no batch has targets
     dl:Iterable|str|None=None, # A loader, or the name of a validation loader; the main one if None
@@ -249,6 +251,7 @@ def act_of(
     return activation(act, learn.loss_func, told_by_export(learn, 'act'))
 
 # %% ../nbs/13a_inference.ipynb #d13a1016
+@answers_keywords
 def get_preds(
     learn, # A Learner
     dl:Iterable|str|None=None, # A loader, or the name of a validation loader; the main one if None
@@ -335,6 +338,7 @@ def is_each(
     return is_yes_or_no(learn.loss_func) if learn.loss_func is not None else bool(told_by_export(learn, 'each'))
 
 # %% ../nbs/13a_inference.ipynb #ae3902dd
+@answers_keywords
 def predict(
     learn, # A Learner
     x, # One input without batch dimension: a tensor, a dict of tensors; several inputs as a tuple

@@ -24,6 +24,7 @@ import torch
 from collections.abc import Callable
 from torch import nn
 from .core import nearest
+from .names import answers_keywords
 
 # %% ../nbs/10_layers.ipynb #cf2367ce
 _norms = dict(batch=nn.BatchNorm2d, instance=lambda n: nn.InstanceNorm2d(n, affine=True),
@@ -55,6 +56,7 @@ def _conv(n_in, n_out, ks, stride, groups, bias, zero):
 # %% ../nbs/10_layers.ipynb #bb656f8e
 class ConvLayer(nn.Sequential):
     "Convolution, normalisation and activation, of images (batch, channels, height, width)"
+    @answers_keywords
     def __init__(self,
         n_in:int, # Channels of the input; 1 or more
         n_out:int, # Channels of the output; 1 or more
@@ -77,6 +79,7 @@ class ConvLayer(nn.Sequential):
 # %% ../nbs/10_layers.ipynb #c5a600b8
 class SelfAttention(nn.Module):
     "Attention of every pixel to all others, added with a weight that begins at 0; the shape (batch, n, h, w) stays"
+    @answers_keywords
     def __init__(self,
         n:int, # Channels; 1 or more
     ):
@@ -114,6 +117,7 @@ def _identity_path(n_in, n_out, stride, norm):
 # %% ../nbs/10_layers.ipynb #e1f0c580
 class ResBlock(nn.Module):
     "Two convolutions, or three around a narrow one, added to the input; `n_in` channels become `n_out`"
+    @answers_keywords
     def __init__(self,
         n_in:int, # Channels of the input; 1 or more
         n_out:int, # Channels of the output; 1 or more

@@ -31,9 +31,11 @@ from functools import partial
 from html import escape
 from pathlib import Path
 from typing import Any
+from warnings import warn
 import torch
 from torch import nn, Tensor
 from .core import as_list, check_callables, temp_attrs, to_detach, whole_number
+from .names import AnswersNames, answers_keywords, settable, stand_for, warn_slips
 from .torch_private import run_backward
 from .data import DataBunch, RegModel, forget_workers, set_epoch, synth_dbunch, valid_loaders
 from .losses import (call_loss, check_own_loss, check_trainable, inputs_by_name, loss_alone, loss_share,
@@ -48,6 +50,7 @@ from .param_groups import trainable_params
 from .learner_opt import OwnsOptimizer, heeds_found_inf as heeds_found_inf, step_unless
 from .guards import ModuleModes, OwesEnds, SavedModes, TakesTurns, check_grad_mode, inputs_of
 from .batches import GivesBatches
+from .learner_text import ShowsItself
 
 # %% ../nbs/13_learner.ipynb #d1310008
 class Step:
@@ -289,7 +292,18 @@ class LoopState(RunsStages, GivesBatches, OwnsOptimizer, TakesTurns):
     _share = None                                 # how `loss_func` shares in a mean over a set
     _untold,_measures = None,False                # no targets in training? does a pass want losses?
     _traced = None                                # times of handlers, when a trace is done
+    _slips:frozenset[str] = frozenset()           # attributes that were set, and that a warning has named
     _modes,_saved,_fit_cbs = None,None,()         # of the modules, before validation; what a fit restores, and removes
+
+    def _settable(self):
+        "Names of attributes that a user may set; not its methods"
+        return [k for k in self.own_names if not callable(getattr(type(self), k, None))]
+
+    def _in_turn(self, what='validate'):
+        if self._given:
+            names,self._given = self._given,()
+            warn(f"{what}: another Learner has taken {', '.join(names)} from this one, which goes on without", stacklevel=3)
+        return super()._in_turn(what)
 
     @property
     def metrics(self): return self._metrics
@@ -355,10 +369,12 @@ class OpensFits(ClosesFits):
         self._load(self.dbunch.train_dl, True)
         self.pct_train = min(start_epoch/n_epoch, 1.) if n_epoch else 0.
         self._open_due()
+        self._slips = warn_slips(vars(self).keys() - {cb.name for cb in self.cbs}, self._settable(), self._slips)
 
 # %% ../nbs/13_learner.ipynb #d1310031
 class Fits(OpensFits):
     "Trains for a number of epochs, or on one batch"
+    @answers_keywords
     def fit(self,
         n_epoch:int, # 0 or more; 0 trains nothing
         lr=None, # Learning rate: a number, one per group, or a slice; the Learner's when None
@@ -523,16 +539,20 @@ class CopiesAnywhere(LoopState):
 # %% ../nbs/13_learner.ipynb #7a72d3b7
 def _check_parts(dbunch, model, loss_func, opt_func):
     if not all(hasattr(dbunch, o) for o in ('train_dl','valid_dl','split')):
-        raise TypeError(f"dbunch must be a DataBunch, got {type(dbunch).__name__}; DataBunch(train_dl, valid_dl) makes one")
+        raise TypeError(f"dbunch must be a DataBunch, got {type(dbunch).__name__}; "
+            "DataBunch(train_dl, valid_dl) makes one: write Learner(dbunch, model, loss_func)")
     if not isinstance(model, nn.Module): raise TypeError(f"model must be an nn.Module, got {type(model).__name__}")
     if loss_func is not None and not callable(loss_func):
-        raise TypeError(f"loss_func must be callable with (pred, *yb), got {loss_func!r}")
+        raise TypeError(f"loss_func must be callable with (pred, *yb), got {loss_func!r}"
+            + ("; write nn.CrossEntropyLoss(), for instance" if isinstance(loss_func, str) else ''))
     if not callable(opt_func) and not isinstance(opt_func, torch.optim.Optimizer):
-        raise TypeError(f"opt_func must be callable with (params, lr=...), or a built optimizer; got {opt_func!r}")
+        raise TypeError(f"opt_func must be callable with (params, lr=...), or a built optimizer; got {opt_func!r}"
+            + ("; write opt_func=Adam, for instance" if isinstance(opt_func, str) else ''))
 
 # %% ../nbs/13_learner.ipynb #13a1ca3a
-class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
+class Learner(TakesOneBatch, ShowsLoop, ShowsItself, CopiesAnywhere, AnswersNames):
     "A model, its data, and the callbacks that watch and change how it trains"
+    @answers_keywords
     def __init__(self,
         dbunch:DataBunch, # Loaders for training and validation
         model:nn.Module, # Called with the inputs of a batch
@@ -564,6 +584,8 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
         self.plan()
         self._add_first(default_cbs, cbs, cb_funcs)
 
+    def __dir__(self): return [k for k in super().__dir__() if k not in settable or k in vars(self)]
+
     def _add_first(self, default_cbs, cbs, cb_funcs):
         try:
             self.add_cbs([o if isinstance(o, Callback) else o() for o in as_list(default_cbs)])
@@ -572,6 +594,8 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
         except BaseException:
             self._detach(self.cbs) # nobody could reach a Learner that was never made to take them out
             raise
+
+stand_for(Learner, settable)
 
 # %% ../nbs/13_learner.ipynb #9ee39a11
 def synth_learner(

@@ -20,9 +20,9 @@ from fasttrain.callback.progress import CSVLogger
 from fasttrain.callback.progress import ShowGraphCallback
 from fasttrain.callback.resume import Checkpoint
 from fasttrain.callback.schedule import ParamScheduler
+from fasttrain.callback.torch_scheduler import TorchScheduler
 from fasttrain.callback.tracker import EarlyStopping
 from fasttrain.callback.tracker import ReduceLROnPlateau
-from fasttrain.callback.tracker import SaveModel
 from fasttrain.callback.tracker import TerminateOnNaN
 from fasttrain.callback.tracker import Tracker
 from fasttrain.callback.training import BnFreeze
@@ -38,12 +38,16 @@ from fasttrain.core import temp_attrs
 from fasttrain.data import DataBunch
 from fasttrain.distributed import Distrib
 from fasttrain.distributed import Distributes
+from fasttrain.fastai import ModelResetter
+from fasttrain.fastai import SaveModelCallback
 from fasttrain.guards import OwesEnds
 from fasttrain.guards import TakesTurns
 from fasttrain.inference import EachBatch
 from fasttrain.learner_opt import OwnsOptimizer
 from fasttrain.learner_opt import heeds_found_inf as heeds_found_inf
+from fasttrain.learner_text import ShowsItself
 from fasttrain.losses import samples
+from fasttrain.names import AnswersNames
 from fasttrain.optimizer import Adam
 from fasttrain.param_groups import trainable_params
 from fasttrain.predictor import Predictor
@@ -219,10 +223,16 @@ class LoopState(RunsStages, GivesBatches, OwnsOptimizer, TakesTurns):
     _untold: Any
     _measures: bool
     _traced: Any
+    _slips: frozenset[str] = ...
     _modes: Any
     _saved: Any
     _fit_cbs: Any
+    _given: Any
     _metrics: Any
+    def _settable(self):
+        """Names of attributes that a user may set; not its methods"""
+        ...
+    def _in_turn(self, what='validate'): ...
     @property
     def metrics(self): ...
     @metrics.setter
@@ -277,6 +287,7 @@ class OpensFits(ClosesFits):
     epoch: Any
     iter: Any
     pct_train: Any
+    _slips: Any
     def _open_fit(self, n_epoch, lr, wd, cbs, reset_opt, start_epoch, n_iter) -> None:
         """Set up a fit; `_close` undoes it"""
         ...
@@ -371,7 +382,7 @@ class CopiesAnywhere(LoopState):
     """Can be copied or pickled in the middle of a fit"""
     def __getstate__(self): ...
 def _check_parts(dbunch, model, loss_func, opt_func) -> None: ...
-class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
+class Learner(TakesOneBatch, ShowsLoop, ShowsItself, CopiesAnywhere, AnswersNames):
     """A model, its data, and the callbacks that watch and change how it trains
 
     Args:
@@ -432,6 +443,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
             weight (Callable): Called with the Learner: what a batch's loss is a mean over, such as its tokens
         """
         ...
+    def __dir__(self): ...
     def _add_first(self, default_cbs, cbs, cb_funcs) -> None: ...
     def fit_fc(learn, tot_epochs: int=1, lr=None, start_pct: float=0.72, moms: Sequence[float] | None=None, curve: str='cosine', wd=None, cbs=None, start_epoch: int=0, n_iter: int | None=None, reset_opt: bool=False, resume=None, cooldown: int | None=None) -> None:
         """Train at `lr`, and for the last part of training down a curve to 0
@@ -794,9 +806,10 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
     show_graph: ShowGraphCallback
     checkpoint: Checkpoint
     param_scheduler: ParamScheduler
+    torch_scheduler: TorchScheduler
     tracker: Tracker
     early_stopping: EarlyStopping
-    save_model: SaveModel
+    save_model: SaveModelCallback
     reduce_lr_on_plateau: ReduceLROnPlateau
     terminate_on_nan: TerminateOnNaN
     gradient_accumulation: GradientAccumulation
@@ -808,6 +821,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
     channels_last: ChannelsLast
     bn_freeze: BnFreeze
     distributes: Distributes
+    model_resetter: ModelResetter
     each_batch: EachBatch
     apart: Apart
     stays_sharded: StaysSharded

@@ -28,7 +28,8 @@ __all__ = ['sgd_step', 'only_if', 'within', 'by_number', 'momentum', 'weight_dec
 # %% ../nbs/12_optimizer.ipynb #142c6527
 import math, torch
 from collections.abc import Callable, Sequence
-from .hypers import check_stat, get_stat, set_floats, stat_names, stat_values, write_stats
+from .hypers import check_stat, get_stat, set_floats, stat_names, stat_values, stats_text, write_stats
+from .names import AnswersNames
 from .kernels import fused_adam, fused_sgd
 from .optimizer_state import ChecksGroups, LoadsState, to_torch_groups
 from .optimizer_wrapper import OptimizerWrapper
@@ -98,7 +99,7 @@ def set_stat(
     write_stats(opt, name, values)
 
 # %% ../nbs/12_optimizer.ipynb #c149fb02
-class Optimizer(ChecksGroups, LoadsState, Stepping, torch.optim.Optimizer):
+class Optimizer(ChecksGroups, LoadsState, Stepping, torch.optim.Optimizer, AnswersNames):
     "Runs `steps` over the parameters that have a gradient, with the hyper-parameters of their group"
     def __init__(self,
         params, # Parameters, lists of them (one per group), or torch's dicts
@@ -121,6 +122,7 @@ class Optimizer(ChecksGroups, LoadsState, Stepping, torch.optim.Optimizer):
     def set_stat(self, name, value): set_stat(self, name, value)
     def get_stat(self, name): return get_stat(self, name)
     def stat_names(self): return stat_names(self)
+    def __repr__(self): return stats_text(self)
 
 # %% ../nbs/12_optimizer.ipynb #76cc82a4
 @by_number

@@ -1,6 +1,7 @@
 # Made by nbdev-export from the module beside it; do not edit.
 from collections.abc import Callable
 from collections.abc import Sequence
+from fasttrain.names import AnswersNames
 from fasttrain.optimizer_state import ChecksGroups
 from fasttrain.optimizer_state import LoadsState
 from fasttrain.optimizer_wrapper import OptimizerWrapper
@@ -58,7 +59,7 @@ def set_stat(opt: torch.optim.Optimizer, name: str, value) -> None:
         value: A number, one per group, `slice(low, high)` or `slice(high)`
     """
     ...
-class Optimizer(ChecksGroups, LoadsState, Stepping, torch.optim.Optimizer):
+class Optimizer(ChecksGroups, LoadsState, Stepping, torch.optim.Optimizer, AnswersNames):
     """Runs `steps` over the parameters that have a gradient, with the hyper-parameters of their group
 
     Args:
@@ -82,6 +83,7 @@ class Optimizer(ChecksGroups, LoadsState, Stepping, torch.optim.Optimizer):
     def set_stat(self, name, value) -> None: ...
     def get_stat(self, name): ...
     def stat_names(self): ...
+    def __repr__(self): ...
 def sgd_momentum(ps, gs, momentum_buffer, *, mom=0.0, dampening=0.0, nesterov=False, first):
     """`momentum`, damped if asked after the first gradient, and looking one step ahead if asked"""
     ...

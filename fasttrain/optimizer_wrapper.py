@@ -32,6 +32,7 @@ from collections.abc import Callable
 from torch.autograd.profiler import record_function
 from torch.compiler import is_compiling
 from .hypers import check_stat
+from .names import answer_for
 from .optimizer_state import group_ids, group_params
 from .shards import is_shard, part_of
 from .torch_private import serves_hooks, state_hooks, step_hooks
@@ -62,7 +63,8 @@ class SharesGroups:
     def __getattr__(self, k):
         "`train` and `eval`, if the optimizer inside has them: a Learner calls them on the wrapper"
         if k in ('train','eval'): return getattr(self.opt, k)
-        raise AttributeError(f"{type(self).__name__} has no {k!r}")
+        said = answer_for(self, k)
+        raise AttributeError(f"{type(self).__name__} has no {k!r}" + (f': {said}' if said else ''), name=k)
 
 # %% ../nbs/11f_optimizer_wrapper.ipynb #11f0000a
 class AddsGroups(SharesGroups):

@@ -188,7 +188,8 @@ def _first_trained(groups, n):
     "The number of the first group that trains, from `n` as in `freeze_to`"
     if isinstance(n, bool) or not isinstance(n, int): raise TypeError(f"n must be a whole number, got {n!r}")
     if abs(n)>len(groups):
-        raise ValueError(f"n must be within -{len(groups)} and {len(groups)}, the number of groups, got {n}")
+        raise ValueError(f"n must be within -{len(groups)} and {len(groups)}, the number of groups, got {n}; "
+                         "write Learner(splitter=...) for more groups")
     first = n if n>=0 else len(groups)+n
     if n<0 and not first:
         few = 'one group' if len(groups)==1 else f'no more than {len(groups)} groups'

@@ -106,7 +106,8 @@ def result_of(
     "The type of what a function returns"
     if f.returns is not None: return ast.unparse(f.returns)
     values,yields = _own_returns(f)
-    if yields or f.decorator_list and not values: return None
+    changed = [d for d in f.decorator_list if ast.unparse(d)!='answers_keywords'] # which returns what it gets
+    if yields or changed and not values: return None
     if all(v is None or isinstance(v, ast.Constant) and v.value is None for v in values): return 'None'
     return 'Self' if all(isinstance(v, ast.Name) and v.id=='self' for v in values) else None
 
@@ -198,7 +199,8 @@ def attributes(
     return {k:v for k,v in found.items() if k not in methods and k not in ('__slots__','__doc__')}
 
 # %% ../nbs/98a_stubs.ipynb #00698c7c
-_hidden = {('ReadsLearner','__getattr__')} # all that it gives is declared, and a misspelt name is to be found
+# what these give is declared, or an error; and a misspelt name is to be found
+_hidden = {(c,'__getattr__') for c in ('ReadsLearner','AnswersNames','_AnswersOfClass')}
 
 # or a class attribute, in a subclass
 def _is_name(f): return f.name=='name' and any(ast.unparse(d)=='property' for d in f.decorator_list)

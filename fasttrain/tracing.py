@@ -77,6 +77,10 @@ class Tracer(_TimesHandlers):
         for e in plan.keys() - {'begin_fit','after_fit'}: # the handlers of these two count
             plan[e] = ((self, self._passing(self._row(e, '', 'the loop'))), *plan[e])
 
+    def __repr__(self):
+        calls,seconds = (sum(r[i] for rows in self._rows.values() for k,r in rows.items() if k) for i in (1,2))
+        return f'Tracer({calls} calls of handlers, {seconds:.3g} s; learn.show_training_loop(times=True) shows each)'
+
     def _passing(self, loop):
         def run():
             now = perf_counter()
@@ -89,6 +93,7 @@ class Tracer(_TimesHandlers):
 class _Trace:
     "Traces `learn` for the length of a `with`"
     def __init__(self, learn): self.learn = learn
+    def __repr__(self): return 'learn.trace(), for a fit inside `with learn.trace(): ...`'
     def __enter__(self):
         learn = self.learn
         if learn._tracer is not None: raise RuntimeError('trace: this Learner is being traced already')

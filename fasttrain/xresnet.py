@@ -22,6 +22,7 @@ __all__ = ['XResNet', 'xresnet18', 'xresnet34', 'xresnet50', 'xresnet101', 'xres
 # %% ../nbs/10a_xresnet.ipynb #df8ed268
 from collections.abc import Callable, Sequence
 from torch import nn
+from .names import answers_keywords
 from .layers import ConvLayer, ResBlock, norm_layer
 
 # %% ../nbs/10a_xresnet.ipynb #10bb0001
@@ -41,6 +42,7 @@ def _stage(n_in, n_out, blocks, stride, expansion, attention, kw):
 # %% ../nbs/10a_xresnet.ipynb #c3fdeb16
 class XResNet(nn.Sequential):
     "Body and head: convolutions, a pooling and stages of blocks; then the mean of each channel and a linear layer"
+    @answers_keywords
     def __init__(self,
         layers:Sequence[int], # Blocks in each stage
         expansion:int=1, # 1 for blocks of two convolutions, 4 for three around a narrow one
@@ -53,6 +55,8 @@ class XResNet(nn.Sequential):
         act:Callable=nn.ReLU, # Makes an activation; nn.Mish was used with `attention` on ImageWoof
         pre:bool=False, # Blocks with `pre`, and after the last of them a normalisation and an activation?
     ):
+        if not isinstance(layers, Sequence):
+            raise TypeError(f"layers must be a list of numbers: write XResNet([2,2,2,2], expansion=1), got {layers!r}")
         widths = [64*2**i for i in range(len(layers))] if widths is None else widths
         if len(widths)!=len(layers):
             raise ValueError(f"widths must be one per stage, got {len(widths)} for {len(layers)}")
@@ -69,12 +73,14 @@ class XResNet(nn.Sequential):
         super().__init__(nn.Sequential(*body), nn.Sequential(*head))
 
 # %% ../nbs/10a_xresnet.ipynb #c3ea9355
+@answers_keywords
 def xresnet18(
     **kwargs, # As in `XResNet`
 )->XResNet:
     "11 million parameters"
     return XResNet([2,2,2,2], **kwargs)
 
+@answers_keywords
 def xresnet34(
     **kwargs, # As in `XResNet`
 )->XResNet:
@@ -82,18 +88,21 @@ def xresnet34(
     return XResNet([3,4,6,3], **kwargs)
 
 # %% ../nbs/10a_xresnet.ipynb #10bb0007
+@answers_keywords
 def xresnet50(
     **kwargs, # As in `XResNet`
 )->XResNet:
     "25 million parameters, from here on with narrow convolutions in the middle of wide blocks"
     return XResNet([3,4,6,3], 4, **kwargs)
 
+@answers_keywords
 def xresnet101(
     **kwargs, # As in `XResNet`
 )->XResNet:
     "44 million parameters"
     return XResNet([3,4,23,3], 4, **kwargs)
 
+@answers_keywords
 def xresnet152(
     **kwargs, # As in `XResNet`
 )->XResNet:

@@ -31,6 +31,7 @@ from ..core import plain_number,plot_axes,some_names,to_detach
 from .core import Callback
 from ..processes import Ranks,alone
 from ..losses import is_spare,loss_share
+from ..names import answers_keywords
 from ..metrics import AvgLoss,Metric,smooth_mean
 
 # %% ../../nbs/11a_callback_basics.ipynb #fa3ae3bd
@@ -601,6 +602,7 @@ class _LoadsRecord(_SavesRecord):
 # %% ../../nbs/11a_callback_basics.ipynb #098216d0
 class _PlotsLosses(_LoadsRecord):
     "Adds the plot of the losses"
+    @answers_keywords
     def plot_loss(self,
         skip_start:int=0, # Batches to leave out at the start, where the loss is off the scale
         ax=None, # matplotlib axes; a new figure when None
@@ -766,6 +768,7 @@ def _row_writer(kind, mbar):
 class _DrawsBar(Callback):
     "Draws bars as long as the output can be written to"
     every = 0.1   # seconds between two drawings, at least
+    patience = 1. # seconds of a pass outside of a fit before a notebook shows a bar
     pbar:Any
 
     def __init__(self,
@@ -794,9 +797,11 @@ class _DrawsStages(_DrawsBar):
         learn = self.learn
         if self._inside(): return
         if self.mbar is None and (learn.fitting or output_kind()=='plain'): return
-        self.pbar = _bar(self._kind or output_kind(), self.mbar, learn.n_iter, self.every)
-        self._draw(self.pbar.update, 0)
-        self._due = perf_counter() + self.every
+        kind = self._kind or output_kind()
+        self.pbar = _bar(kind, self.mbar, learn.n_iter, self.every)
+        late = self.mbar is None and kind=='notebook' # which keeps an empty output of a bar that was there
+        if not late: self._draw(self.pbar.update, 0)
+        self._due = perf_counter() + (self.patience if late else self.every)
 
     def _close_bar(self):
         if self.pbar is None or self._inside(): return
@@ -817,7 +822,9 @@ class ProgressCallback(_DrawsStages):
         learn = self.learn
         self._clear()
         self._kind = output_kind()
-        if self._kind!='plain' and learn.start_epoch<learn.n_epoch: self.mbar = _master_bar(self._kind, learn.n_epoch)
+        stays = self._kind!='notebook' or learn.logger is not silent # without a table, the bar would leave an empty output
+        if self._kind!='plain' and stays and learn.start_epoch<learn.n_epoch:
+            self.mbar = _master_bar(self._kind, learn.n_epoch)
         ours = isinstance(learn.logger, TableWriter) and learn.logger.write is say
         if ours: learn.logger = _row_writer(self._kind, self.mbar) # a logger of yours stays
 

@@ -423,6 +423,7 @@ class _DrawsBar(Callback):
         **kwargs: `name`, as in `Callback`
     """
     every: float
+    patience: float
     pbar: Any
     mbar: Any
     _kind: Any

@@ -36,16 +36,17 @@ __all__ = ['CancelException', 'CancelFitException', 'CancelEpochException', 'Can
            'HoldsCallbacks', 'Attaching', 'HasCallbacks']
 
 # %% ../../nbs/11_callback_core.ipynb #b0cd46ca
-import copy, os, re
+import copy, itertools, os, re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
-from inspect import getattr_static
+from inspect import getattr_static, signature, unwrap
 from operator import methodcaller
 from typing import Any
 from warnings import warn
 from weakref import ref
 from fastcore.basics import camel2snake
 from ..core import as_list, nearest
+from ..names import answer_for, keyword_answer
 
 # %% ../../nbs/11_callback_core.ipynb #11a0d001
 class CancelException(Exception):
@@ -105,17 +106,21 @@ class ReadsLearner:
         if k.startswith('__') or learn is None:
             gone = isinstance(self._learn, ref)
             why = 'its Learner, which might, is gone: keep one in a variable' if gone else 'is not attached to a Learner which might'
-            raise AttributeError(f"{type(self).__name__} has no {k!r}, and {why}")
+            said = answer_for(self, k)
+            raise AttributeError(f"{type(self).__name__} has no {k!r}, and {why}" + (f"; {said}" if said else ''), name=k)
         try: return getattr(learn, k)
         except AttributeError as e:
             if _in_class(learn, k): raise
-            raise AttributeError(f"neither {type(self).__name__} nor its Learner has {k!r}") from e
+            said = answer_for(self, k) or answer_for(learn, k)
+            raise AttributeError(f"neither {type(self).__name__} nor its Learner has {k!r}"
+                + (f": {said}" if said else ''), name=k) from e
 
 # %% ../../nbs/11_callback_core.ipynb #11a0d008
 def _declares(cls:type, name:str)->bool:
     "Does the class itself have `name`, as an attribute or as a parameter of an `__init__`?"
     def params(c):
-        code = getattr(c.__dict__.get('__init__'), '__code__', None)
+        init = c.__dict__.get('__init__')
+        code = getattr(unwrap(init), '__code__', None) if init else None
         return code.co_varnames[:code.co_argcount + code.co_kwonlyargcount] if code else ()
     return any(name in c.__dict__ or name in params(c) for c in cls.__mro__)
 
@@ -131,12 +136,12 @@ def _warn_hiding(cb:object, name:str, stacklevel:int)->None:
 
 # %% ../../nbs/11_callback_core.ipynb #64745a07
 _elsewhere = dict(
-    order="say run_after or run_before, with classes or their names",
-    toward_end="say run_after, with a class or its name",
-    run="attach it to one fit with fit(cbs=...), or detach it with learn.remove_cb",
-    run_valid="begin its methods with `if not self.learn.training: return`",
-    run_train="begin its methods with `if self.learn.training: return`",
-    remove_on_fetch="begin its methods with `if self.learn.inferring: return`")
+    order="write run_after or run_before, with classes or their names",
+    toward_end="write run_after, with a class or its name",
+    run="write fit(cbs=...) to attach it to one fit, or learn.remove_cb to detach it",
+    run_valid="write `if not self.learn.training: return` first in its methods",
+    run_train="write `if self.learn.training: return` first in its methods",
+    remove_on_fetch="write `if self.learn.inferring: return` first in its methods")
 
 def _check_switch(cb, k, v):
     if not isinstance(v, (bool,int,float)): return
@@ -162,6 +167,12 @@ def _with_learn(cb, func):
     learn = cb().learn
     return func(learn)
 
+def _unexpected(cls, name):
+    "The message for a keyword that no `__init__` of a callback takes"
+    params = [k for k,p in signature(cls).parameters.items() if p.kind is not p.VAR_KEYWORD]
+    said = keyword_answer(cls.__name__, name, [*params, 'name'])
+    return f"{cls.__name__} got an unexpected keyword argument {name!r}: {said}"
+
 # %% ../../nbs/11_callback_core.ipynb #0887b459
 class Callback(WarnsOfWrites):
     "Handles an event by having a method of its name; reading `self.x` falls through to `self.learn.x`"
@@ -177,7 +188,7 @@ class Callback(WarnsOfWrites):
         **funcs:Callable, # Event to function, called with the Learner
     ):
         if funcs and type(self).__init__ is not Callback.__init__:
-            raise TypeError(f"{type(self).__name__} got an unexpected keyword argument {next(iter(funcs))!r}")
+            raise TypeError(_unexpected(type(self), next(iter(funcs))))
         self._handle(funcs)
         if name is not None: self.name = name
 
@@ -212,19 +223,25 @@ class Callback(WarnsOfWrites):
         "Release resources: called after `validate` and the like, however they ended, and when the callback is removed"
 
 # %% ../../nbs/11_callback_core.ipynb #5611f903
+def _name_of(func, events):
+    "The name of a callback that calls `func`: that of the function, or, if it has none, that of the event"
+    name = getattr(func, '__name__', '')
+    return name if name.isidentifier() else f'on_{events[0]}'
+
 class FuncCallback(Callback):
     "Calls `func(learn)` on each of `events`"
     def __init__(self,
         func:Callable, # Called with the Learner
         *events:str, # When
-        name:str|None=None, # `func.__name__` when None
+        name:str|None=None, # `func.__name__` when None; `on_after_step` for a lambda, with a number if that is taken
         run_after=(), # Callbacks, as classes or their names
         run_before=(), # Callbacks, as classes or their names
     ):
         if not callable(func): raise TypeError(f"func must be callable with a Learner, got {func!r}")
         if not events: raise ValueError("events: say at least one, such as 'after_epoch'")
-        super().__init__(name=name or func.__name__)
+        super().__init__(name=name or _name_of(func, events))
         self.func,self.run_after,self.run_before = func,run_after,run_before
+        self._unnamed = name is None and self.name!=getattr(func, '__name__', None)
         self._handle(dict.fromkeys(events, func))
     def __repr__(self): return self.name
 
@@ -434,6 +451,18 @@ class Dispatching:
         return isinstance(e, CancelException) and any(isinstance(e, c) for c in self._open)
 
 # %% ../../nbs/11_callback_core.ipynb #11a0d021
+def _as_callback(o):
+    "What to write for something that is no callback"
+    kinds = [c.__name__ for c in (o if isinstance(o, type) else type(o)).__mro__]
+    if 'LRScheduler' in kinds or 'ReduceLROnPlateau' in kinds:
+        name = o.__name__ if isinstance(o, type) else kinds[0]
+        return f"for a scheduler of torch write TorchScheduler(partial({name}, ...)), which makes it for the optimizer of the fit"
+    if callable(o) and not isinstance(o, type): return "for a function use on('after_epoch')(f)"
+    return f"write a class with Callback as its base: a {kinds[0]} of another library hears none of our events"
+
+def _numbered(name, taken): return next(o for i in itertools.count(1) if (o := f'{name}_{i}') not in taken)
+def _is_busy(learn): return bool(getattr(learn, 'fitting', False) or getattr(learn, '_open', ()))
+
 class ChecksCallbacks(Dispatching):
     "Checks callbacks before they are attached"
     def _checked(self, cbs):
@@ -441,6 +470,7 @@ class ChecksCallbacks(Dispatching):
         found:list[Any] = [o() if isinstance(o, type) and issubclass(o, Callback) else o for o in as_list(cbs)]
         taken = {cb.name:cb for cb in self.cbs}
         for cb in found:
+            if own(cb, '_unnamed') and taken.get(cb.name, cb) is not cb: cb.name = _numbered(cb.name, taken)
             self._check_cb(cb, taken)
             for k in vars(cb).keys() & self.own_names: _warn_hiding(cb, k, 4)
             taken[cb.name] = cb
@@ -449,11 +479,12 @@ class ChecksCallbacks(Dispatching):
 
     def _check_cb(self, cb, taken):
         if not isinstance(cb, Callback):
-            raise TypeError(f"cbs: expected a Callback, got {type(cb).__name__} {cb!r}; for a function use on('after_epoch')(f)")
+            raise TypeError(f"cbs: expected a Callback, got {type(cb).__name__} {cb!r}; {_as_callback(cb)}")
         name = cb.name
         for wrong,why in [
             (taken.get(name) is cb,        'is given or attached already, and would act twice'),
-            (cb.learn not in (None, self), 'is attached to another Learner: remove it there first, or make a new one'),
+            (cb.learn not in (None, self) and _is_busy(cb.learn),
+                'is attached to another Learner, which is at work: remove it there first, or make a new one'),
             (not name.isidentifier(),      f'has a name that no attribute can have, {name!r}: give it one with name='),
             (name in taken,                f'has the name of another callback, {name!r}: give one of them its own with name='),
             (hasattr(self, name),          f'has a name that would replace learn.{name}: give it another with name='),
@@ -466,21 +497,29 @@ class ChecksCallbacks(Dispatching):
 class HoldsCallbacks(ChecksCallbacks):
     "Adds and removes callbacks, each under its name"
     _removed = () # callbacks that are no longer attached, and are owed an `after_fit`
+    _given = ()   # names of callbacks that another one has taken since
 
     def _find_cb(self, who):
         found = [cb for cb in self.cbs if cb is who or cb.name==who or (isinstance(who, type) and isinstance(cb, who))]
         if not found:
-            raise ValueError(f"cb: {who!r} is not attached; there is {', '.join(cb.name for cb in self.cbs) or 'none'}")
+            there = f"use one of {', '.join(cb.name for cb in self.cbs)}" if self.cbs else 'there is none'
+            raise ValueError(f"cb: {who.__name__ if isinstance(who, type) else repr(who)} is not attached; {there}")
         return found
 
     def _owed(self, cb): return False # there is no fit here; the Learner overrides it
 
     def _attach(self, cbs):
         for cb in cbs:
+            if cb.learn not in (None, self): cb.learn._give(cb)
             cb.learn = self
             setattr(self, cb.name, cb)
             self.cbs = (*self.cbs, cb)
         if cbs: self.plan()
+
+    def _give(self, cb):
+        "Let another one have `cb`"
+        self._detach([cb])
+        self._given = (*self._given, cb.name)
 
     def _detach(self, cbs):
         for cb in cbs:

@@ -18,9 +18,9 @@ from fasttrain.callback.progress import CSVLogger
 from fasttrain.callback.progress import ShowGraphCallback
 from fasttrain.callback.resume import Checkpoint
 from fasttrain.callback.schedule import ParamScheduler
+from fasttrain.callback.torch_scheduler import TorchScheduler
 from fasttrain.callback.tracker import EarlyStopping
 from fasttrain.callback.tracker import ReduceLROnPlateau
-from fasttrain.callback.tracker import SaveModel
 from fasttrain.callback.tracker import TerminateOnNaN
 from fasttrain.callback.tracker import Tracker
 from fasttrain.callback.training import BnFreeze
@@ -33,6 +33,8 @@ from fasttrain.callback.training import ShortEpoch
 from fasttrain.callback.training import WeightAverage
 from fasttrain.data import DataBunch
 from fasttrain.distributed import Distributes
+from fasttrain.fastai import ModelResetter
+from fasttrain.fastai import SaveModelCallback
 from fasttrain.inference import EachBatch
 from fasttrain.learner import Learner
 from fasttrain.processes import Ranks
@@ -98,6 +100,9 @@ class WarnsOfWrites(ReadsLearner):
     def __setattr__(self, k, v) -> None: ...
     def __delattr__(self, k) -> None: ...
 def _with_learn(cb, func): ...
+def _unexpected(cls, name):
+    """The message for a keyword that no `__init__` of a callback takes"""
+    ...
 class Callback(WarnsOfWrites):
     """Handles an event by having a method of its name; reading `self.x` falls through to `self.learn.x`
 
@@ -146,9 +151,10 @@ class Callback(WarnsOfWrites):
     show_graph: ShowGraphCallback
     checkpoint: Checkpoint
     param_scheduler: ParamScheduler
+    torch_scheduler: TorchScheduler
     tracker: Tracker
     early_stopping: EarlyStopping
-    save_model: SaveModel
+    save_model: SaveModelCallback
     reduce_lr_on_plateau: ReduceLROnPlateau
     terminate_on_nan: TerminateOnNaN
     gradient_accumulation: GradientAccumulation
@@ -160,6 +166,7 @@ class Callback(WarnsOfWrites):
     channels_last: ChannelsLast
     bn_freeze: BnFreeze
     distributes: Distributes
+    model_resetter: ModelResetter
     each_batch: EachBatch
     apart: Apart
     stays_sharded: StaysSharded
@@ -237,24 +244,28 @@ class Callback(WarnsOfWrites):
     def after_epoch(self) -> None: ...
     def after_cancel_fit(self) -> None: ...
     def after_fit(self) -> None: ...
+def _name_of(func, events):
+    """The name of a callback that calls `func`: that of the function, or, if it has none, that of the event"""
+    ...
 class FuncCallback(Callback):
     """Calls `func(learn)` on each of `events`
 
     Args:
         func (Callable): Called with the Learner
         *events (str): When
-        name (str | None): `func.__name__` when None
+        name (str | None): `func.__name__` when None; `on_after_step` for a lambda, with a number if that is taken
         run_after: Callbacks, as classes or their names
         run_before: Callbacks, as classes or their names
     """
     func: Callable
     run_after: Any
     run_before: Any
+    _unnamed: Any
     def __init__(self, func: Callable, *events: Literal['begin_fit', 'begin_epoch', 'begin_train', 'begin_batch', 'after_pred', 'after_loss', 'after_backward', 'after_step', 'after_cancel_batch', 'after_batch', 'after_cancel_train', 'after_train', 'begin_validate', 'after_cancel_validate', 'after_validate', 'after_cancel_epoch', 'after_epoch', 'after_cancel_fit', 'after_fit'], name: str | None=None, run_after=(), run_before=()) -> None:
         """Args:
             func (Callable): Called with the Learner
             *events (str): When
-            name (str | None): `func.__name__` when None
+            name (str | None): `func.__name__` when None; `on_after_step` for a lambda, with a number if that is taken
             run_after: Callbacks, as classes or their names
             run_before: Callbacks, as classes or their names
         """
@@ -360,6 +371,11 @@ class Dispatching:
     def _is_open(self, e):
         """Is `e` the Cancel of a stage that is running?"""
         ...
+def _as_callback(o):
+    """What to write for something that is no callback"""
+    ...
+def _numbered(name, taken): ...
+def _is_busy(learn): ...
 class ChecksCallbacks(Dispatching):
     """Checks callbacks before they are attached"""
     def _checked(self, cbs):
@@ -369,10 +385,14 @@ class ChecksCallbacks(Dispatching):
 class HoldsCallbacks(ChecksCallbacks):
     """Adds and removes callbacks, each under its name"""
     _removed: Any
+    _given: Any
     cbs: Any
     def _find_cb(self, who): ...
     def _owed(self, cb): ...
     def _attach(self, cbs) -> None: ...
+    def _give(self, cb) -> None:
+        """Let another one have `cb`"""
+        ...
     def _detach(self, cbs) -> None: ...
 class Attaching(HoldsCallbacks):
     """Attaches callbacks to whatever inherits it, and removes them"""

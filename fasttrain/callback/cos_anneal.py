@@ -24,6 +24,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 from ..core import as_list, whole_number
+from ..names import answers_keywords
 from .schedule import (Schedule, SchedCos, SchedExp, SchedLin, SchedNo, check_finite, check_moms,
     check_share, combine_scheds, each_rate, fit_optimizer, fit_with, group_rates)
 from ..learner import Learner
@@ -98,6 +99,7 @@ def _with_resume(learn, cbs, source)->list:
     return cbs
 
 # %% ../../nbs/16a_callback_cos_anneal.ipynb #5f9defa4
+@answers_keywords
 def fit_fc(
     learn:Learner, # The Learner to train
     tot_epochs:int=1, # 0 or more

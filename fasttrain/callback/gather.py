@@ -25,6 +25,7 @@ __all__ = ['CollectData', 'loss_not_reduced', 'GatherPreds', 'tta', 'MCDropout',
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 import torch
+from ..names import answers_keywords
 from ..core import as_list,nested_apply,nested_cat,temp_attrs,to_detach,whole_number
 from ..torch_private import dropouts
 from ..losses import is_spare, samples
@@ -148,6 +149,7 @@ def _over(preds, f):
 def _mean(preds): return _over(preds, lambda t: t.mean(0))
 
 # %% ../../nbs/18c_callback_gather.ipynb #c79b2db8
+@answers_keywords
 def tta(
     learn, # A Learner
     dl:Iterable|None=None, # A loader with a fixed order; the validation loader if None
@@ -160,7 +162,8 @@ def tta(
     "Predictions for the inputs as they are and as each of `tfms` makes them, averaged"
     tfms = as_list(tfms)
     if not tfms or not all(map(callable, tfms)):
-        raise ValueError(f"tfms must be one or more functions of the inputs, got {tfms!r}")
+        raise ValueError(f"tfms must be one or more functions of the inputs, got {tfms!r}: "
+                         "write tfms=lambda x: x.flip(-1), for instance")
     if beta is not None and not 0<=beta<=1: raise ValueError(f"beta must be 0 to 1, or None, got {beta!r}")
     elsewhere = check_on(on) and learn.ranks.rank>0
     def preds(cbs=None): return get_preds(learn, dl, cbs=cbs, on=on, act=act, pad=pad)

@@ -27,6 +27,7 @@ from types import FunctionType, ModuleType
 from warnings import warn
 from torch import Tensor
 from ..object_state import Memory, has_state
+from ..names import answers_keywords
 from ..core import as_list, nearest, plot_axes, rng_state, set_rng_state, whole_number
 from ..torch_private import keep_workers, kept_workers
 from ..hypers import get_stat
@@ -354,6 +355,12 @@ def _aside(model):
                           stacklevel=4)
 
 # %% ../../nbs/14a_callback_lr_find.ipynb #c779d23d
+def _draw(res):
+    "Draw the curve; without matplotlib say so, since the result is there anyway"
+    try: res.plot()
+    except ModuleNotFoundError as e: warn(f"lr_find: the curve is not drawn, since {e}; the result is returned", stacklevel=4)
+
+@answers_keywords
 def lr_find(
     learn:Learner, # Stays as it is
     start_lr:float=1e-7, # Above 0; of every group, as all rates that are tried
@@ -374,7 +381,7 @@ def lr_find(
         raise ValueError(f"lr_find: the loss was not a number at the first rate already, {start_lr}; "
                          "start lower, or look at the data")
     res = LRFind(finder.lrs, finder.losses, suggest)
-    if show_plot: res.plot()
+    if show_plot: _draw(res)
     return res
 
 # %% ../../nbs/14a_callback_lr_find.ipynb #fa5fd5ad

@@ -214,6 +214,9 @@ class _Restores:
 def _aside(model):
     """Restore gradients and buffers of `model` at the end of a `with`; warn if anything reached them"""
     ...
+def _draw(res) -> None:
+    """Draw the curve; without matplotlib say so, since the result is there anyway"""
+    ...
 def lr_find(learn: Learner, start_lr: float=1e-07, end_lr: float=10.0, num_it: int=200, stop_div: bool=True, show_plot: bool=True, suggest: Sequence=('turn',), linear: bool=False) -> LRFind:
     """Try rates on a copy, from `start_lr` to `end_lr`; nothing of the Learner changes (Smith, 2015)
 

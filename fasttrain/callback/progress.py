@@ -28,7 +28,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from time import perf_counter
 from warnings import warn
-from ..core import check_fname
+from ..core import check_fname, needs_extra
 from .basics import output_kind
 from .core import Callback
 from ..checkpoint_file import CheckpointError, replacing_file, target_file, write_all
@@ -288,7 +288,7 @@ def loss_png(
     recorder, # A Recorder that has recorded something
 )->bytes: # PNG, 4 by 2 inches
     "`recorder.plot_loss()` as an image, in a figure of its own"
-    from matplotlib.figure import Figure
+    with needs_extra('plot'): from matplotlib.figure import Figure
     fig,f = Figure(figsize=(4,2), dpi=72, layout='constrained'),io.BytesIO()
     recorder.plot_loss(ax=fig.subplots())
     fig.savefig(f, format='png')

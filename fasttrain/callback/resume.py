@@ -25,6 +25,7 @@ from warnings import warn
 from weakref import WeakKeyDictionary
 import torch
 from torch import nn
+from ..names import answers_keywords
 from ..core import some_names, whole_number
 from ..shards import local, shards_in, write_whole
 from ..data_position import can_resume_inside, plain_rng
@@ -538,6 +539,7 @@ def _at_least_1(v, name): return None if v is None else whole_number(v, name, 1)
 # %% ../../nbs/19_callback_resume.ipynb #ca0ecada
 class Checkpoint(_BeginsFit):
     "Writes all of the run to `folder`, and resumes from the checkpoint there"
+    @answers_keywords
     def __init__(self,
         folder, # For the checkpoints of this script alone; under `learn.path` unless it is absolute
         every_n_batches:int|None=None, # Save after so many training batches, 1 or more; None for epochs only

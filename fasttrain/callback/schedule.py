@@ -26,11 +26,13 @@ import math
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
+from inspect import signature
 from itertools import accumulate
 from numbers import Real
 from typing import Any
 import torch
 from ..core import as_list, nearest, whole_number
+from ..names import answers_keywords, check_keywords, same_meaning
 from ..data import n_batches
 from .core import Callback
 from ..hypers import get_stat, stat_names, stat_values
@@ -184,14 +186,15 @@ def _check_scheds(scheds):
         if several and not fs: raise ValueError(f"scheds[{k!r}] must be one schedule per group, got {fs!r}")
         for f in fs if several else [fs]:
             if not callable(f):
-                raise TypeError(f"scheds[{k!r}] must be a function of progress, or a list of them, got {f!r}")
+                raise TypeError(f"scheds[{k!r}] must be a function of progress, or a list of them, got {f!r}"
+                    + (f"; write SchedNo({f}, {f})" if _is_real(f) else ''))
 
 # %% ../../nbs/14_callback_schedule.ipynb #14a00016
 def _check_has(opt, name, scheds):
     "Raise unless `opt` has the hyper-parameter `name`, and as many groups as there are `scheds`"
     names,n = stat_names(opt),len(opt.param_groups)
     if name not in names:
-        near = nearest(name, names)
+        near = same_meaning(name, names) or nearest(name, names)
         hint = f"; did you mean {near!r}?" if near else ''
         raise ValueError(f"scheds: the optimizer has no {name!r}, but {', '.join(names)}{hint}")
     if isinstance(scheds, (list,tuple)) and len(scheds)!=n:
@@ -215,6 +218,7 @@ class ParamScheduler(Callback):
     "Sets hyper-parameters at every training batch, from the progress of training"
     run_after = 'TrainEvalCallback'
 
+    @answers_keywords
     def __init__(self,
         scheds:Mapping, # Name of a hyper-parameter to its schedule, or to a list of them, one per group
         **kwargs, # `name`, as in `Callback`
@@ -347,6 +351,7 @@ def _one_cycle(learn, opt, n_epoch, lr_max=None, div=25., div_final=1e5, pct_sta
                 start_epoch=start_epoch, n_iter=n_iter, opt=opt)
 
 # %% ../../nbs/14_callback_schedule.ipynb #4fa09d73
+@answers_keywords
 def fit_one_cycle(
     learn:Learner, # The Learner to train
     n_epoch:int, # 0 or more
@@ -367,6 +372,7 @@ def fit_one_cycle(
     fit_with(learn, **args)
 
 # %% ../../nbs/14_callback_schedule.ipynb #3e07c586
+@answers_keywords
 def fit_flat_cos(
     learn:Learner, # The Learner to train
     n_epoch:int, # 0 or more
@@ -386,6 +392,7 @@ def fit_flat_cos(
     fit_with(learn, n_epoch, flat_cos, lr, None, 'flat_cos_sched', wd, cbs, reset_opt, start_epoch, n_iter)
 
 # %% ../../nbs/14_callback_schedule.ipynb #5ba98046
+@answers_keywords
 def fit_sgdr(
     learn:Learner, # The Learner to train
     n_cycles:int, # 1 or more
@@ -407,6 +414,7 @@ def fit_sgdr(
     fit_with(learn, sum(lens), restarts, lr_max, None, 'sgdr_sched', wd, cbs, reset_opt, start_epoch, n_iter)
 
 # %% ../../nbs/14_callback_schedule.ipynb #1c4b22fa
+@answers_keywords
 def fine_tune(
     learn:Learner, # Its splitter gives the body's groups first
     n_epoch:int, # With everything unfrozen; 0 or more
@@ -419,6 +427,7 @@ def fine_tune(
     **kwargs, # As in `fit_one_cycle`, for both parts
 ):
     "Train the last group by one cycle, then every group by another; stopped in the first part, it leaves the rest frozen"
+    check_keywords('fine_tune', kwargs, [k for k in signature(fit_one_cycle).parameters if k!='learn'])
     check_positive(base_lr=base_lr, lr_mult=lr_mult, div=div)
     whole_number(freeze_epochs, 'freeze_epochs', 0)
     opt = fit_optimizer(learn, reset_opt)

@@ -423,7 +423,7 @@ class ReduceLROnPlateau(_LowersRates):
         **kwargs, # `name`, as in `Callback`
     ):
         super().__init__(monitor, comp, min_delta, reset_on_fit, **kwargs)
-        if not 1<factor<math.inf: raise ValueError(f"factor must be above 1, got {factor}")
+        if not 1<factor<math.inf: raise ValueError(f"factor must be above 1, got {factor}: the rate is divided by it, so write 10 for a tenth")
         if not 0<=min_lr<math.inf: raise ValueError(f"min_lr must be 0 or more, got {min_lr}")
         self.patience,self.factor,self.min_lr = whole_number(patience, 'patience', 1),factor,min_lr
 

@@ -47,7 +47,7 @@ class _Window(Callback):
     "Batches that share one step"
     cancels_together = True
     def __init__(self,
-        n_acc:int, # Samples in a step, or batches if `by` says so; 1 or more
+        n_acc:int=32, # Samples in a step, or batches if `by` says so; 1 or more
         by:str='samples', # 'samples' or 'batches': the unit of the count
         weight:Callable|None=None, # As in `Learner`, where it holds for all; the Learner's own if None
         last:str='step', # 'step' or 'drop': what to do with a window that is incomplete at the epoch's end

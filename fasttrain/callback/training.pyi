@@ -27,7 +27,7 @@ class _Window(Callback):
     total: Any
     _unit: Any
     _sums: Any
-    def __init__(self, n_acc: int, by: str='samples', weight: Callable | None=None, last: str='step', **kwargs) -> None:
+    def __init__(self, n_acc: int=32, by: str='samples', weight: Callable | None=None, last: str='step', **kwargs) -> None:
         """Args:
             n_acc (int): Samples in a step, or batches if `by` says so; 1 or more
             by (str): 'samples' or 'batches': the unit of the count
