@@ -1,11 +1,14 @@
 # Made by nbdev-export from the module beside it; do not edit.
+from collections.abc import Callable
+from collections.abc import Iterable
+from collections.abc import Iterator
 from fasttrain.callback.core import Dispatching
 from fasttrain.processes import Ranks
 from torch import nn
 from typing import Any
 import torch
 
-__all__ = ['BatchState', 'LoadsLoader', 'SetsBatch', 'CountsEpochs', 'GivesBatches']
+__all__ = ['BatchState', 'LoadsLoader', 'SetsBatch', 'CountsEpochs', 'Passes', 'GoesOn', 'GivesBatches']
 
 class BatchState(Dispatching):
     """Position in the training, and the current batch"""
@@ -45,6 +48,12 @@ class BatchState(Dispatching):
     _max_iter: Any
     _too_long: bool
     _nothing: Any
+    n_steps: Any = ...
+    _steps_before: int
+    _steps_here: int
+    _per: Any
+    _streams: bool
+    _passes: Any
     @property
     def device(self) -> torch.device: ...
     def _where(self): ...
@@ -57,9 +66,21 @@ class LoadsLoader(BatchState):
     _device: Any
     _side: Any
     n_iter: Any
+    _streams: Any
+    _per: Any
+    n_epoch: Any
     _too_long: Any
     def _load(self, dl, training) -> None:
         """Make `dl` the loader of the stage that begins"""
+        ...
+    def _limit(self):
+        """Batches that the training epoch may have at most; None if nothing limits them"""
+        ...
+    def _measure_epoch(self, n) -> None:
+        """Note how long a whole epoch of a loader of `n` batches is, and how many epochs the steps that are left need"""
+        ...
+    def _plan_epochs(self, epoch) -> None:
+        """Set `n_epoch` for the steps that are left when `epoch` begins"""
         ...
     def _position(self, i):
         """0 to 1 at batch `i` of the epoch; None without a length"""
@@ -87,8 +108,60 @@ class SetsBatch(LoadsLoader):
 class CountsEpochs(SetsBatch):
     """The epochs of a fit"""
     epoch: Any
+    _steps_before: Any
+    _steps_here: Any
     def _epochs(self): ...
-class GivesBatches(CountsEpochs):
+    def _refuse_no_steps(self) -> None: ...
+    def _end_steps(self) -> None:
+        """Count the steps of the epoch whose training has ended"""
+        ...
+class Passes:
+    """Goes through a stream again and again, and keeps its place
+
+    Args:
+        dl (Iterable): The stream
+        shares: As in the Learner
+    """
+    dl: Iterable
+    shares: Any
+    it: Any
+    n: Any
+    at: Any
+    def __init__(self, dl: Iterable, shares=None) -> None:
+        """Args:
+            dl (Iterable): The stream
+            shares: As in the Learner
+        """
+        ...
+    def _begin(self, begin) -> None: ...
+    def batches(self, begin: Callable) -> Iterator:
+        """The batches from here on; ends only if a pass gives none
+
+        Args:
+            begin (Callable): Called with the number of a pass, and a state if there is one; gives its batches
+        """
+        ...
+class GoesOn(CountsEpochs):
+    """Begins an epoch, or goes on in a stream"""
+    _passes: Any
+    def _begin(self, epoch): ...
+    def go_on(self, begin: Callable, *state) -> Iterable:
+        """The batches of the epoch that begins; in a fit of `n_steps`, those of a stream go on where it was left
+
+        Args:
+            begin (Callable): Called with the number of the epoch, or of the pass over a stream, and `state`
+            *state: Where in an epoch to begin
+        """
+        ...
+    def _stream_passes(self):
+        """The passes over the stream that is trained on"""
+        ...
+class GivesBatches(GoesOn):
     """The batches of a loader"""
+    _steps_here: Any
+    pct_train: Any
     def _batches(self): ...
+    def _step_batches(self):
+        """The batches of an epoch of a fit that counts its steps"""
+        ...
     def _refuse_empty(self) -> None: ...

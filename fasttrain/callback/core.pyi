@@ -186,6 +186,8 @@ class Callback(WarnsOfWrites):
     start_epoch: Any
     epoch: Any
     iter: Any
+    n_steps: Any
+    validate_every: Any
     pct_train: Any
     training: Any
     grad_out: Any
