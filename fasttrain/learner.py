@@ -405,10 +405,10 @@ class Fits(OpensFits):
         n_iter = None if n_iter is None else whole_number(n_iter, 'n_iter', 1)
         if validate_every is not None:
             validate_every = whole_number(validate_every, 'validate_every', 1)
-            cbs = [*as_list(cbs), self._validates(validate_every)]
+            cbs = [*as_list(cbs), self._inside_validation(validate_every)]
         self._in_turn('fit').run(self._fit, n_epoch, lr, wd, cbs, reset_opt, start_epoch, n_iter, n_steps, validate_every)
 
-    def _validates(self, n):
+    def _inside_validation(self, n):
         raise ImportError(f"validate_every={n!r}: import fasttrain.steps first, or all of fasttrain.all")
 
     def _fit(self, *args):

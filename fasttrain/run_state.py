@@ -588,6 +588,7 @@ class Run:
 # %% ../nbs/13e_run_state.ipynb #13e00044
 def peek_run(
     path, # A file
+    entry:str='run', # Another entry of the file
 )->dict|None: # Its run's record; None if there is none, or it is damaged
     "Read the first bytes of a checkpoint, to see which run it is of"
     try:
@@ -595,7 +596,7 @@ def peek_run(
         with open(path, 'rb') as f:
             n = min(int.from_bytes(f.read(8), 'little'), 100_000_000)
             meta = json.loads(f.read(n))['__metadata__']
-        run = json.loads(meta['fasttrain']).get('run')
+        run = json.loads(meta['fasttrain']).get(entry)
         return run if isinstance(run, dict) else None
     except (OSError,ValueError,KeyError,TypeError,AttributeError,RecursionError): return None
 

@@ -262,11 +262,12 @@ class Run:
     goes_on: bool = ...
     branch: bool = ...
     done: bool = ...
-def peek_run(path) -> dict | None:
+def peek_run(path, entry: str='run') -> dict | None:
     """Read the first bytes of a checkpoint, to see which run it is of
 
     Args:
         path: A file
+        entry (str): Another entry of the file
 
     Returns:
         Its run's record; None if there is none, or it is damaged

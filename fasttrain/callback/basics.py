@@ -521,7 +521,9 @@ class _WritesRows(_RecordsValidation):
     def begin_epoch(self): self._start = perf_counter()
 
     def _row(self, train, train_values, valid):
-        row = [*(self.learn.epoch, self.learn.train_iter)[:self.n_keys], train, *train_values, *valid]
+        learn = self.learn
+        keys = [learn.epoch] if self.n_keys==1 else [learn.epoch, learn.train_iter]
+        row = [*keys, train, *train_values, *valid]
         return [*row, _minutes(perf_counter()-self._start)] if self.add_time else row
 
     def _log(self, row):
