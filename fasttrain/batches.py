@@ -135,7 +135,9 @@ class Passes:
     def __init__(self,
         dl:Iterable, # The stream
         shares=None, # As in the Learner
-    ): self.dl,self.shares,self.it,self.n,self.at = dl,shares,None,0,() # `n` passes have begun; a state to begin at
+    ):
+        self.dl,self.shares,self.n,self.at = dl,shares,0,() # `n` passes have begun; a state to begin at
+        self.it:Any = None
 
     def _begin(self, begin):
         kept,(at,self.at) = rng_state(),(self.at,())
@@ -150,9 +152,9 @@ class Passes:
     )->Iterator:
         "The batches from here on; ends only if a pass gives none"
         while True:
-            fresh,i = self.it is None,-1
-            if fresh: self._begin(begin)
-            for i,b in enumerate(self.it or ()): yield b # it stays when this generator is closed
+            fresh,i = self.it is None and not self.at,-1 # from a state, a pass may be at its end
+            if self.it is None: self._begin(begin)
+            for i,b in enumerate(self.it): yield b # it stays when this generator is closed
             self.it = None
             if fresh and i<0: return
 

@@ -124,9 +124,9 @@ class Passes:
     """
     dl: Iterable
     shares: Any
-    it: Any
     n: Any
     at: Any
+    it: Any
     def __init__(self, dl: Iterable, shares=None) -> None:
         """Args:
             dl (Iterable): The stream

@@ -48,6 +48,7 @@ from fasttrain.optimizer import Adam
 from fasttrain.param_groups import trainable_params
 from fasttrain.run_state import Apart
 from fasttrain.sharded import StaysSharded
+from fasttrain.steps import ValidateEvery
 from fasttrain.tracing import _Trace
 from pathlib import Path
 from torch import nn
@@ -778,6 +779,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
             Its prediction, on the CPU
         """
         ...
+    def _inside_validation(self, n): ...
     def trace(learn) -> _Trace:
         """Time every handler for the length of a `with`; `learn.show_training_loop(times=True)` shows the result
 
@@ -820,6 +822,7 @@ class Learner(TakesOneBatch, ShowsLoop, CopiesAnywhere):
     each_batch: EachBatch
     apart: Apart
     stays_sharded: StaysSharded
+    inside_validation: ValidateEvery
 def synth_learner(n_train: int=10, n_valid: int=2, bs: int=16, lr: float=0.05, opt_func: Callable=..., default_cbs=..., **kwargs) -> Learner:
     """A Learner that trains in a moment and whose answer is known
 

@@ -38,6 +38,7 @@ from fasttrain.learner import Learner
 from fasttrain.processes import Ranks
 from fasttrain.run_state import Apart
 from fasttrain.sharded import StaysSharded
+from fasttrain.steps import ValidateEvery
 from torch import nn
 from typing import Any
 from weakref import ref
@@ -163,6 +164,7 @@ class Callback(WarnsOfWrites):
     each_batch: EachBatch
     apart: Apart
     stays_sharded: StaysSharded
+    inside_validation: ValidateEvery
     dbunch: DataBunch
     model: nn.Module
     loss_func: Callable | None
