@@ -27,12 +27,12 @@ from typing import Any
 from warnings import warn
 import torch
 from torch import Tensor, nn
-from ..core import check_fname,nearest,plain_number,whole_number
+from ..core import check_fname,nearest,plain_number,rng_state,set_rng_state,whole_number
 from ..torch_private import running_norms
 from ..metrics import StateMetric
 from ..hypers import get_stat
 from ..optimizer import set_stat
-from .core import Callback, CancelFitException, own
+from .core import Callback, CancelBatchException, CancelFitException, own
 from .basics import say, silent
 from ..shards import is_shard, local
 from ..learner import heeds_found_inf
@@ -145,7 +145,7 @@ class _KnowsBest(_WatchesColumn):
 def _is_count(v): return type(v) is int and v>=0
 def _is_best(v): return v is None or type(v) in (int,float) and not math.isnan(v)
 _value_checks = dict(best=_is_best, best_epoch=lambda v: v is None or _is_count(v), waited=_is_count,
-    best_step=lambda v: v is None or _is_count(v))
+    best_step=lambda v: v is None or _is_count(v), skipped=_is_count, in_a_row=_is_count)
 
 def checked_keys(
     cb, # A callback with a `state_dict`
@@ -663,10 +663,18 @@ class TerminateOnNaN(_ChecksBatches):
 
     def __init__(self,
         every:int|None=None, # Batches after which the host reads the device's marks; if None 1 on a CPU, else 50
+        skip:bool=False, # Leave such a batch out and go on instead? The host then reads, and copies buffers, at each batch
+        max_skip:int|None=None, # With `skip`: batches left out in a row after which it raises, 1 or more; 10 when None
         **kwargs, # `name`, as in `Callback`
     ):
         super().__init__(**kwargs)
+        if skip and every is not None: raise ValueError(f"every={every!r}: with skip=True the host reads at each batch; leave it out")
+        if max_skip is not None and not skip: raise ValueError(f"max_skip={max_skip!r} bounds what skip=True leaves out: say that too")
         self.every = None if every is None else whole_number(every, 'every', 1)
+        self.skip,self.max_skip = skip,10 if max_skip is None else whole_number(max_skip, 'max_skip', 1)
+
+    def __new__(cls, every=None, skip=False, *args, **kwargs): # without `skip` no event of it costs anything
+        return super().__new__(_SkipsBatches if skip and cls is TerminateOnNaN else cls)
 
     def begin_fit(self): self.reason = None
 
@@ -682,3 +690,101 @@ class TerminateOnNaN(_ChecksBatches):
 
     def teardown(self):
         if self not in self.learn.cbs or not self.learn.fitting: self.after_fit()
+
+# %% ../../nbs/17_callback_tracker.ipynb #17a00061
+class _BeforeBatch:
+    "Buffers, gradients and random numbers as they are before a batch, to be restored if it is left out"
+    def __init__(self, learn):
+        modules = [m for o in (learn.model, learn.loss_func) if isinstance(o, nn.Module) for m in o.modules()]
+        self.buffers = [(vars(m)['_buffers'], k, b, b.detach().clone()) for m in modules
+            for k,b in vars(m)['_buffers'].items() if b is not None]
+        ps = {id(p):p for p in (*learn.model.parameters(), *(p for g in learn.opt.param_groups for p in g['params']))}
+        self.grads = [(p, None if p.grad is None else p.grad.clone()) for p in ps.values()]
+        self.rng = rng_state()
+
+    @torch.no_grad()
+    def restore(self)->bool: # Were there gradients?
+        "Restore all of it"
+        for d,k,b,v in self.buffers: d[k] = b.copy_(v)
+        for p,g in self.grads: p.grad = g
+        set_rng_state(self.rng)
+        return any(g is not None for _,g in self.grads)
+
+# %% ../../nbs/17_callback_tracker.ipynb #17a00063
+class _FindsBad(_ChecksBatches):
+    "Says at once, on all processes, why a batch is bad"
+    def _why_bad(self)->str|None: # None for a good batch
+        "The first of the loss and the gradients that is not finite; read from the device at once"
+        learn,ranks = self.learn,self.learn.ranks
+        n = learn.loss_share[1] if learn.step_weight is None else learn.step_weight
+        named = [('the loss is',learn.loss), *((f'the gradient of {k} holds',p.grad) for k,p in self._params if p.grad is not None)]
+        sizes = _largest([t for _,t in named])
+        if isinstance(n, Tensor): sizes = torch.where((n!=0).to(sizes.device), sizes, 0.) # nothing counts, and no step will follow
+        ok = bool(sizes.isfinite().all().item())
+        bad = None if ok else next(f"{k} {v}" for (k,_),v in zip(named, sizes.tolist()) if not math.isfinite(v))
+        if ranks.size>1: bad = next((o for o in ranks.gather(bad) if o is not None), None)
+        return bad and f"epoch {learn.epoch}, batch {learn.iter}: {bad}"
+
+# %% ../../nbs/17_callback_tracker.ipynb #17a00065
+class _SkipsBatches(TerminateOnNaN, _FindsBad):
+    "Leaves out a batch whose loss or gradients are not finite; `TerminateOnNaN(skip=True)` makes it"
+    run_after,run_before,name = (),Callback,'terminate_on_nan'
+    skipped,_in_a_row,_was = 0,0,None # batches left out in this fit, and just now; the state before this batch
+
+    def __repr__(self): return 'TerminateOnNaN'
+    def begin_fit(self):
+        super().begin_fit()
+        self.skipped = self._in_a_row = 0
+        self._check_parts()
+
+    def _check_parts(self):
+        learn = self.learn
+        scaled = next((cb for cb in learn.cbs if own(cb, 'scaler') is not None or own(cb, 'dtype') is torch.float16), None)
+        if scaled is not None:
+            raise ValueError(f"skip=True: {scaled.name} scales gradients for float16, and skips a step whose gradient overflows by "
+                             "itself; leave skip out, or train in bfloat16")
+        if any(map(is_shard, learn.model.parameters())):
+            raise ValueError("skip=True: the model is divided among processes (strategy='fsdp'), which is not supported; leave skip out")
+
+    def begin_train(self): self._params = [*self.learn.model.named_parameters()]
+
+    def begin_batch(self):
+        learn = self.learn
+        if not learn.training or learn.inferring: return
+        if not self._params: self.begin_train() # added during the fit
+        self._was = _BeforeBatch(learn)
+
+    def after_loss(self): pass
+    def after_backward(self):
+        why,self._in_a_row = self._why_bad(),self._in_a_row+1
+        if why is not None: self._leave_out(why)
+        self._was,self._in_a_row = None,0
+
+    def after_batch(self): self._was = None
+
+    def _leave_out(self, why):
+        learn,self.skipped = self.learn,self.skipped+1
+        learn.keep_grads,learn.loss,self.reason = self._was.restore(),None,self.reason or why
+        if self._in_a_row<self.max_skip: raise CancelBatchException
+        weight = next(iter(_not_finite(learn.model)), None)
+        hint = 'data or rate may be wrong' if weight is None else f'{weight} of the model is not finite itself'
+        raise FloatingPointError(f"{self.name}: {self._in_a_row} batches in a row were not finite, and max_skip is {self.max_skip}; "
+                                 f"the last: {why}. {hint[0].upper()+hint[1:]}")
+
+    def after_train(self): pass
+    def after_fit(self):
+        learn,self._was,self._params = self.learn,None,()
+        over = learn.run is not None and learn.run.done
+        if self.skipped and learn.fitting and not over:
+            s = 'batch was' if self.skipped==1 else 'batches were'
+            _say(learn, f"{self.name}: {self.skipped} {s} left out, the first in {self.reason}")
+
+    def state_dict(self)->dict: # For a resumed run
+        "How many batches were left out, and why the first"
+        return dict(skipped=self.skipped, in_a_row=self._in_a_row, reason=self.reason)
+
+    def load_state_dict(self,
+        state:dict, # From `state_dict`
+    ):
+        "Continue from `state`"
+        self.skipped,self._in_a_row,self.reason = (state[k] for k in checked_keys(self, state))

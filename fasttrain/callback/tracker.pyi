@@ -405,25 +405,77 @@ class TerminateOnNaN(_ChecksBatches):
 
     Args:
         every (int | None): Batches after which the host reads the device's marks; if None 1 on a CPU, else 50
+        skip (bool): Leave such a batch out and go on instead? The host then reads, and copies buffers, at each batch
+        max_skip (int | None): With `skip`: batches left out in a row after which it raises, 1 or more; 10 when None
         **kwargs: `name`, as in `Callback`
     """
     run_after: Any
     run_before: str
     name: str
     every: Any
+    skip: bool
+    max_skip: Any
     reason: Any
     _bad: Any
     _running: Any
     _params: Any
     _seen: Any
-    def __init__(self, every: int | None=None, **kwargs) -> None:
+    def __init__(self, every: int | None=None, skip: bool=False, max_skip: int | None=None, **kwargs) -> None:
         """Args:
             every (int | None): Batches after which the host reads the device's marks; if None 1 on a CPU, else 50
+            skip (bool): Leave such a batch out and go on instead? The host then reads, and copies buffers, at each batch
+            max_skip (int | None): With `skip`: batches left out in a row after which it raises, 1 or more; 10 when None
             **kwargs: `name`, as in `Callback`
         """
         ...
+    def __new__(cls, every=None, skip=False, *args, **kwargs): ...
     def begin_fit(self) -> None: ...
     def after_batch(self) -> None: ...
     def after_train(self) -> None: ...
     def after_fit(self) -> None: ...
     def teardown(self) -> None: ...
+class _BeforeBatch:
+    """Buffers, gradients and random numbers as they are before a batch, to be restored if it is left out"""
+    buffers: Any
+    grads: Any
+    rng: Any
+    def __init__(self, learn) -> None: ...
+    def restore(self) -> bool:
+        """Restore all of it"""
+        ...
+class _FindsBad(_ChecksBatches):
+    """Says at once, on all processes, why a batch is bad"""
+    def _why_bad(self) -> str | None:
+        """The first of the loss and the gradients that is not finite; read from the device at once"""
+        ...
+class _SkipsBatches(TerminateOnNaN, _FindsBad):
+    """Leaves out a batch whose loss or gradients are not finite; `TerminateOnNaN(skip=True)` makes it"""
+    run_after: Any
+    run_before: Any
+    name: str
+    skipped: int
+    _in_a_row: int
+    _was: Any
+    _params: Any
+    reason: Any
+    def __repr__(self): ...
+    def begin_fit(self) -> None: ...
+    def _check_parts(self) -> None: ...
+    def begin_train(self) -> None: ...
+    def begin_batch(self) -> None: ...
+    def after_loss(self) -> None: ...
+    def after_backward(self) -> None: ...
+    def after_batch(self) -> None: ...
+    def _leave_out(self, why) -> None: ...
+    def after_train(self) -> None: ...
+    def after_fit(self) -> None: ...
+    def state_dict(self) -> dict:
+        """How many batches were left out, and why the first"""
+        ...
+    def load_state_dict(self, state: dict) -> None:
+        """Continue from `state`
+
+        Args:
+            state (dict): From `state_dict`
+        """
+        ...
