@@ -98,7 +98,8 @@ def run_memory(
     roots['weight'] = learn.weight
     roots |= {cb.name:cb for cb in learn.cbs if not isinstance(cb, Apart)}
     resume = [cb for cb in learn.cbs if isinstance(cb, Apart)]
-    return Memory(roots, [learn, learn.opt, learn.dbunch, *known, *resume])
+    called = [learn.called, getattr(learn.called, 'ddp', None)] # its state is that of the model
+    return Memory(roots, [learn, learn.opt, learn.dbunch, *called, *known, *resume])
 
 # %% ../nbs/13e_run_state.ipynb #13e0000d
 def run_facts(
