@@ -16,7 +16,7 @@ import torch
 from torch import nn
 from .core import module_device, rng_state, set_rng_state, to_device
 from .processes import Ranks, alone
-from .torch_private import stop_workers, written
+from .torch_private import keep_workers, stop_workers, written
 from .data import copy_pinned, n_batches, set_epoch
 from .data_share import Shared
 from .losses import all_count
@@ -142,10 +142,15 @@ class Passes:
     def _begin(self, begin):
         kept,(at,self.at) = rng_state(),(self.at,())
         if at: self.n = max(self.n-1, 0)
+        self._keep_workers()
         set_epoch(self.dl, self.n)
         self.it = iter(begin(self.n, *at))
         self.n += 1
         if at: set_rng_state(kept) # a state has one, of when it was saved
+
+    def _keep_workers(self):
+        "Keep workers that outlive an epoch for this pass alone: another iterator would take them over"
+        if getattr(self.dl, 'persistent_workers', False): keep_workers(self.dl, None)
 
     def batches(self,
         begin:Callable, # Called with the number of a pass, and a state if there is one; gives its batches
@@ -153,8 +158,10 @@ class Passes:
         "The batches from here on; ends only if a pass gives none"
         while True:
             fresh,i = self.it is None and not self.at,-1 # from a state, a pass may be at its end
-            if self.it is None: self._begin(begin)
-            for i,b in enumerate(self.it): yield b # it stays when this generator is closed
+            if new := self.it is None: self._begin(begin)
+            for i,b in enumerate(self.it):
+                if new and not i: self._keep_workers()
+                yield b # the iterator stays when this generator is closed
             self.it = None
             if fresh and i<0: return
 
@@ -163,7 +170,7 @@ class GoesOn(CountsEpochs):
     "Begins an epoch, or goes on in a stream"
     def _begin(self, epoch): return self.dl if self.shares is None else self.shares(self.dl).batches(epoch)
 
-    def go_on(self,
+    def _go_on(self,
         begin:Callable, # Called with the number of the epoch, or of the pass over a stream, and `state`
         *state, # Where in an epoch to begin
     )->Iterable:
@@ -190,7 +197,7 @@ class GivesBatches(GoesOn):
         first,limit,i,it = 0,self._limit() if self.training else None,-1,self.dl
         try:
             if self.feed is not None and self.training: first,it = self.feed(self)
-            else: it = self.go_on(self._begin)
+            else: it = self._go_on(self._begin)
             it = iter(it)
             if self.training: self._steps_here = first
             for i,b in enumerate(islice(it, None if limit is None else limit-first), first):

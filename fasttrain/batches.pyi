@@ -134,6 +134,9 @@ class Passes:
         """
         ...
     def _begin(self, begin) -> None: ...
+    def _keep_workers(self) -> None:
+        """Keep workers that outlive an epoch for this pass alone: another iterator would take them over"""
+        ...
     def batches(self, begin: Callable) -> Iterator:
         """The batches from here on; ends only if a pass gives none
 
@@ -145,7 +148,7 @@ class GoesOn(CountsEpochs):
     """Begins an epoch, or goes on in a stream"""
     _passes: Any
     def _begin(self, epoch): ...
-    def go_on(self, begin: Callable, *state) -> Iterable:
+    def _go_on(self, begin: Callable, *state) -> Iterable:
         """The batches of the epoch that begins; in a fit of `n_steps`, those of a stream go on where it was left
 
         Args:

@@ -330,7 +330,7 @@ class ClosesFits(RestoresFit):
     def _forget_loaders(self):
         "An interrupt may have ended their workers"
         forget_workers(self.dbunch)
-        if self._passes is not None and getattr(self._passes.dl, 'num_workers', 0): self._passes = None
+        if self._passes is not None and getattr(self._passes.dl, 'num_workers', 0): self._passes.it = None
 
     def _close(self):
         "Run each `after_fit` still due, restore the saved settings, drop the state of this fit"

@@ -260,7 +260,6 @@ class ClosesFits(RestoresFit):
     """Ends a fit, whatever happened in it"""
     _for_training: Any
     _late: Any
-    _passes: Any
     _fit_cbs: Any
     _removed: Any
     def _end_training(self) -> None:

@@ -122,7 +122,8 @@ def epoch_length(
 def _steps(learn):
     "The position in a fit of `n_steps`: batches before the epoch that comes, and passes over a stream that have begun"
     if learn.n_steps is None: return {}
-    return dict(n_steps=learn.n_steps, before=learn._steps_before, passes=0 if learn._passes is None else learn._passes.n)
+    passes = 0 if learn._passes is None else learn._passes.n
+    return dict(n_steps=learn.n_steps, before=learn._steps_before, passes=passes)
 
 # %% ../nbs/13e_run_state.ipynb #e13e0010
 def run_state(
@@ -144,8 +145,8 @@ def run_state(
         frozen=frozen_names(learn.model), memory={} if memory is None else memory.state(),
         cbs={name:cb.state_dict() for name,cb in _with_state(learn).items()}, data=data,
         versions=dict(fasttrain=fasttrain.__version__, torch=torch.__version__), facts=run_facts(learn),
-        run=dict(run, epoch=epoch, iter=i, n_epoch=learn.n_epoch, n_iter=epoch_length(learn), train_iter=learn.train_iter,
-                 sizes=_sizes(dl), **_steps(learn)))
+        run=dict(run, epoch=epoch, iter=i, n_epoch=learn.n_epoch, n_iter=epoch_length(learn),
+                 train_iter=learn.train_iter, sizes=_sizes(dl), **_steps(learn)))
 
 # %% ../nbs/13e_run_state.ipynb #13e00102
 def _of_process(learn, content):
@@ -338,10 +339,7 @@ def check_run_state(
         check_model(path, live, saved, True)
     check_optimizer(path, learn.opt, content['optimizer'], content['opt'], learn.model)
 
-# %% ../nbs/13e_run_state.ipynb #13e00027
-resume_hint = ('Save at the ends of epochs (every_n_batches=None), or use a DataLoader over a dataset with indices, '
-               "torchdata's StatefulDataLoader, or a loader with state_dict and load_state_dict")
-
+# %% ../nbs/13e_run_state.ipynb #13e00114
 def check_division(
     learn, # A Learner in a fit
     content:Mapping, # From `run_state`
@@ -354,6 +352,10 @@ def check_division(
     if own and then!=learn.ranks.size:
         raise CheckpointError(path, f"stands in the middle of an epoch that {then} processes had divided among them, "
             f"and there are {learn.ranks.size} now", f"Go on with {then}, or from the end of an epoch")
+
+# %% ../nbs/13e_run_state.ipynb #13e00027
+resume_hint = ('Save at the ends of epochs (every_n_batches=None), or use a DataLoader over a dataset with indices, '
+               "torchdata's StatefulDataLoader, or a loader with state_dict and load_state_dict")
 
 def check_position(
     learn, # A Learner in a training epoch
@@ -538,7 +540,8 @@ class _Snapshot:
         self.parts = [_SavedModules(_modules(learn).values()), _SavedOptimizer(learn),
             _SavedCallbacks(_with_state(learn).values())]
         self.rng = rng_state()
-        self.attrs = {k:getattr(learn, k) for k in ('train_iter','epoch','start_epoch','pct_train','n_epoch','run','n_steps','_steps_before','_passes')}
+        self.attrs = {k:getattr(learn, k) for k in '''train_iter epoch start_epoch pct_train n_epoch run
+                      n_steps _steps_before _passes'''.split()}
 
     def restore(self):
         vars(self.learn).update(self.attrs)
@@ -767,30 +770,10 @@ class _AppliesChanges(_FindsRun):
         for k in stat_names(opt): # a schedule sets its own
             if k in now and now[k]!=then.get(k) and len(now[k])==len(opt.param_groups): set_stat(opt, k, now[k])
 
-# %% ../nbs/13e_run_state.ipynb #13e0004f
-class _SetsPosition(_AppliesChanges):
-    "Sets the position of a fit"
-    # a checkpoint inside an epoch, until the first batch; epochs that the script asks for
-    _pending,_asked = None,0
-    _loaders,_run_seed = {},None        # the `ResumableLoader`s of this fit, by the identity of the loader; their seed
-
-    def _loader_of(self, dl):
-        make = ResumableLoader if self.learn.shares is None else self.learn.shares.resumable
-        if id(dl) not in self._loaders: self._loaders[id(dl)] = make(dl, self._run_seed)
-        return self._loaders[id(dl)]
-
-    def _continue_from(self, path, content, missing):
-        learn,run,data = self.learn,content['run'],content['data']
-        self.path,self._run_seed = path,data.get('seed') if self.seed is None else self.seed
-        for o in self._loaders.values(): o.seed = self._run_seed
-        self._pending = content if run['iter'] else None
-        if not run['iter'] and data.get('main'): self._loader_of(learn.dbunch.train_dl).restore(data)
-        learn.start_epoch = run['epoch']
-        if learn.n_steps is not None: self._continue_steps(path, content)
-        else: self._continue_epochs(run)
-        self._apply_changes(content)
-        self._report(path, content)
-        self._warn_of_changes(path, content, missing)
+# %% ../nbs/13e_run_state.ipynb #13e00115
+class _SetsLength(_AppliesChanges):
+    "Sets how long a fit is, in epochs or in steps"
+    _asked = 0                          # epochs, or steps, that the script asks for
 
     def _continue_epochs(self, run):
         learn = self.learn
@@ -811,8 +794,32 @@ class _SetsPosition(_AppliesChanges):
 
     def is_over(self, run):
         "Has `run` trained all that this fit asks for?"
-        if self.learn.n_steps is None: return run['epoch']>=(run['n_epoch'] if run.get('asked')==self._asked else self._asked)
-        return run.get('before', 0)>=(run.get('n_steps', 0) if run.get('asked')==self._asked else self._asked)
+        done,length = ('epoch','n_epoch') if self.learn.n_steps is None else ('before','n_steps')
+        return run.get(done, 0)>=(run[length] if run.get('asked')==self._asked else self._asked)
+
+# %% ../nbs/13e_run_state.ipynb #13e0004f
+class _SetsPosition(_SetsLength):
+    "Sets the position of a fit"
+    _pending:Any = None                 # a checkpoint inside an epoch, until the first batch
+    _loaders,_run_seed = {},None        # the `ResumableLoader`s of this fit, by the identity of the loader; their seed
+
+    def _loader_of(self, dl):
+        make = ResumableLoader if self.learn.shares is None else self.learn.shares.resumable
+        if id(dl) not in self._loaders: self._loaders[id(dl)] = make(dl, self._run_seed)
+        return self._loaders[id(dl)]
+
+    def _continue_from(self, path, content, missing):
+        learn,run,data = self.learn,content['run'],content['data']
+        self.path,self._run_seed = path,data.get('seed') if self.seed is None else self.seed
+        for o in self._loaders.values(): o.seed = self._run_seed
+        self._pending = content if run['iter'] else None
+        if not run['iter'] and data.get('main'): self._loader_of(learn.dbunch.train_dl).restore(data)
+        learn.start_epoch = run['epoch']
+        if learn.n_steps is not None: self._continue_steps(path, content)
+        else: self._continue_epochs(run)
+        self._apply_changes(content)
+        self._report(path, content)
+        self._warn_of_changes(path, content, missing)
 
     def _warn_of_changes(self, path, content, missing):
         gone = [f'{o} was remembered, and is not there when the fit begins' for o in missing]
@@ -863,7 +870,7 @@ class _GivesBatches(_LoadsRun):
         loader = self._current = self._loader_of(dl)
         if loader.seed is None: loader.seed = self._run_seed # the loaders of a run have one seed
         begin = partial(self._begin_epoch_of, loader)
-        if content is None: return 0,learn.go_on(begin)
+        if content is None: return 0,learn._go_on(begin)
         try:
             check_position(learn, content, self.path, dl)
             load_run_state(learn, content, self._memory)
@@ -872,7 +879,7 @@ class _GivesBatches(_LoadsRun):
             self._undo()
             raise
         self._snapshot,seen = None,content['run']['iter']
-        return seen,learn.go_on(begin, content['data'], seen)
+        return seen,learn._go_on(begin, content['data'], seen)
 
     def _begin_epoch_of(self, loader, *args):
         batches = loader.batches(*args)

@@ -162,7 +162,6 @@ def check_run_state(learn, content: Mapping, path) -> None:
         path: The file it comes from, for the message
     """
     ...
-resume_hint: str
 def check_division(learn, content: Mapping, path, dl: Iterable) -> None:
     """Raise `CheckpointError` for a position in data that another number of processes had divided
 
@@ -173,6 +172,7 @@ def check_division(learn, content: Mapping, path, dl: Iterable) -> None:
         dl (Iterable): The loader of this epoch
     """
     ...
+resume_hint: str
 def check_position(learn, content: Mapping, path, dl: Iterable) -> None:
     """Raise `CheckpointError` for a position inside an epoch of another loader
 
@@ -372,20 +372,22 @@ class _AppliesChanges(_FindsRun):
     def _apply_changes(self, content) -> None: ...
     def _apply_flags(self, then) -> None: ...
     def _apply_hypers(self, then, now) -> None: ...
-class _SetsPosition(_AppliesChanges):
-    """Sets the position of a fit"""
-    _pending: Any
+class _SetsLength(_AppliesChanges):
+    """Sets how long a fit is, in epochs or in steps"""
     _asked: int
-    _loaders: dict
-    _run_seed: Any
-    path: Any
-    def _loader_of(self, dl): ...
-    def _continue_from(self, path, content, missing) -> None: ...
     def _continue_epochs(self, run) -> None: ...
     def _continue_steps(self, path, content) -> None: ...
     def is_over(self, run):
         """Has `run` trained all that this fit asks for?"""
         ...
+class _SetsPosition(_SetsLength):
+    """Sets the position of a fit"""
+    _pending: Any = ...
+    _loaders: dict
+    _run_seed: Any
+    path: Any
+    def _loader_of(self, dl): ...
+    def _continue_from(self, path, content, missing) -> None: ...
     def _warn_of_changes(self, path, content, missing) -> None: ...
 class _LoadsRun(_SetsPosition):
     """Loads a run, all or nothing"""

@@ -837,7 +837,9 @@ class ProgressCallback(_DrawsStages):
         if ours: learn.logger = _row_writer(self._kind, self.mbar) # a logger of yours stays
 
     def begin_epoch(self):
-        if self.mbar is not None: self._draw(self.mbar.update, self.learn.epoch)
+        if self.mbar is None: return
+        self.mbar.main_bar.total = self.learn.n_epoch # a callback may want more of them
+        self._draw(self.mbar.update, self.learn.epoch)
 
     def after_batch(self):
         if self.pbar is None or (now := perf_counter())<self._due: return

@@ -726,16 +726,10 @@ class _FindsBad(_ChecksBatches):
         return bad and f"epoch {learn.epoch}, batch {learn.iter}: {bad}"
 
 # %% ../../nbs/17_callback_tracker.ipynb #17a00065
-class _SkipsBatches(TerminateOnNaN, _FindsBad):
-    "Leaves out a batch whose loss or gradients are not finite; `TerminateOnNaN(skip=True)` makes it"
-    run_after,run_before,name = (),Callback,'terminate_on_nan'
+class _LeavesOut(_FindsBad):
+    "Leaves out a batch whose loss or gradients are not finite"
+    max_skip = 10
     skipped,_in_a_row,_was = 0,0,None # batches left out in this fit, and just now; the state before this batch
-
-    def __repr__(self): return 'TerminateOnNaN'
-    def begin_fit(self):
-        super().begin_fit()
-        self.skipped = self._in_a_row = 0
-        self._check_parts()
 
     def _check_parts(self):
         learn = self.learn
@@ -760,8 +754,6 @@ class _SkipsBatches(TerminateOnNaN, _FindsBad):
         if why is not None: self._leave_out(why)
         self._was,self._in_a_row = None,0
 
-    def after_batch(self): self._was = None
-
     def _leave_out(self, why):
         learn,self.skipped = self.learn,self.skipped+1
         learn.keep_grads,learn.loss,self.reason = self._was.restore(),None,self.reason or why
@@ -771,6 +763,18 @@ class _SkipsBatches(TerminateOnNaN, _FindsBad):
         raise FloatingPointError(f"{self.name}: {self._in_a_row} batches in a row were not finite, and max_skip is {self.max_skip}; "
                                  f"the last: {why}. {hint[0].upper()+hint[1:]}")
 
+# %% ../../nbs/17_callback_tracker.ipynb #17a00066
+class _SkipsBatches(TerminateOnNaN, _LeavesOut):
+    "`TerminateOnNaN(skip=True)` makes it"
+    run_after,run_before,name = (),Callback,'terminate_on_nan'
+
+    def __repr__(self): return 'TerminateOnNaN'
+    def begin_fit(self):
+        super().begin_fit()
+        self.skipped = self._in_a_row = 0
+        self._check_parts()
+
+    def after_batch(self): self._was = None
     def after_train(self): pass
     def after_fit(self):
         learn,self._was,self._params = self.learn,None,()
