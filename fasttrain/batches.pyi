@@ -8,7 +8,7 @@ from torch import nn
 from typing import Any
 import torch
 
-__all__ = ['BatchState', 'LoadsLoader', 'SetsBatch', 'CountsEpochs', 'Passes', 'GoesOn', 'GivesBatches']
+__all__ = ['BatchState', 'LoadsLoader', 'SetsBatch', 'check_length', 'CountsEpochs', 'Passes', 'GoesOn', 'GivesBatches']
 
 class BatchState(Dispatching):
     """Position in the training, and the current batch"""
@@ -105,6 +105,18 @@ class SetsBatch(LoadsLoader):
         """Make `b`, number `i` of its loader, the batch that is about to begin"""
         ...
     def _one_grad(self): ...
+def check_length(n_epoch, n_steps, start_epoch=0) -> tuple:
+    """Raise unless a fit has one length
+
+    Args:
+        n_epoch: Epochs, 0 or more; None if `n_steps` is said
+        n_steps: Training batches, 0 or more; None if `n_epoch` is said
+        start_epoch: The first epoch to train; 0 or more
+
+    Returns:
+        The three, as Python's own numbers; 0 epochs where steps are counted
+    """
+    ...
 class CountsEpochs(SetsBatch):
     """The epochs of a fit"""
     epoch: Any

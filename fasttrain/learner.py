@@ -21,8 +21,8 @@ assert learn.loss < 0.01 and learn.epoch < 9
 # %% auto #0
 __all__ = ['batch_stage', 'train_stage', 'validate_stage', 'epoch_stage', 'fit_stage', 'events', 'Step', 'compute_pred',
            'compute_loss', 'compute_grads', 'take_step', 'Stage', 'LeavesStages', 'RunsStages', 'LoopState',
-           'RestoresFit', 'ClosesFits', 'OpensFits', 'check_length', 'Fits', 'TakesOneBatch', 'TrainingLoop',
-           'show_training_loop', 'ShowsLoop', 'CopiesAnywhere', 'Learner', 'synth_learner']
+           'RestoresFit', 'ClosesFits', 'OpensFits', 'Fits', 'TakesOneBatch', 'TrainingLoop', 'show_training_loop',
+           'ShowsLoop', 'CopiesAnywhere', 'Learner', 'synth_learner']
 
 # %% ../nbs/13_learner.ipynb #9508ca89
 import contextlib, copy
@@ -47,7 +47,7 @@ from .optimizer import SGD, Adam
 from .param_groups import trainable_params
 from .learner_opt import OwnsOptimizer, heeds_found_inf as heeds_found_inf, step_unless
 from .guards import ModuleModes, OwesEnds, SavedModes, TakesTurns, check_grad_mode, inputs_of
-from .batches import GivesBatches
+from .batches import GivesBatches, check_length
 
 # %% ../nbs/13_learner.ipynb #d1310008
 class Step:
@@ -366,25 +366,6 @@ class OpensFits(ClosesFits):
         self._load(self.dbunch.train_dl, True)
         self.pct_train = min(start_epoch/self.n_epoch, 1.) if self.n_epoch else 0.
         self._open_due()
-
-# %% ../nbs/13_learner.ipynb #d1310060
-def check_length(
-    n_epoch, # Epochs, 0 or more; None if `n_steps` is said
-    n_steps, # Training batches, 0 or more; None if `n_epoch` is said
-    start_epoch=0, # The first epoch to train; 0 or more
-)->tuple: # The three, as Python's own numbers; 0 epochs where steps are counted
-    "Raise unless a fit has one length"
-    start_epoch = whole_number(start_epoch, 'start_epoch', 0)
-    if n_epoch is not None and n_steps is not None:
-        raise ValueError(f"n_epoch={n_epoch!r} and n_steps={n_steps!r}: a fit has one length; say n_epoch for epochs, or "
-                         "n_steps for training batches")
-    if n_steps is None:
-        if n_epoch is None: raise TypeError("say how long to train: n_epoch, in epochs, or n_steps, in training batches")
-        return whole_number(n_epoch, 'n_epoch', 0),None,start_epoch
-    if start_epoch:
-        raise ValueError(f"start_epoch={start_epoch} counts epochs, and n_steps={n_steps!r} training batches: say n_epoch with "
-                         "it, or leave it out")
-    return 0,whole_number(n_steps, 'n_steps', 0),0
 
 # %% ../nbs/13_learner.ipynb #d1310031
 class Fits(OpensFits):

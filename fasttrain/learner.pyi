@@ -54,7 +54,7 @@ from pathlib import Path
 from torch import nn
 from typing import Any
 
-__all__ = ['batch_stage', 'train_stage', 'validate_stage', 'epoch_stage', 'fit_stage', 'events', 'Step', 'compute_pred', 'compute_loss', 'compute_grads', 'take_step', 'Stage', 'LeavesStages', 'RunsStages', 'LoopState', 'RestoresFit', 'ClosesFits', 'OpensFits', 'check_length', 'Fits', 'TakesOneBatch', 'TrainingLoop', 'show_training_loop', 'ShowsLoop', 'CopiesAnywhere', 'Learner', 'synth_learner']
+__all__ = ['batch_stage', 'train_stage', 'validate_stage', 'epoch_stage', 'fit_stage', 'events', 'Step', 'compute_pred', 'compute_loss', 'compute_grads', 'take_step', 'Stage', 'LeavesStages', 'RunsStages', 'LoopState', 'RestoresFit', 'ClosesFits', 'OpensFits', 'Fits', 'TakesOneBatch', 'TrainingLoop', 'show_training_loop', 'ShowsLoop', 'CopiesAnywhere', 'Learner', 'synth_learner']
 
 class Step:
     """One thing that a batch does; raises `after_{name}` when it is done
@@ -293,18 +293,6 @@ class OpensFits(ClosesFits):
     def _open_fit(self, n_epoch, lr, wd, cbs, reset_opt, start_epoch, n_iter, n_steps=None, validate_every=None) -> None:
         """Set up a fit; `_close` undoes it"""
         ...
-def check_length(n_epoch, n_steps, start_epoch=0) -> tuple:
-    """Raise unless a fit has one length
-
-    Args:
-        n_epoch: Epochs, 0 or more; None if `n_steps` is said
-        n_steps: Training batches, 0 or more; None if `n_epoch` is said
-        start_epoch: The first epoch to train; 0 or more
-
-    Returns:
-        The three, as Python's own numbers; 0 epochs where steps are counted
-    """
-    ...
 class Fits(OpensFits):
     """Trains for a number of epochs or batches, or on one batch"""
     _error: Any

@@ -35,7 +35,8 @@ from ..data import n_batches
 from .core import Callback
 from ..hypers import get_stat, stat_names, stat_values
 from ..optimizer import set_stat
-from ..learner import Learner, check_length
+from ..learner import Learner
+from ..batches import check_length
 
 Schedule = Callable[[float],float]
 

@@ -317,7 +317,8 @@ def _note_in(path):
 # %% ../../nbs/17_callback_tracker.ipynb #c47bef4f
 class _SavesModels(Tracker):
     "Saves the model with a note of whose it is"
-    fname,every,at_end,with_opt,load_best,saved,top_k = 'best',None,False,False,False,None,None
+    fname,every,at_end,with_opt,load_best,saved = 'best',None,False,False,False,None
+    top_k:Any = None                         # how many to keep; None for the best alone, under one name
     _run,_note = ('',0),None # the run, and the fit's number in it; the note in the newest file
     _odd = ()                # buffers that were not finite from the start
 
@@ -674,7 +675,8 @@ class TerminateOnNaN(_ChecksBatches):
         self.skip,self.max_skip = skip,10 if max_skip is None else whole_number(max_skip, 'max_skip', 1)
 
     def __new__(cls, every=None, skip=False, *args, **kwargs): # without `skip` no event of it costs anything
-        return super().__new__(_SkipsBatches if skip and cls is TerminateOnNaN else cls)
+        kind:Any = _SkipsBatches if skip and cls is TerminateOnNaN else cls
+        return super().__new__(kind)
 
     def begin_fit(self): self.reason = None
 
@@ -729,7 +731,8 @@ class _FindsBad(_ChecksBatches):
 class _LeavesOut(_FindsBad):
     "Leaves out a batch whose loss or gradients are not finite"
     max_skip = 10
-    skipped,_in_a_row,_was = 0,0,None # batches left out in this fit, and just now; the state before this batch
+    skipped,_in_a_row = 0,0 # batches left out in this fit, and just now
+    _was:Any = None         # the state before this batch
 
     def _check_parts(self):
         learn = self.learn

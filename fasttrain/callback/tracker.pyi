@@ -205,7 +205,7 @@ class _SavesModels(Tracker):
     with_opt: bool
     load_best: bool
     saved: Any
-    top_k: Any
+    top_k: Any = ...
     _run: Any
     _note: Any
     _odd: Any
@@ -453,7 +453,7 @@ class _LeavesOut(_FindsBad):
     max_skip: int
     skipped: int
     _in_a_row: int
-    _was: Any
+    _was: Any = ...
     _params: Any
     reason: Any
     def _check_parts(self) -> None: ...
