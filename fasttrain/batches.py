@@ -160,7 +160,7 @@ class Passes:
 
     def _begin(self, begin):
         kept,(at,self.at) = rng_state(),(self.at,())
-        if at: self.n = max(self.n-1, 0)
+        if at: self.n -= 1 # that pass had begun
         self._keep_workers()
         set_epoch(self.dl, self.n)
         self.it = iter(begin(self.n, *at))
