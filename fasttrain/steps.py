@@ -9,7 +9,7 @@ epochs go on counting epochs. Those that want to see the rows between have a met
 
 ```python
 from fasttrain.learner import synth_learner
-import fasttrain.steps # or fasttrain.all
+import fasttrain.steps # noqa: F401
 
 learn = synth_learner()
 learn.fit(n_steps=25, validate_every=5)
@@ -26,7 +26,7 @@ from .data import valid_loaders
 from .callback.core import Callback, CancelException, own
 from .callback.basics import TrainEvalCallback
 from .learner import Learner
-import fasttrain.inference  # `learn.validate`
+from .inference import validate
 
 # %% ../nbs/14c_steps.ipynb #14cd0029
 class ValidateEvery(Callback):
@@ -54,7 +54,7 @@ class ValidateEvery(Callback):
         learn = self.learn
         if not learn.training or learn.inferring or learn.cancelling is not None or learn.train_iter%self.n: return
         if learn.n_iter is not None and learn.iter+1>=learn.n_iter: return # the epoch validates itself
-        learn.recorder.add_inside([v for name in valid_loaders(learn.dbunch) for v in learn.validate(name).values()])
+        learn.recorder.add_inside([v for name in valid_loaders(learn.dbunch) for v in validate(learn, name).values()])
         try: cancelling = self._tell()
         finally: learn('resume_epoch')
         if cancelling is not None: raise cancelling
