@@ -3,6 +3,7 @@
 ```python
 from fasttrain.callback.schedule import *
 from fasttrain.callback.lr_find import *
+from fasttrain.steps import *
 from fasttrain.callback.hook import *
 from fasttrain.callback.progress import *
 from fasttrain.callback.cos_anneal import *
@@ -73,6 +74,7 @@ Modules:
 - `fasttrain.sharded`: A model too large for one process trains on many, each with some rows of every weight, and is whole again afterwards.
 - `fasttrain.shards`: A tensor whose rows lie on many processes, each of which has a part and knows the whole shape.
 - `fasttrain.stepping`: An optimizer takes a step quickly: lists of tensors that fit together, one fused kernel or compiled code, and no read from the device.
+- `fasttrain.steps`: A fit of so many training batches, over streams too, and validation inside its epochs.
 - `fasttrain.torch_private`: Every private function of torch that the library uses, each with a public way beside it.
 - `fasttrain.tracing`: Calls and time of every event and callback, from a tracer that costs nothing while it is off.
 - `fasttrain.whereabouts`: Each process tells the others where it is, so that an error can name the one that failed or stalled.

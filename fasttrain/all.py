@@ -49,6 +49,7 @@ from fasttrain.export import *
 # %% ../nbs/index.ipynb #d3936e48
 from .callback.schedule import *
 from .callback.lr_find import *
+from .steps import *
 from .callback.hook import *
 from .callback.progress import *
 from .callback.cos_anneal import *
@@ -69,7 +70,7 @@ _modules = '''core whereabouts processes object_state fingerprint checkpoint_fil
     callback.core callback.basics hypers stepping optimizer_state kernels optimizer_wrapper
     optimizer param_groups more_optimizers muon schedule_free learner_opt guards batches learner_text learner
     inference predictor checkpoint tracing compiling run_state export callback.schedule callback.lr_find
-    callback.hook callback.progress callback.cos_anneal callback.tracker callback.fp16
+    steps callback.hook callback.progress callback.cos_anneal callback.tracker callback.fp16
     callback.training callback.mixup callback.gather interpret callback.resume callback.torch_scheduler
     sharded distributed'''
 __all__ = [n for m in _modules.split() for n in _sys.modules[f'fasttrain.{m}'].__all__] # written out in all.pyi, for editors

@@ -189,7 +189,7 @@ def fit_facts(
 )->dict: # Name to plain value
     "All that must be the same on every rank"
     cbs = [repr(cb) for cb in learn.cbs if not isinstance(cb, ProgressCallback)]
-    facts:dict[str,Any] = dict(n_epoch=learn.n_epoch, start_epoch=learn.start_epoch, n_iter=learn.n_iter, callbacks=cbs,
+    facts:dict[str,Any] = dict(n_epoch=learn.n_epoch, start_epoch=learn.start_epoch, n_iter=learn.n_iter, callbacks=cbs, n_steps=learn.n_steps,
         model=plain_class(learn.model).__name__)
     for name,dl in _loaders(learn).items():
         facts[f'batches of {name}'] = learn.shares(dl).n_batches()

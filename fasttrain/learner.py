@@ -49,7 +49,7 @@ from .optimizer import SGD, Adam
 from .param_groups import trainable_params
 from .learner_opt import OwnsOptimizer, heeds_found_inf as heeds_found_inf, step_unless
 from .guards import ModuleModes, OwesEnds, SavedModes, TakesTurns, check_grad_mode, inputs_of
-from .batches import GivesBatches
+from .batches import GivesBatches, check_length
 from .learner_text import ShowsItself
 
 # %% ../nbs/13_learner.ipynb #d1310008
@@ -235,10 +235,13 @@ class RunsStages(LeavesStages):
 # %% ../nbs/13_learner.ipynb #d1310024
 def _enter_train(learn):
     learn._begin_training()
-    set_epoch(learn.dbunch.train_dl, learn.epoch) # first, since it may change how many batches there are
-    learn._load(learn.dbunch.train_dl, True)
+    dl = learn.dbunch.train_dl
+    if not learn._streams: set_epoch(dl, learn.epoch) # first, since it may change how many batches there are
+    learn._load(dl, True)
 
-def _leave_train(learn): learn._weights(False)
+def _leave_train(learn):
+    learn._weights(False)
+    if learn.n_steps is not None: learn._end_steps()
 
 def _has_valid(learn): return learn.dbunch.valid_dl is not None
 
@@ -265,7 +268,7 @@ def _drop_grads(learn):
 
 # %% ../nbs/13_learner.ipynb #48826a63
 def _epochs(learn): return learn._epochs()
-def _batches(learn): return learn._batches()
+def _batches(learn): return learn._batches() if learn.n_steps is None or not learn.training else learn._step_batches()
 
 batch_stage    = Stage('batch', 'Batch Loop', CancelBatchException, leave=_drop_grads, inside=[
                    Step('pred',     compute_pred),
@@ -291,6 +294,7 @@ class LoopState(RunsStages, GivesBatches, OwnsOptimizer, TakesTurns):
     loss_share = None                             # denominator of a training batch's loss: `01a_losses`
     _share = None                                 # how `loss_func` shares in a mean over a set
     _untold,_measures = None,False                # no targets in training? does a pass want losses?
+    validate_every:Any = None                     # of a fit that validates after every so many training batches
     _traced = None                                # times of handlers, when a trace is done
     _slips:frozenset[str] = frozenset()           # attributes that were set, and that a warning has named
     _modes,_saved,_fit_cbs = None,None,()         # of the modules, before validation; what a fit restores, and removes
@@ -325,7 +329,8 @@ class RestoresFit(LoopState):
     def _forget_fit(self):
         self._before,self._moved,self._modes = {},(),None
         self.fitting,self._open,self._max_iter,self._side,self.keep_grads = False,[],None,None,False
-        self.feed = self.cancelling = self.valid_name = self.run = None
+        self.feed = self.cancelling = self.valid_name = self.run = self.n_steps = self.validate_every = None
+        self._streams,self._steps_before,self._steps_here = False,0,0
         self.pred,self.loss = to_detach((self.pred, self.loss), cpu=False) # the graph goes, with all that it kept
 
 # %% ../nbs/13_learner.ipynb #d1310053
@@ -336,13 +341,18 @@ class ClosesFits(RestoresFit):
         try: self._weights(False)
         except Exception as e: self._for_training,self._late = False,[*self._late, e]
 
+    def _forget_loaders(self):
+        "An interrupt may have ended their workers"
+        forget_workers(self.dbunch)
+        if self._passes is not None and getattr(self._passes.dl, 'num_workers', 0): self._passes.it = None
+
     def _close(self):
         "Run each `after_fit` still due, restore the saved settings, drop the state of this fit"
         if self._for_training: self._end_training()
         self._end_fit()
         if self._saved is not None: self._restore(self._saved)
         self._forget_fit()
-        if self._error is not None: forget_workers(self.dbunch)
+        if self._error is not None: self._forget_loaders()
         for cb in self.cbs: cb.teardown() # Ctrl-C may have come in the middle of an `after_fit`
         self._detach([*self._fit_cbs, *(cb for cb in self._removed if cb not in self.cbs)])
         self._fit_cbs = self._removed = ()
@@ -351,7 +361,7 @@ class ClosesFits(RestoresFit):
 # %% ../nbs/13_learner.ipynb #d1310055
 class OpensFits(ClosesFits):
     "Sets up a fit"
-    def _open_fit(self, n_epoch, lr, wd, cbs, reset_opt, start_epoch, n_iter):
+    def _open_fit(self, n_epoch, lr, wd, cbs, reset_opt, start_epoch, n_iter, n_steps=None, validate_every=None):
         "Set up a fit; `_close` undoes it"
         cbs = self._checked(cbs)
         opt,old_wd = self._prepare_opt(lr, wd, cbs, reset_opt)
@@ -365,29 +375,38 @@ class OpensFits(ClosesFits):
         check_files(self.cbs)
         self.opt.zero_grad()
         self.n_epoch,self.start_epoch,self._max_iter = n_epoch,start_epoch,n_iter
-        self.epoch,self.iter = start_epoch,0
+        self.epoch,self.iter,self.n_steps,self._steps_before,self._steps_here = start_epoch,0,n_steps,0,0
+        self.validate_every = validate_every
         self._load(self.dbunch.train_dl, True)
-        self.pct_train = min(start_epoch/n_epoch, 1.) if n_epoch else 0.
+        self.pct_train = min(start_epoch/self.n_epoch, 1.) if self.n_epoch else 0.
         self._open_due()
         self._slips = warn_slips(vars(self).keys() - {cb.name for cb in self.cbs}, self._settable(), self._slips)
 
 # %% ../nbs/13_learner.ipynb #d1310031
 class Fits(OpensFits):
-    "Trains for a number of epochs, or on one batch"
+    "Trains for a number of epochs or batches, or on one batch"
     @answers_keywords
     def fit(self,
-        n_epoch:int, # 0 or more; 0 trains nothing
+        n_epoch:int|None=None, # Epochs, 0 or more; 0 trains nothing. Say this or `n_steps`
         lr=None, # Learning rate: a number, one per group, or a slice; the Learner's when None
         wd=None, # Weight decay of this fit alone; the Learner's when None
         cbs=None, # Callbacks that belong to this fit alone
         reset_opt:bool=False, # Make the optimizer anew, forgetting its momentum
         start_epoch:int=0, # 0 or more; continue from here, without events for the epochs before
         n_iter:int|None=None, # Batches an epoch at most, 1 or more; a loader that ends sooner ends the epoch
+        n_steps:int|None=None, # Instead of `n_epoch`: training batches, 0 or more, over as many epochs as they need
+        validate_every:int|None=None, # Validate also after every so many training batches, 1 or more; needs `fasttrain.steps`
     ):
-        "Train for `n_epoch` epochs; `RuntimeError` inside another `fit` of the same Learner"
-        n_epoch,start_epoch = whole_number(n_epoch, 'n_epoch', 0),whole_number(start_epoch, 'start_epoch', 0)
+        "Train for `n_epoch` epochs, or `n_steps` batches; `RuntimeError` inside another `fit` of the same Learner"
+        n_epoch,n_steps,start_epoch = check_length(n_epoch, n_steps, start_epoch)
         n_iter = None if n_iter is None else whole_number(n_iter, 'n_iter', 1)
-        self._in_turn('fit').run(self._fit, n_epoch, lr, wd, cbs, reset_opt, start_epoch, n_iter)
+        if validate_every is not None:
+            validate_every = whole_number(validate_every, 'validate_every', 1)
+            cbs = [*as_list(cbs), self._inside_validation(validate_every)]
+        self._in_turn('fit').run(self._fit, n_epoch, lr, wd, cbs, reset_opt, start_epoch, n_iter, n_steps, validate_every)
+
+    def _inside_validation(self, n):
+        raise ImportError(f"validate_every={n!r}: import fasttrain.steps first, or all of fasttrain.all")
 
     def _fit(self, *args):
         if self.fitting or self._open:
@@ -522,8 +541,8 @@ class ShowsLoop(LoopState):
 # %% ../nbs/13_learner.ipynb #6d8685ec
 _of_a_fit = frozenset('''fitting training inferring run xb yb whole_yb pred loss loss_share keep_grads feed cancelling
     _due _removed _saved _fit_cbs _error _late _too_long _max_iter _before _moved _trains _modes _side _one _nothing
-    _measures part step_weight sync called'''.split())
-_of_this_process = frozenset('_side _one called'.split()) # a copy makes its own
+    _measures part step_weight sync called n_steps validate_every _steps_before _steps_here _streams _passes'''.split())
+_of_this_process = frozenset('_side _one called _passes'.split()) # a copy makes its own
 
 class CopiesAnywhere(LoopState):
     "Can be copied or pickled in the middle of a fit"

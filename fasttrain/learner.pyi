@@ -53,6 +53,7 @@ from fasttrain.param_groups import trainable_params
 from fasttrain.predictor import Predictor
 from fasttrain.run_state import Apart
 from fasttrain.sharded import StaysSharded
+from fasttrain.steps import ValidateEvery
 from fasttrain.tracing import _Trace
 from pathlib import Path
 from torch import nn
@@ -222,6 +223,7 @@ class LoopState(RunsStages, GivesBatches, OwnsOptimizer, TakesTurns):
     _share: Any
     _untold: Any
     _measures: bool
+    validate_every: Any = ...
     _traced: Any
     _slips: frozenset[str] = ...
     _modes: Any
@@ -256,6 +258,11 @@ class RestoresFit(LoopState):
     cancelling: Any
     valid_name: Any
     run: Any
+    n_steps: Any
+    validate_every: Any
+    _streams: Any
+    _steps_before: Any
+    _steps_here: Any
     pred: Any
     loss: Any
     def _restore(self, saved) -> None: ...
@@ -268,6 +275,9 @@ class ClosesFits(RestoresFit):
     _removed: Any
     def _end_training(self) -> None:
         """Switch to the weights of evaluation, after an error too"""
+        ...
+    def _forget_loaders(self) -> None:
+        """An interrupt may have ended their workers"""
         ...
     def _close(self) -> None:
         """Run each `after_fit` still due, restore the saved settings, drop the state of this fit"""
@@ -286,27 +296,34 @@ class OpensFits(ClosesFits):
     _max_iter: Any
     epoch: Any
     iter: Any
+    n_steps: Any
+    _steps_before: Any
+    _steps_here: Any
+    validate_every: Any
     pct_train: Any
     _slips: Any
-    def _open_fit(self, n_epoch, lr, wd, cbs, reset_opt, start_epoch, n_iter) -> None:
+    def _open_fit(self, n_epoch, lr, wd, cbs, reset_opt, start_epoch, n_iter, n_steps=None, validate_every=None) -> None:
         """Set up a fit; `_close` undoes it"""
         ...
 class Fits(OpensFits):
-    """Trains for a number of epochs, or on one batch"""
+    """Trains for a number of epochs or batches, or on one batch"""
     _error: Any
-    def fit(self, n_epoch: int, lr=None, wd=None, cbs=None, reset_opt: bool=False, start_epoch: int=0, n_iter: int | None=None) -> None:
-        """Train for `n_epoch` epochs; `RuntimeError` inside another `fit` of the same Learner
+    def fit(self, n_epoch: int | None=None, lr=None, wd=None, cbs=None, reset_opt: bool=False, start_epoch: int=0, n_iter: int | None=None, n_steps: int | None=None, validate_every: int | None=None) -> None:
+        """Train for `n_epoch` epochs, or `n_steps` batches; `RuntimeError` inside another `fit` of the same Learner
 
         Args:
-            n_epoch (int): 0 or more; 0 trains nothing
+            n_epoch (int | None): Epochs, 0 or more; 0 trains nothing. Say this or `n_steps`
             lr: Learning rate: a number, one per group, or a slice; the Learner's when None
             wd: Weight decay of this fit alone; the Learner's when None
             cbs: Callbacks that belong to this fit alone
             reset_opt (bool): Make the optimizer anew, forgetting its momentum
             start_epoch (int): 0 or more; continue from here, without events for the epochs before
             n_iter (int | None): Batches an epoch at most, 1 or more; a loader that ends sooner ends the epoch
+            n_steps (int | None): Instead of `n_epoch`: training batches, 0 or more, over as many epochs as they need
+            validate_every (int | None): Validate also after every so many training batches, 1 or more; needs `fasttrain.steps`
         """
         ...
+    def _inside_validation(self, n) -> None: ...
     def _fit(self, *args) -> None: ...
     def _try_fit(self, *args) -> None: ...
 class TakesOneBatch(Fits):
@@ -445,12 +462,12 @@ class Learner(TakesOneBatch, ShowsLoop, ShowsItself, CopiesAnywhere, AnswersName
         ...
     def __dir__(self): ...
     def _add_first(self, default_cbs, cbs, cb_funcs) -> None: ...
-    def fit_fc(learn, tot_epochs: int=1, lr=None, start_pct: float=0.72, moms: Sequence[float] | None=None, curve: str='cosine', wd=None, cbs=None, start_epoch: int=0, n_iter: int | None=None, reset_opt: bool=False, resume=None, cooldown: int | None=None) -> None:
+    def fit_fc(learn, tot_epochs: int | None=None, lr=None, start_pct: float=0.72, moms: Sequence[float] | None=None, curve: str='cosine', wd=None, cbs=None, start_epoch: int=0, n_iter: int | None=None, reset_opt: bool=False, resume=None, cooldown: int | None=None, n_steps: int | None=None, validate_every: int | None=None) -> None:
         """Train at `lr`, and for the last part of training down a curve to 0
 
         Args:
             learn (Learner): The Learner to train
-            tot_epochs (int): 0 or more
+            tot_epochs (int | None): 0 or more; 1 if neither this nor `n_steps` is said
             lr: Rate until the fall: a number, one per group, or a slice. None: the Learner's if chosen, else 1e-2
             start_pct (float): 0 to 1, ends allowed; share of training before the fall
             moms (Sequence[float] | None): Momentum until the fall and at the end, 0 to below 1; unchanged when None
@@ -462,6 +479,8 @@ class Learner(TakesOneBatch, ShowsLoop, ShowsItself, CopiesAnywhere, AnswersName
             reset_opt (bool): Make the optimizer anew, forgetting its momentum
             resume: A checkpoint of a run, or a folder of them, to resume from
             cooldown (int | None): With `resume`: epochs until the rate is 0; replaces `tot_epochs` and `start_pct`
+            n_steps (int | None): Instead of epochs: training batches, 0 or more, as in `Learner.fit`
+            validate_every (int | None): Validate also after every so many training batches, as in `Learner.fit`
         """
         ...
     def to_fp32(learn) -> Learner:
@@ -539,12 +558,12 @@ class Learner(TakesOneBatch, ShowsLoop, ShowsItself, CopiesAnywhere, AnswersName
             Rates, losses and suggestions: `.suggestion`, and each by its name, as in `.valley`
         """
         ...
-    def fit_one_cycle(learn, n_epoch: int, lr_max=None, div: float=25.0, div_final: float=100000.0, pct_start: float=0.25, wd=None, moms: Sequence[float] | None=None, cbs=None, reset_opt: bool=False, start_epoch: int=0, n_iter: int | None=None) -> None:
+    def fit_one_cycle(learn, n_epoch: int | None=None, lr_max=None, div: float=25.0, div_final: float=100000.0, pct_start: float=0.25, wd=None, moms: Sequence[float] | None=None, cbs=None, reset_opt: bool=False, start_epoch: int=0, n_iter: int | None=None, n_steps: int | None=None, validate_every: int | None=None) -> None:
         """Train with the one-cycle policy: rate up and down by cosines, momentum the other way
 
         Args:
             learn (Learner): The Learner to train
-            n_epoch (int): 0 or more
+            n_epoch (int | None): 0 or more; say this or `n_steps`
             lr_max: Rate at the top: a number, one per group, or a slice; the Learner's when None
             div (float): Above 0; start at `lr_max/div`
             div_final (float): Above 0; end at `lr_max/div_final`
@@ -555,14 +574,16 @@ class Learner(TakesOneBatch, ShowsLoop, ShowsItself, CopiesAnywhere, AnswersName
             reset_opt (bool): Make the optimizer anew, forgetting its momentum
             start_epoch (int): The first epoch to train; 0 or more
             n_iter (int | None): Batches an epoch, 1 or more; for loaders without a length
+            n_steps (int | None): Instead of epochs: training batches, 0 or more, as in `Learner.fit`
+            validate_every (int | None): Validate also after every so many training batches, as in `Learner.fit`
         """
         ...
-    def fit_flat_cos(learn, n_epoch: int, lr=None, div_final: float=100000.0, pct_start: float=0.75, wd=None, cbs=None, reset_opt: bool=False, start_epoch: int=0, n_iter: int | None=None) -> None:
+    def fit_flat_cos(learn, n_epoch: int | None=None, lr=None, div_final: float=100000.0, pct_start: float=0.75, wd=None, cbs=None, reset_opt: bool=False, start_epoch: int=0, n_iter: int | None=None, n_steps: int | None=None, validate_every: int | None=None) -> None:
         """Train at `lr`, and for the last part of training down a cosine
 
         Args:
             learn (Learner): The Learner to train
-            n_epoch (int): 0 or more
+            n_epoch (int | None): 0 or more; say this or `n_steps`
             lr: Rate until the fall: a number, one per group, or a slice; the Learner's when None
             div_final (float): Above 0; end at `lr/div_final`
             pct_start (float): 0 to 1; share of training before the fall
@@ -571,15 +592,17 @@ class Learner(TakesOneBatch, ShowsLoop, ShowsItself, CopiesAnywhere, AnswersName
             reset_opt (bool): Make the optimizer anew, forgetting its momentum
             start_epoch (int): The first epoch to train; 0 or more
             n_iter (int | None): Batches an epoch, 1 or more; for loaders without a length
+            n_steps (int | None): Instead of epochs: training batches, 0 or more, as in `Learner.fit`
+            validate_every (int | None): Validate also after every so many training batches, as in `Learner.fit`
         """
         ...
-    def fit_sgdr(learn, n_cycles: int, cycle_len: int, lr_max=None, cycle_mult: int=2, wd=None, cbs=None, reset_opt: bool=False, start_epoch: int=0, n_iter: int | None=None) -> None:
+    def fit_sgdr(learn, n_cycles: int, cycle_len: int | None=None, lr_max=None, cycle_mult: int=2, wd=None, cbs=None, reset_opt: bool=False, start_epoch: int=0, n_iter: int | None=None, n_steps: int | None=None, validate_every: int | None=None) -> None:
         """Train for `n_cycles` cosines, each starting again from `lr_max`
 
         Args:
             learn (Learner): The Learner to train
             n_cycles (int): 1 or more
-            cycle_len (int): Epochs in the first cycle; 1 or more
+            cycle_len (int | None): Epochs in the first cycle; 1 or more. None if `n_steps` is said
             lr_max: Rate at the start of a cycle: a number, one per group, or a slice; the Learner's when None
             cycle_mult (int): Factor from each cycle's length to the next; 1 or more
             wd: Weight decay; the Learner's when None
@@ -587,6 +610,8 @@ class Learner(TakesOneBatch, ShowsLoop, ShowsItself, CopiesAnywhere, AnswersName
             reset_opt (bool): Make the optimizer anew, forgetting its momentum
             start_epoch (int): The first epoch to train; 0 or more
             n_iter (int | None): Batches an epoch, 1 or more; for loaders without a length
+            n_steps (int | None): Instead of `cycle_len`: training batches of all cycles together, 0 or more
+            validate_every (int | None): Validate also after every so many training batches, as in `Learner.fit`
         """
         ...
     def fine_tune(learn, n_epoch: int, base_lr: float=0.002, freeze_epochs: int=1, lr_mult: float=100, pct_start: float=0.3, div: float=5.0, reset_opt: bool=False, **kwargs) -> None:
@@ -781,6 +806,7 @@ class Learner(TakesOneBatch, ShowsLoop, ShowsItself, CopiesAnywhere, AnswersName
             copied (bool): Copy the weights? False saves their memory, and is right while nobody trains the model on
         """
         ...
+    def _inside_validation(self, n): ...
     def trace(learn) -> _Trace:
         """Time every handler for the length of a `with`; `learn.show_training_loop(times=True)` shows the result
 
@@ -825,6 +851,7 @@ class Learner(TakesOneBatch, ShowsLoop, ShowsItself, CopiesAnywhere, AnswersName
     each_batch: EachBatch
     apart: Apart
     stays_sharded: StaysSharded
+    inside_validation: ValidateEvery
 def synth_learner(n_train: int=10, n_valid: int=2, bs: int=16, lr: float=0.05, opt_func: Callable=..., default_cbs=..., **kwargs) -> Learner:
     """A Learner that trains in a moment and whose answer is known
 

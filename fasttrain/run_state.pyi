@@ -9,7 +9,7 @@ from fasttrain.processes import Ranks
 from pathlib import Path
 from typing import Any
 
-__all__ = ['resume_hint', 'Apart', 'run_memory', 'run_facts', 'run_state', 'of_this_rank', 'run_settings', 'changed_settings', 'check_run', 'check_run_state', 'check_position', 'load_run_state', 'Run', 'peek_run', 'newest_run', 'Resume']
+__all__ = ['resume_hint', 'Apart', 'run_memory', 'run_facts', 'epoch_length', 'run_state', 'of_this_rank', 'run_settings', 'changed_settings', 'check_run', 'check_run_state', 'check_division', 'check_position', 'check_run_length', 'load_run_state', 'Run', 'peek_run', 'newest_run', 'Resume']
 
 def _modules(learn):
     """The modules whose tensors are part of the run"""
@@ -47,6 +47,19 @@ def run_facts(learn) -> dict:
     Returns:
         Name to plain value
     """
+    ...
+def epoch_length(learn) -> int | None:
+    """Batches of a whole epoch; the last epoch of a fit of `n_steps` may have fewer
+
+    Args:
+        learn: A Learner in a fit
+
+    Returns:
+        None if unknown
+    """
+    ...
+def _steps(learn):
+    """The position in a fit of `n_steps`: batches before the epoch that comes, and passes over a stream that have begun"""
     ...
 def run_state(learn, epoch: int, i: int, data: Mapping, memory: Memory | None=None, **run) -> dict:
     """All that the next batch depends on
@@ -149,6 +162,16 @@ def check_run_state(learn, content: Mapping, path) -> None:
         path: The file it comes from, for the message
     """
     ...
+def check_division(learn, content: Mapping, path, dl: Iterable) -> None:
+    """Raise `CheckpointError` for a position in data that another number of processes had divided
+
+    Args:
+        learn: A Learner in a fit
+        content (Mapping): From `run_state`
+        path: The file it comes from, for the message
+        dl (Iterable): The loader of this epoch
+    """
+    ...
 resume_hint: str
 def check_position(learn, content: Mapping, path, dl: Iterable) -> None:
     """Raise `CheckpointError` for a position inside an epoch of another loader
@@ -169,6 +192,15 @@ _run_values: dict
 _more_values: dict
 def _bad_value(path, what, v): ...
 def _check_numbers(learn, content, path) -> None: ...
+def check_run_length(learn, run: Mapping, path) -> None:
+    """Raise `CheckpointError` if one of run and fit counts epochs and the other steps
+
+    Args:
+        learn: A Learner in a fit
+        run (Mapping): Of a checkpoint
+        path: The file it comes from, for the message
+    """
+    ...
 def _rng_works(state): ...
 def _check_generators(content, path) -> None: ...
 def _check_grads(learn, content, path) -> None: ...
@@ -262,11 +294,12 @@ class Run:
     goes_on: bool = ...
     branch: bool = ...
     done: bool = ...
-def peek_run(path) -> dict | None:
+def peek_run(path, entry: str='run') -> dict | None:
     """Read the first bytes of a checkpoint, to see which run it is of
 
     Args:
         path: A file
+        entry (str): Another entry of the file
 
     Returns:
         Its run's record; None if there is none, or it is damaged
@@ -339,10 +372,17 @@ class _AppliesChanges(_FindsRun):
     def _apply_changes(self, content) -> None: ...
     def _apply_flags(self, then) -> None: ...
     def _apply_hypers(self, then, now) -> None: ...
-class _SetsPosition(_AppliesChanges):
-    """Sets the position of a fit"""
-    _pending: Any
+class _SetsLength(_AppliesChanges):
+    """Sets how long a fit is, in epochs or in steps"""
     _asked: int
+    def _continue_epochs(self, run) -> None: ...
+    def _continue_steps(self, path, content) -> None: ...
+    def is_over(self, run):
+        """Has `run` trained all that this fit asks for?"""
+        ...
+class _SetsPosition(_SetsLength):
+    """Sets the position of a fit"""
+    _pending: Any = ...
     _loaders: dict
     _run_seed: Any
     path: Any
@@ -410,5 +450,6 @@ class Resume(_WritesRun):
     _snapshot: Any
     _loaders: Any
     def begin_fit(self) -> None: ...
+    def _check_stream(self) -> None: ...
     def after_fit(self) -> None: ...
     def _close(self) -> None: ...

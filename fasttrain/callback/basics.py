@@ -447,6 +447,11 @@ class _MeasuresValidation(_MeasuresTraining):
         super()._clear_epoch()
         self._measure,self._valid = None,[None]*sum(o.stop-o.start for o in self._columns.values())
 
+    @property
+    def n_keys(self)->int: # 2 where rows are also written inside epochs: they have a step
+        "How many columns say where a row was taken"
+        return 2 if self.names[1:2]==['step'] else 1
+
     def begin_fit(self):
         super().begin_fit()
         learn = self.learn
@@ -455,7 +460,8 @@ class _MeasuresValidation(_MeasuresTraining):
         n = len(names)
         self._columns = {dl:slice(i*n, (i+1)*n) for i,dl in enumerate(dls)}
         self._train_names = [] if train is None else [f'train_{k}' for k in train.names[1:]]
-        self.names = _numbered(['epoch', 'train_loss', *self._train_names, *_valid_names(dls, names)])
+        keys = ['epoch'] if getattr(learn, 'validate_every', None) is None else ['epoch','step']
+        self.names = _numbered([*keys, 'train_loss', *self._train_names, *_valid_names(dls, names)])
         self._clear_epoch()
 
 # %% ../../nbs/11a_callback_basics.ipynb #11ab0019
@@ -470,7 +476,7 @@ class _WarnsOfBlanks(_MeasuresValidation):
 
     def _warn_blank(self, place, values):
         "Warn once of columns without values"
-        names = [k for k,v in zip(self.names[2+len(self._train_names):][place], values) if v is None]
+        names = [k for k,v in zip(self.names[1+self.n_keys+len(self._train_names):][place], values) if v is None]
         if not names or names==self._blank: return
         self._blank = names
         warnings.warn(f"{', '.join(names)}: blank, since batches have no targets; say which of their parts "
@@ -508,7 +514,7 @@ def _minutes(seconds:float)->str:
 
 # %% ../../nbs/11a_callback_basics.ipynb #11ab004b
 class _WritesRows(_RecordsValidation):
-    "Adds one row of results per epoch"
+    "Adds one row of results per epoch, and those that are taken inside one"
     add_time = True
 
     def _clear(self):
@@ -523,17 +529,34 @@ class _WritesRows(_RecordsValidation):
 
     def begin_epoch(self): self._start = perf_counter()
 
-    def after_epoch(self):
+    def _row(self, train, train_values, valid):
         learn = self.learn
-        row = [learn.epoch, self._train, *self._train_values, *self._valid]
-        if self.add_time: row.append(_minutes(perf_counter()-self._start))
+        keys = [learn.epoch] if self.n_keys==1 else [learn.epoch, learn.train_iter]
+        row = [*keys, train, *train_values, *valid]
+        return [*row, _minutes(perf_counter()-self._start)] if self.add_time else row
+
+    def _log(self, row):
+        self.epoch_ends.append(self._n_batches)
+        if not self._headed: self.learn.logger(self.names)
+        self._headed = True
+        self.learn.logger(row)
+
+    def after_epoch(self):
+        row = self._row(self._train, self._train_values, self._valid)
         self.rows.append(row)
         self._clear_epoch() # the next epoch may be cancelled before it begins
-        self.epoch_ends.append(self._n_batches)
-        if not self._headed: learn.logger(self.names)
-        self._headed = True
-        learn.logger(row)
-        if learn.epoch+1>=learn.n_epoch: self._trim()
+        self._log(row)
+        if self.learn.epoch+1>=self.learn.n_epoch: self._trim()
+
+    def add_inside(self,
+        valid:Sequence, # Losses and metrics of the loaders that are validated, in the order of the columns
+    ):
+        "Add a row inside an epoch; of several processes, every one calls this"
+        ranks,measure = getattr(self.learn, 'ranks', alone),self._train_measure
+        if ranks.size>1: self.settle()
+        values = self._train_values if measure is None else measure.merged(ranks)[1:]
+        self.rows.append(row := self._row(self._mean_loss(), values, valid))
+        self._log(row)
 
     @property
     def log(self)->dict: # name -> value; empty before the first row
@@ -607,12 +630,12 @@ class _PlotsLosses(_LoadsRecord):
         skip_start:int=0, # Batches to leave out at the start, where the loss is off the scale
         ax=None, # matplotlib axes; a new figure when None
     ):
-        "Smoothed training loss of every batch, and validation loss at each epoch's end"
+        "Smoothed training loss of every batch, and validation loss at each row"
         if not self.read(): raise ValueError('nothing to plot yet: no training batch was recorded')
         ax = ax or plot_axes()
         ax.plot(range(skip_start, len(self._read)), smooth_mean(self._read)[skip_start:], label='train')
         for name,cols in self._columns.items():
-            i = 2+len(self._train_names)+cols.start
+            i = 1+self.n_keys+len(self._train_names)+cols.start
             ends = [(e,r[i]) for e,r in zip(self.epoch_ends, self.rows) if r[i] is not None and e>=skip_start]
             if ends: ax.plot(*zip(*ends), 'o-', ms=3, label=name)
         if self._columns: ax.legend()
@@ -829,7 +852,9 @@ class ProgressCallback(_DrawsStages):
         if ours: learn.logger = _row_writer(self._kind, self.mbar) # a logger of yours stays
 
     def begin_epoch(self):
-        if self.mbar is not None: self._draw(self.mbar.update, self.learn.epoch)
+        if self.mbar is None: return
+        self.mbar.main_bar.total = self.learn.n_epoch # a callback may want more of them
+        self._draw(self.mbar.update, self.learn.epoch)
 
     def after_batch(self):
         if self.pbar is None or (now := perf_counter())<self._due: return

@@ -248,6 +248,10 @@ class _MeasuresValidation(_MeasuresTraining):
     _train_names: Any
     def _clear(self) -> None: ...
     def _clear_epoch(self) -> None: ...
+    @property
+    def n_keys(self) -> int:
+        """How many columns say where a row was taken"""
+        ...
     def begin_fit(self) -> None: ...
 class _WarnsOfBlanks(_MeasuresValidation):
     """Knows the columns of the loader that is validated, and warns of those that stay blank"""
@@ -270,7 +274,7 @@ def _minutes(seconds: float) -> str:
     """Minutes and seconds, as in 01:15; one string object for all rows with the same time"""
     ...
 class _WritesRows(_RecordsValidation):
-    """Adds one row of results per epoch"""
+    """Adds one row of results per epoch, and those that are taken inside one"""
     add_time: bool
     rows: Any
     epoch_ends: Any
@@ -279,7 +283,16 @@ class _WritesRows(_RecordsValidation):
     def _clear(self) -> None: ...
     def begin_fit(self) -> None: ...
     def begin_epoch(self) -> None: ...
+    def _row(self, train, train_values, valid): ...
+    def _log(self, row) -> None: ...
     def after_epoch(self) -> None: ...
+    def add_inside(self, valid: Sequence) -> None:
+        """Add a row inside an epoch; of several processes, every one calls this
+
+        Args:
+            valid (Sequence): Losses and metrics of the loaders that are validated, in the order of the columns
+        """
+        ...
     @property
     def log(self) -> dict:
         """The last row, by the names of its columns"""
@@ -321,7 +334,7 @@ class _LoadsRecord(_SavesRecord):
 class _PlotsLosses(_LoadsRecord):
     """Adds the plot of the losses"""
     def plot_loss(self, skip_start: int=0, ax=None):
-        """Smoothed training loss of every batch, and validation loss at each epoch's end
+        """Smoothed training loss of every batch, and validation loss at each row
 
         Args:
             skip_start (int): Batches to leave out at the start, where the loss is off the scale

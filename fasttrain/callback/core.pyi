@@ -40,6 +40,7 @@ from fasttrain.learner import Learner
 from fasttrain.processes import Ranks
 from fasttrain.run_state import Apart
 from fasttrain.sharded import StaysSharded
+from fasttrain.steps import ValidateEvery
 from torch import nn
 from typing import Any
 from weakref import ref
@@ -170,6 +171,7 @@ class Callback(WarnsOfWrites):
     each_batch: EachBatch
     apart: Apart
     stays_sharded: StaysSharded
+    inside_validation: ValidateEvery
     dbunch: DataBunch
     model: nn.Module
     loss_func: Callable | None
@@ -193,6 +195,8 @@ class Callback(WarnsOfWrites):
     start_epoch: Any
     epoch: Any
     iter: Any
+    n_steps: Any
+    validate_every: Any
     pct_train: Any
     training: Any
     grad_out: Any

@@ -102,7 +102,7 @@ def _with_resume(learn, cbs, source)->list:
 @answers_keywords
 def fit_fc(
     learn:Learner, # The Learner to train
-    tot_epochs:int=1, # 0 or more
+    tot_epochs:int|None=None, # 0 or more; 1 if neither this nor `n_steps` is said
     lr=None, # Rate until the fall: a number, one per group, or a slice. None: the Learner's if chosen, else 1e-2
     start_pct:float=0.72, # 0 to 1, ends allowed; share of training before the fall
     moms:Sequence[float]|None=None, # Momentum until the fall and at the end, 0 to below 1; unchanged when None
@@ -114,8 +114,13 @@ def fit_fc(
     reset_opt:bool=False, # Make the optimizer anew, forgetting its momentum
     resume=None, # A checkpoint of a run, or a folder of them, to resume from
     cooldown:int|None=None, # With `resume`: epochs until the rate is 0; replaces `tot_epochs` and `start_pct`
+    n_steps:int|None=None, # Instead of epochs: training batches, 0 or more, as in `Learner.fit`
+    validate_every:int|None=None, # Validate also after every so many training batches, as in `Learner.fit`
 ):
     "Train at `lr`, and for the last part of training down a curve to 0"
+    if n_steps is not None and cooldown is not None:
+        raise ValueError(f"cooldown={cooldown!r} counts epochs, and n_steps={n_steps!r} training batches: leave out one of them")
+    if tot_epochs is None and n_steps is None: tot_epochs = 1
     opt = fit_optimizer(learn, reset_opt)
     rates = group_rates(learn, opt, lr, default=1e-2)
     if cooldown is not None: tot_epochs,start_pct = _cooldown_plan(resume, whole_number(cooldown, 'cooldown', 1), rates)
@@ -126,7 +131,7 @@ def fit_fc(
         more['mom'] = flat_then(first, last, start_pct, curve)
     if resume is not None: cbs = _with_resume(learn, cbs, resume)
     fit_with(learn, tot_epochs, sched, rates, more, name='fc_sched', wd=wd, cbs=cbs, reset_opt=reset_opt,
-             start_epoch=start_epoch, n_iter=n_iter, opt=opt)
+             start_epoch=start_epoch, n_iter=n_iter, opt=opt, n_steps=n_steps, validate_every=validate_every)
 
 # %% ../../nbs/16a_callback_cos_anneal.ipynb #69e3e7a1
 Learner.fit_fc = fit_fc

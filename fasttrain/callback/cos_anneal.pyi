@@ -39,12 +39,12 @@ def _cooldown_plan(source, cooldown, rates) -> tuple:
 def _with_resume(learn, cbs, source) -> list:
     """`cbs`, one of which resumes from `source`"""
     ...
-def fit_fc(learn: Learner, tot_epochs: int=1, lr=None, start_pct: float=0.72, moms: Sequence[float] | None=None, curve: str='cosine', wd=None, cbs=None, start_epoch: int=0, n_iter: int | None=None, reset_opt: bool=False, resume=None, cooldown: int | None=None) -> None:
+def fit_fc(learn: Learner, tot_epochs: int | None=None, lr=None, start_pct: float=0.72, moms: Sequence[float] | None=None, curve: str='cosine', wd=None, cbs=None, start_epoch: int=0, n_iter: int | None=None, reset_opt: bool=False, resume=None, cooldown: int | None=None, n_steps: int | None=None, validate_every: int | None=None) -> None:
     """Train at `lr`, and for the last part of training down a curve to 0
 
     Args:
         learn (Learner): The Learner to train
-        tot_epochs (int): 0 or more
+        tot_epochs (int | None): 0 or more; 1 if neither this nor `n_steps` is said
         lr: Rate until the fall: a number, one per group, or a slice. None: the Learner's if chosen, else 1e-2
         start_pct (float): 0 to 1, ends allowed; share of training before the fall
         moms (Sequence[float] | None): Momentum until the fall and at the end, 0 to below 1; unchanged when None
@@ -56,5 +56,7 @@ def fit_fc(learn: Learner, tot_epochs: int=1, lr=None, start_pct: float=0.72, mo
         reset_opt (bool): Make the optimizer anew, forgetting its momentum
         resume: A checkpoint of a run, or a folder of them, to resume from
         cooldown (int | None): With `resume`: epochs until the rate is 0; replaces `tot_epochs` and `start_pct`
+        n_steps (int | None): Instead of epochs: training batches, 0 or more, as in `Learner.fit`
+        validate_every (int | None): Validate also after every so many training batches, as in `Learner.fit`
     """
     ...

@@ -377,6 +377,7 @@ def lr_find(
     if learn.fitting or learn._open: raise RuntimeError('lr_find: this Learner is training or validating already')
     twin = _trial(learn)
     with as_it_was(learn.dbunch.train_dl), _aside(learn.model): twin.fit(num_it, cbs=finder)
+    if has_state(learn.dbunch.train_dl): learn._passes = None # its state, restored now, says where a stream goes on
     if not finder.losses:
         raise ValueError(f"lr_find: the loss was not a number at the first rate already, {start_lr}; "
                          "start lower, or look at the data")

@@ -83,14 +83,14 @@ def _merge_rows(
     rows:list, # Of texts, in order; each is there once afterwards
     at:int, # Index of the first one, or where it will be
     known:int=0, # How many of them may be there already
-    replace:bool=False, # Does a row replace a line of the same epoch?
+    keys:int=0, # A row replaces a line with the same first so many values; 0 replaces none
     end:str='\n', # Of a line
 )->int: # Index of the last one, plus 1
     "Merge `rows` into `lines`"
     for n,row in enumerate(rows):
         i = _find_row(lines, at, row) if n<known else None
         if i is None:
-            i,left_over = at,replace and at<len(lines) and lines[at][0][:1]==row[:1]
+            i,left_over = at,bool(keys) and at<len(lines) and lines[at][0][:keys]==row[:keys]
             lines[i:i+left_over] = [(row, _csv_line(row, end))]
         at = i+1
     return at
@@ -174,6 +174,9 @@ class _WritesRows(_KnowsFile):
         if was is None or was.st_size!=self._size: return self._merge(file, rows)
         self._size = _append(file, ''.join(_csv_line(row, self._end) for row in rows[self._done:]), self._size)
 
+    @property
+    def _keys(self): return 2 if self._names[1:2]==['step'] else 1 # columns that say where a row was taken
+
     def _merge(self, file, rows):
         "Merge all rows of this fit into the lines of `file`"
         (text,lines),rows = _read_csv(file),[_texts(row) for row in rows[self._first:]]
@@ -183,7 +186,7 @@ class _WritesRows(_KnowsFile):
         if not lines: lines = [(self._names, _csv_line(self._names))]
         if lines[0][0]!=self._names: raise OSError(f"it has other columns now: {', '.join(lines[0][0])}")
         self._end,self._start = '\r\n' if lines[0][1].endswith('\r\n') else '\n',len(lines) if at is None else at
-        at = _merge_rows(lines, rows, self._start, known, self._resumed, self._end)
+        at = _merge_rows(lines, rows, self._start, known, self._keys if self._resumed else 0, self._end)
         new = ''.join(o for _,o in lines)
         size = _append(file, new[len(text):], len(_encoded(text))) if new.startswith(text) else _replace(file, new)
         if at<len(lines): self._size = None # lines below are read again
@@ -201,6 +204,8 @@ class _WritesInFit(_WritesRows):
     def after_epoch(self):
         if self._rows is not _recorder(self).rows: self.begin_fit() # added during the fit
         self._write()
+
+    def inside_epoch(self): self._write() # there is a row of `fit(validate_every=)`
 
     def after_fit(self):
         if self.learn._error is not None: return
@@ -311,6 +316,9 @@ class _DrawsLosses(Callback):
 
     def after_epoch(self):
         if self._rows is not _recorder(self).rows: self.begin_fit() # added during the fit
+        if self._live: self._draw()
+
+    def inside_epoch(self):
         if self._live: self._draw()
 
     def _draw(self):

@@ -209,8 +209,9 @@ class _ChecksScript(_WritesFiles):
         changed = changed_settings(known.settings, self._settings)
         if not known.ended: changed = [o for o in changed if o.startswith('the data is')]
         else:
-            if known.asked and self._asked<known.asked[0]:
-                changed.append(f'{known.asked[0]} epochs were asked for, and {self._asked} are now')
+            then,now = ('steps' if 'length in steps' in o else 'epochs' for o in (known.settings, self._settings))
+            if known.asked and then==now and self._asked<known.asked[0]:
+                changed.append(f'{known.asked[0]} {now} were asked for, and {self._asked} are now')
             if known.start!=self._began_with: changed.append('it began with other weights')
         if not changed or self.resume is True: return
         raise CheckpointError(self.where,
@@ -268,13 +269,12 @@ class _ContinuesRun(_FindsRunHere):
         "The same run, from its newest file; `stopped_too` even if a callback has stopped it"
         run,known = content['run'],_known_runs.get(content['run'].get('id'))
         self.origin,self._kept = run.get('origin'),run.get('kept', ())
-        n = run['n_epoch'] if run.get('asked')==self._asked else self._asked
         stopped,finished = bool(run.get('stopped')) and not stopped_too,bool(run.get('finished'))
         if stopped and not finished:
             self._stop_again = 'batch' if run['iter'] else 'epoch' if run.get('unbegun') else None
         was = known.objects if known is not None and known.pid==os.getpid() else {}
         self.again = [p for p,o in self._memory.owners().items() if p in was and was[p]() is o()] if was else []
-        done = finished and (run['epoch']>=n or stopped)
+        done = finished and (self.is_over(run) or stopped)
         new:Any = Run
         self.learn.run = new(run.get('id') or new().id, self.number, goes_on=True, done=done)
         return path,content

@@ -38,6 +38,7 @@ from .core import Callback
 from ..hypers import get_stat, stat_names, stat_values
 from ..optimizer import set_stat
 from ..learner import Learner
+from ..batches import check_length
 
 Schedule = Callable[[float],float]
 
@@ -212,7 +213,7 @@ def _check_buffers(opt, scheds, pos):
                              "start above 0, with an optimizer that has not trained without it")
 
 # %% ../../nbs/14_callback_schedule.ipynb #b28d4486
-_no_length = "a schedule needs to know how long training is, and the training loader has no length: say n_iter="
+_no_length = "a schedule needs to know how long training is, and the training loader has no length: say n_iter=, or n_steps="
 
 class ParamScheduler(Callback):
     "Sets hyper-parameters at every training batch, from the progress of training"
@@ -287,31 +288,31 @@ def each_rate(
     return [sched(o) for o in rates]
 
 # %% ../../nbs/14_callback_schedule.ipynb #89fc75e9
-def _check_epochs(learn, n_epoch, start_epoch, n_iter):
-    whole_number(n_epoch, 'n_epoch', 0)
-    whole_number(start_epoch, 'start_epoch', 0)
+def _check_length(learn, n_epoch, n_steps, start_epoch, n_iter):
+    check_length(n_epoch, n_steps, start_epoch)
     if n_iter is not None: whole_number(n_iter, 'n_iter', 1)
-    elif n_batches(learn.dbunch.train_dl) is None: raise ValueError(_no_length)
+    elif n_steps is None and n_batches(learn.dbunch.train_dl) is None: raise ValueError(_no_length)
 
 # %% ../../nbs/14_callback_schedule.ipynb #80f665da
 def _check_fit(learn, n_epoch, sched, lr=None, more=None, name='fit_with_sched', wd=None, cbs=None, reset_opt=False,
-               start_epoch=0, n_iter=None, opt=None)->tuple: # An optimizer, and the arguments of `learn.fit`
+               start_epoch=0, n_iter=None, opt=None, n_steps=None, validate_every=None)->tuple: # An optimizer, and the arguments of `learn.fit`
     "Raise for whatever `fit_with` cannot train, before anything changes"
     if learn.fitting or learn._open: raise RuntimeError('fit: this Learner is training or validating already')
     if opt is None: opt = fit_optimizer(learn, reset_opt)
     rates = group_rates(learn, opt, lr)
-    _check_epochs(learn, n_epoch, start_epoch, n_iter)
+    _check_length(learn, n_epoch, n_steps, start_epoch, n_iter)
     decay = learn.wd if wd is None else wd
     if decay is not None: stat_values('wd', decay, len(get_stat(opt, 'wd')))
     scheds = {'lr':each_rate(rates, sched), **(more or {})}
     player,*cbs = learn._checked([ParamScheduler(scheds, name=name), *as_list(cbs)])
     player._check(opt, (*learn.cbs, *cbs))
-    return opt,dict(n_epoch=n_epoch, lr=rates, wd=wd, cbs=[player,*cbs], start_epoch=start_epoch, n_iter=n_iter)
+    return opt,dict(n_epoch=n_epoch, lr=rates, wd=wd, cbs=[player,*cbs], start_epoch=start_epoch, n_iter=n_iter,
+                    n_steps=n_steps, validate_every=validate_every)
 
 # %% ../../nbs/14_callback_schedule.ipynb #14a0002c
 def fit_with(
     learn:Learner, # The Learner to train
-    n_epoch:int, # 0 or more
+    n_epoch:int|None, # 0 or more; None if `n_steps` is said
     sched:Callable[[float],Schedule], # Makes the schedule of a group from its rate
     lr=None, # The rate that `sched` is given: a number, one per group, or a slice; the Learner's when None
     more:Mapping|None=None, # Schedules of other hyper-parameters, by name
@@ -322,10 +323,13 @@ def fit_with(
     start_epoch:int=0, # The first epoch to train; 0 or more
     n_iter:int|None=None, # Batches an epoch, 1 or more; for loaders without a length
     opt:torch.optim.Optimizer|None=None, # From `fit_optimizer`, if you needed it before; else None
+    n_steps:int|None=None, # Instead of epochs: training batches, 0 or more, as in `Learner.fit`
+    validate_every:int|None=None, # Validate also after every so many training batches, as in `Learner.fit`
 ):
     "Train with `sched` for the learning rate; all arguments are checked before anything changes"
     with learn._in_turn('fit'):
-        opt,kwargs = _check_fit(learn, n_epoch, sched, lr, more, name, wd, cbs, reset_opt, start_epoch, n_iter, opt)
+        opt,kwargs = _check_fit(learn, n_epoch, sched, lr, more, name, wd, cbs, reset_opt, start_epoch, n_iter, opt,
+                                n_steps, validate_every)
         learn.opt = opt
         learn.fit(**kwargs)
 
@@ -339,8 +343,8 @@ def check_moms(
     return stat_values('mom', moms, n)
 
 # %% ../../nbs/14_callback_schedule.ipynb #14a00033
-def _one_cycle(learn, opt, n_epoch, lr_max=None, div=25., div_final=1e5, pct_start=0.25, wd=None, moms=None, cbs=None,
-               start_epoch=0, n_iter=None)->dict: # Arguments of `fit_with`
+def _one_cycle(learn, opt, n_epoch=None, lr_max=None, div=25., div_final=1e5, pct_start=0.25, wd=None, moms=None, cbs=None,
+               start_epoch=0, n_iter=None, n_steps=None, validate_every=None)->dict: # Arguments of `fit_with`
     check_share(pct_start=pct_start)
     check_positive(div=div, div_final=div_final)
     def cycle(lr): return combined_cos(pct_start, lr/div, lr, lr/div_final)
@@ -348,13 +352,13 @@ def _one_cycle(learn, opt, n_epoch, lr_max=None, div=25., div_final=1e5, pct_sta
     if moms is not None or 'mom' in stat_names(opt):
         more['mom'] = combined_cos(pct_start, *check_moms(learn.moms if moms is None else moms, 3))
     return dict(n_epoch=n_epoch, sched=cycle, lr=lr_max, more=more, name='one_cycle_sched', wd=wd, cbs=cbs,
-                start_epoch=start_epoch, n_iter=n_iter, opt=opt)
+                start_epoch=start_epoch, n_iter=n_iter, opt=opt, n_steps=n_steps, validate_every=validate_every)
 
 # %% ../../nbs/14_callback_schedule.ipynb #4fa09d73
 @answers_keywords
 def fit_one_cycle(
     learn:Learner, # The Learner to train
-    n_epoch:int, # 0 or more
+    n_epoch:int|None=None, # 0 or more; say this or `n_steps`
     lr_max=None, # Rate at the top: a number, one per group, or a slice; the Learner's when None
     div:float=25., # Above 0; start at `lr_max/div`
     div_final:float=1e5, # Above 0; end at `lr_max/div_final`
@@ -365,17 +369,20 @@ def fit_one_cycle(
     reset_opt:bool=False, # Make the optimizer anew, forgetting its momentum
     start_epoch:int=0, # The first epoch to train; 0 or more
     n_iter:int|None=None, # Batches an epoch, 1 or more; for loaders without a length
+    n_steps:int|None=None, # Instead of epochs: training batches, 0 or more, as in `Learner.fit`
+    validate_every:int|None=None, # Validate also after every so many training batches, as in `Learner.fit`
 ):
     "Train with the one-cycle policy: rate up and down by cosines, momentum the other way"
     opt = fit_optimizer(learn, reset_opt)
-    args = _one_cycle(learn, opt, n_epoch, lr_max, div, div_final, pct_start, wd, moms, cbs, start_epoch, n_iter)
+    args = _one_cycle(learn, opt, n_epoch, lr_max, div, div_final, pct_start, wd, moms, cbs, start_epoch, n_iter,
+                      n_steps, validate_every)
     fit_with(learn, **args)
 
 # %% ../../nbs/14_callback_schedule.ipynb #3e07c586
 @answers_keywords
 def fit_flat_cos(
     learn:Learner, # The Learner to train
-    n_epoch:int, # 0 or more
+    n_epoch:int|None=None, # 0 or more; say this or `n_steps`
     lr=None, # Rate until the fall: a number, one per group, or a slice; the Learner's when None
     div_final:float=1e5, # Above 0; end at `lr/div_final`
     pct_start:float=0.75, # 0 to 1; share of training before the fall
@@ -384,19 +391,22 @@ def fit_flat_cos(
     reset_opt:bool=False, # Make the optimizer anew, forgetting its momentum
     start_epoch:int=0, # The first epoch to train; 0 or more
     n_iter:int|None=None, # Batches an epoch, 1 or more; for loaders without a length
+    n_steps:int|None=None, # Instead of epochs: training batches, 0 or more, as in `Learner.fit`
+    validate_every:int|None=None, # Validate also after every so many training batches, as in `Learner.fit`
 ):
     "Train at `lr`, and for the last part of training down a cosine"
     check_share(pct_start=pct_start)
     check_positive(div_final=div_final)
     def flat_cos(lr): return combined_cos(pct_start, lr, lr, lr/div_final)
-    fit_with(learn, n_epoch, flat_cos, lr, None, 'flat_cos_sched', wd, cbs, reset_opt, start_epoch, n_iter)
+    fit_with(learn, n_epoch, flat_cos, lr, None, 'flat_cos_sched', wd, cbs, reset_opt, start_epoch, n_iter,
+             n_steps=n_steps, validate_every=validate_every)
 
 # %% ../../nbs/14_callback_schedule.ipynb #5ba98046
 @answers_keywords
 def fit_sgdr(
     learn:Learner, # The Learner to train
     n_cycles:int, # 1 or more
-    cycle_len:int, # Epochs in the first cycle; 1 or more
+    cycle_len:int|None=None, # Epochs in the first cycle; 1 or more. None if `n_steps` is said
     lr_max=None, # Rate at the start of a cycle: a number, one per group, or a slice; the Learner's when None
     cycle_mult:int=2, # Factor from each cycle's length to the next; 1 or more
     wd=None, # Weight decay; the Learner's when None
@@ -404,14 +414,21 @@ def fit_sgdr(
     reset_opt:bool=False, # Make the optimizer anew, forgetting its momentum
     start_epoch:int=0, # The first epoch to train; 0 or more
     n_iter:int|None=None, # Batches an epoch, 1 or more; for loaders without a length
+    n_steps:int|None=None, # Instead of `cycle_len`: training batches of all cycles together, 0 or more
+    validate_every:int|None=None, # Validate also after every so many training batches, as in `Learner.fit`
 ):
     "Train for `n_cycles` cosines, each starting again from `lr_max`"
+    if n_steps is not None and cycle_len is not None:
+        raise ValueError(f"cycle_len={cycle_len!r} and n_steps={n_steps!r}: cycle_len is in epochs, and n_steps is the length of "
+                         "all cycles together; leave out one of them")
+    of_steps,cycle_len = n_steps is not None,1 if n_steps is not None else cycle_len
     for name,v in (('n_cycles',n_cycles), ('cycle_len',cycle_len), ('cycle_mult',cycle_mult)):
         if type(v) is not int or v<1: raise ValueError(f"{name} must be a whole number of 1 or more, got {v!r}")
     lens = [cycle_len*cycle_mult**i for i in range(n_cycles)]
     pcts = [o/sum(lens) for o in lens]
     def restarts(lr): return combine_scheds(pcts, [SchedCos(lr, 0.)]*n_cycles)
-    fit_with(learn, sum(lens), restarts, lr_max, None, 'sgdr_sched', wd, cbs, reset_opt, start_epoch, n_iter)
+    fit_with(learn, None if of_steps else sum(lens), restarts, lr_max, None, 'sgdr_sched', wd, cbs, reset_opt, start_epoch,
+             n_iter, n_steps=n_steps, validate_every=validate_every)
 
 # %% ../../nbs/14_callback_schedule.ipynb #1c4b22fa
 @answers_keywords

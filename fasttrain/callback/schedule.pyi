@@ -170,16 +170,16 @@ def each_rate(rates: Sequence[float], sched: Callable[[float], Schedule]) -> Sch
         For `ParamScheduler`; a single one where all rates are equal
     """
     ...
-def _check_epochs(learn, n_epoch, start_epoch, n_iter) -> None: ...
-def _check_fit(learn, n_epoch, sched, lr=None, more=None, name='fit_with_sched', wd=None, cbs=None, reset_opt=False, start_epoch=0, n_iter=None, opt=None) -> tuple:
+def _check_length(learn, n_epoch, n_steps, start_epoch, n_iter) -> None: ...
+def _check_fit(learn, n_epoch, sched, lr=None, more=None, name='fit_with_sched', wd=None, cbs=None, reset_opt=False, start_epoch=0, n_iter=None, opt=None, n_steps=None, validate_every=None) -> tuple:
     """Raise for whatever `fit_with` cannot train, before anything changes"""
     ...
-def fit_with(learn: Learner, n_epoch: int, sched: Callable[[float], Schedule], lr=None, more: Mapping | None=None, name: str='fit_with_sched', wd=None, cbs=None, reset_opt: bool=False, start_epoch: int=0, n_iter: int | None=None, opt: torch.optim.Optimizer | None=None) -> None:
+def fit_with(learn: Learner, n_epoch: int | None, sched: Callable[[float], Schedule], lr=None, more: Mapping | None=None, name: str='fit_with_sched', wd=None, cbs=None, reset_opt: bool=False, start_epoch: int=0, n_iter: int | None=None, opt: torch.optim.Optimizer | None=None, n_steps: int | None=None, validate_every: int | None=None) -> None:
     """Train with `sched` for the learning rate; all arguments are checked before anything changes
 
     Args:
         learn (Learner): The Learner to train
-        n_epoch (int): 0 or more
+        n_epoch (int | None): 0 or more; None if `n_steps` is said
         sched (Callable[[float], Schedule]): Makes the schedule of a group from its rate
         lr: The rate that `sched` is given: a number, one per group, or a slice; the Learner's when None
         more (Mapping | None): Schedules of other hyper-parameters, by name
@@ -190,6 +190,8 @@ def fit_with(learn: Learner, n_epoch: int, sched: Callable[[float], Schedule], l
         start_epoch (int): The first epoch to train; 0 or more
         n_iter (int | None): Batches an epoch, 1 or more; for loaders without a length
         opt (torch.optim.Optimizer | None): From `fit_optimizer`, if you needed it before; else None
+        n_steps (int | None): Instead of epochs: training batches, 0 or more, as in `Learner.fit`
+        validate_every (int | None): Validate also after every so many training batches, as in `Learner.fit`
     """
     ...
 def check_moms(moms, n: int) -> list[float]:
@@ -200,13 +202,13 @@ def check_moms(moms, n: int) -> list[float]:
         n (int): The number there must be; 1 or more
     """
     ...
-def _one_cycle(learn, opt, n_epoch, lr_max=None, div=25.0, div_final=100000.0, pct_start=0.25, wd=None, moms=None, cbs=None, start_epoch=0, n_iter=None) -> dict: ...
-def fit_one_cycle(learn: Learner, n_epoch: int, lr_max=None, div: float=25.0, div_final: float=100000.0, pct_start: float=0.25, wd=None, moms: Sequence[float] | None=None, cbs=None, reset_opt: bool=False, start_epoch: int=0, n_iter: int | None=None) -> None:
+def _one_cycle(learn, opt, n_epoch=None, lr_max=None, div=25.0, div_final=100000.0, pct_start=0.25, wd=None, moms=None, cbs=None, start_epoch=0, n_iter=None, n_steps=None, validate_every=None) -> dict: ...
+def fit_one_cycle(learn: Learner, n_epoch: int | None=None, lr_max=None, div: float=25.0, div_final: float=100000.0, pct_start: float=0.25, wd=None, moms: Sequence[float] | None=None, cbs=None, reset_opt: bool=False, start_epoch: int=0, n_iter: int | None=None, n_steps: int | None=None, validate_every: int | None=None) -> None:
     """Train with the one-cycle policy: rate up and down by cosines, momentum the other way
 
     Args:
         learn (Learner): The Learner to train
-        n_epoch (int): 0 or more
+        n_epoch (int | None): 0 or more; say this or `n_steps`
         lr_max: Rate at the top: a number, one per group, or a slice; the Learner's when None
         div (float): Above 0; start at `lr_max/div`
         div_final (float): Above 0; end at `lr_max/div_final`
@@ -217,14 +219,16 @@ def fit_one_cycle(learn: Learner, n_epoch: int, lr_max=None, div: float=25.0, di
         reset_opt (bool): Make the optimizer anew, forgetting its momentum
         start_epoch (int): The first epoch to train; 0 or more
         n_iter (int | None): Batches an epoch, 1 or more; for loaders without a length
+        n_steps (int | None): Instead of epochs: training batches, 0 or more, as in `Learner.fit`
+        validate_every (int | None): Validate also after every so many training batches, as in `Learner.fit`
     """
     ...
-def fit_flat_cos(learn: Learner, n_epoch: int, lr=None, div_final: float=100000.0, pct_start: float=0.75, wd=None, cbs=None, reset_opt: bool=False, start_epoch: int=0, n_iter: int | None=None) -> None:
+def fit_flat_cos(learn: Learner, n_epoch: int | None=None, lr=None, div_final: float=100000.0, pct_start: float=0.75, wd=None, cbs=None, reset_opt: bool=False, start_epoch: int=0, n_iter: int | None=None, n_steps: int | None=None, validate_every: int | None=None) -> None:
     """Train at `lr`, and for the last part of training down a cosine
 
     Args:
         learn (Learner): The Learner to train
-        n_epoch (int): 0 or more
+        n_epoch (int | None): 0 or more; say this or `n_steps`
         lr: Rate until the fall: a number, one per group, or a slice; the Learner's when None
         div_final (float): Above 0; end at `lr/div_final`
         pct_start (float): 0 to 1; share of training before the fall
@@ -233,15 +237,17 @@ def fit_flat_cos(learn: Learner, n_epoch: int, lr=None, div_final: float=100000.
         reset_opt (bool): Make the optimizer anew, forgetting its momentum
         start_epoch (int): The first epoch to train; 0 or more
         n_iter (int | None): Batches an epoch, 1 or more; for loaders without a length
+        n_steps (int | None): Instead of epochs: training batches, 0 or more, as in `Learner.fit`
+        validate_every (int | None): Validate also after every so many training batches, as in `Learner.fit`
     """
     ...
-def fit_sgdr(learn: Learner, n_cycles: int, cycle_len: int, lr_max=None, cycle_mult: int=2, wd=None, cbs=None, reset_opt: bool=False, start_epoch: int=0, n_iter: int | None=None) -> None:
+def fit_sgdr(learn: Learner, n_cycles: int, cycle_len: int | None=None, lr_max=None, cycle_mult: int=2, wd=None, cbs=None, reset_opt: bool=False, start_epoch: int=0, n_iter: int | None=None, n_steps: int | None=None, validate_every: int | None=None) -> None:
     """Train for `n_cycles` cosines, each starting again from `lr_max`
 
     Args:
         learn (Learner): The Learner to train
         n_cycles (int): 1 or more
-        cycle_len (int): Epochs in the first cycle; 1 or more
+        cycle_len (int | None): Epochs in the first cycle; 1 or more. None if `n_steps` is said
         lr_max: Rate at the start of a cycle: a number, one per group, or a slice; the Learner's when None
         cycle_mult (int): Factor from each cycle's length to the next; 1 or more
         wd: Weight decay; the Learner's when None
@@ -249,6 +255,8 @@ def fit_sgdr(learn: Learner, n_cycles: int, cycle_len: int, lr_max=None, cycle_m
         reset_opt (bool): Make the optimizer anew, forgetting its momentum
         start_epoch (int): The first epoch to train; 0 or more
         n_iter (int | None): Batches an epoch, 1 or more; for loaders without a length
+        n_steps (int | None): Instead of `cycle_len`: training batches of all cycles together, 0 or more
+        validate_every (int | None): Validate also after every so many training batches, as in `Learner.fit`
     """
     ...
 def fine_tune(learn: Learner, n_epoch: int, base_lr: float=0.002, freeze_epochs: int=1, lr_mult: float=100, pct_start: float=0.3, div: float=5.0, reset_opt: bool=False, **kwargs) -> None:

@@ -20,24 +20,25 @@ __all__ = ['comparison', 'checked_keys', 'Tracker', 'EarlyStopping', 'not_finite
            'TerminateOnNaN']
 
 # %% ../../nbs/17_callback_tracker.ipynb #ce2a41b1
-import math, operator, re, secrets
+import glob, math, operator, os, re, secrets
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 from warnings import warn
 import torch
 from torch import Tensor, nn
-from ..core import check_fname,nearest,plain_number,whole_number
+from ..core import check_fname,nearest,plain_number,rng_state,set_rng_state,whole_number
 from ..torch_private import running_norms
 from ..metrics import StateMetric
 from ..hypers import get_stat
 from ..optimizer import set_stat
-from .core import Callback, CancelFitException, own
+from .core import Callback, CancelBatchException, CancelFitException, own
 from .basics import say, silent
 from ..shards import is_shard, local
 from ..learner import heeds_found_inf
 from ..checkpoint_file import CheckpointError, read_checkpoint, write_checkpoint
 from ..checkpoint import model_file
+from ..run_state import peek_run
 from .schedule import ParamScheduler
 
 # %% ../../nbs/17_callback_tracker.ipynb #ca986f94
@@ -103,7 +104,7 @@ class _WatchesColumn(Callback):
         "Raise `ValueError` if there is no such column"
         recorder = getattr(self.learn, 'recorder', None)
         if recorder is None: raise ValueError(f"{self.name} watches what the Recorder records, and there is none")
-        names = [n for n in recorder.names if n not in ('epoch','time')]
+        names = [n for n in recorder.names if n not in ('epoch','step','time')]
         if self.monitor in names: return
         near = nearest(self.monitor, names)
         hint = f"; did you mean {near!r}?" if near else ""
@@ -128,12 +129,12 @@ class _KnowsBest(_WatchesColumn):
 
     def forget(self):
         "Reset the best value"
-        self.best,self.best_epoch,self.new_best,self.waited = None,None,False,0
+        self.best,self.best_epoch,self.best_step,self.new_best,self.waited = None,None,None,False,0
 
-    def _compare(self, value, epoch):
-        "Is `value` the best so far? Count the epochs since the best one"
+    def _compare(self, value, epoch, step=None):
+        "Is `value` the best so far? Count the comparisons since the best one"
         self.new_best = not math.isnan(value) and (self.best is None or self._gained(value))
-        if self.new_best: self.best,self.best_epoch,self.waited = value,epoch,0
+        if self.new_best: self.best,self.best_epoch,self.best_step,self.waited = value,epoch,step,0
         else: self.waited += 1
 
     def _gained(self, value):
@@ -143,7 +144,8 @@ class _KnowsBest(_WatchesColumn):
 # %% ../../nbs/17_callback_tracker.ipynb #8c3ba2a0
 def _is_count(v): return type(v) is int and v>=0
 def _is_best(v): return v is None or type(v) in (int,float) and not math.isnan(v)
-_value_checks = dict(best=_is_best, best_epoch=lambda v: v is None or _is_count(v), waited=_is_count)
+_value_checks = dict(best=_is_best, best_epoch=lambda v: v is None or _is_count(v), waited=_is_count,
+    best_step=lambda v: v is None or _is_count(v), skipped=_is_count, in_a_row=_is_count)
 
 def checked_keys(
     cb, # A callback with a `state_dict`
@@ -161,9 +163,13 @@ def checked_keys(
 # %% ../../nbs/17_callback_tracker.ipynb #c4f66ce9
 class _SavesBest(_KnowsBest):
     "Saves the best so far, and loads it"
+    every_n_steps:int|None = None
+
+    def _kept(self): return ('best','best_epoch','waited', *(('best_step',) if self.every_n_steps else ()))
+
     def state_dict(self)->dict: # For a resumed run
         "The best so far"
-        return {k:getattr(self, k) for k in ('best','best_epoch','waited')}
+        return {k:getattr(self, k) for k in self._kept()}
 
     def load_state_dict(self,
         state:dict, # From `state_dict`
@@ -171,8 +177,36 @@ class _SavesBest(_KnowsBest):
         "Continue from `state`"
         for k in checked_keys(self, state): setattr(self, k, state[k])
 
+# %% ../../nbs/17_callback_tracker.ipynb #17a00050
+class _KnowsWhen(_SavesBest):
+    "Knows when a row is to be looked at"
+    from_epoch,_looked_at = 0,None # the first epoch to look at; the training batch of the last look
+
+    def _check_steps(self):
+        "Raise `ValueError` if this fit does not validate after so many steps"
+        n,every = self.every_n_steps,self.learn.validate_every
+        if n is None: return
+        if every is None:
+            raise ValueError(f"every_n_steps={n}: this fit validates at the ends of epochs alone; say validate_every={n} to `fit`, or "
+                             "leave every_n_steps out")
+        if n%every:
+            raise ValueError(f"every_n_steps={n}: this fit validates after every {every} batches, and {n} is no multiple of that; "
+                             f"say validate_every={n} to `fit`, or every_n_steps={every*max(n//every, 1)}")
+
+    def _is_due(self):
+        "Is the last row to be looked at?"
+        learn,n = self.learn,self.every_n_steps
+        if learn.epoch<self.from_epoch: return False
+        return n is None or learn.train_iter%n==0 and learn.train_iter!=self._looked_at
+
+    def _when(self):
+        "The moment of the last row, in words"
+        return f"epoch {self.learn.epoch}" + (f", step {self.learn.train_iter}" if self.every_n_steps else '')
+
+    def _best_when(self): return f"after step {self.best_step}" if self.every_n_steps else f"in epoch {self.best_epoch}"
+
 # %% ../../nbs/17_callback_tracker.ipynb #17a00016
-class Tracker(_SavesBest):
+class Tracker(_KnowsWhen):
     "Knows after each epoch whether `monitor` is the best so far (`new_best`), and how many epochs it was not (`waited`)"
     run_after,in_trials = 'Recorder',False
     _cut = False # was this epoch left in the middle of its training?
@@ -182,26 +216,36 @@ class Tracker(_SavesBest):
         comp:str|Callable|None=None, # 'min', 'max', or `comp(a, b)`: is `a` better? None: by the metric or its name
         min_delta:float=0., # 0 or more; a smaller gain does not count
         reset_on_fit:bool=True, # Forget the best when a fit begins?
+        every_n_steps:int|None=None, # Look after every so many training batches instead, 1 or more; `validate_every` or a multiple
+        from_epoch:int=0, # 0 or more; epochs before this one do not count
         **kwargs, # `name`, as in `Callback`
     ):
         super().__init__(**kwargs)
         if not (isinstance(min_delta, (int,float)) and 0<=min_delta<math.inf):
             raise ValueError(f"min_delta must be 0 or more, got {min_delta!r}")
         self.monitor,self.comp,self.min_delta,self.reset_on_fit = monitor,_as_comparison(comp),min_delta,reset_on_fit
+        self.every_n_steps = None if every_n_steps is None else whole_number(every_n_steps, 'every_n_steps', 1)
+        self.from_epoch = whole_number(from_epoch, 'from_epoch', 0)
         self.forget()
 
     def begin_fit(self):
         self._check_column()
-        self.better = self.comp or comparison(self.monitor, self.learn.metrics)
+        self._check_steps()
+        self.better,self._looked_at = self.comp or comparison(self.monitor, self.learn.metrics),None
         if self.reset_on_fit: self.forget()
 
     def begin_epoch(self): self._cut = False
     def after_train(self): self._cut = self.learn.cancelling is not None
 
     def after_epoch(self):
-        self.new_best = False
-        value = self._read()
-        if value is not None and not self._cut: self._compare(value, self.learn.epoch)
+        self.new_best,learn = False,self.learn
+        if not self._is_due(): return
+        value,self._looked_at = self._read(),learn.train_iter
+        if value is not None and not self._cut: self._compare(value, learn.epoch, learn.train_iter)
+
+    def inside_epoch(self):
+        "Called when a row was written inside an epoch"
+        if self.every_n_steps is not None and self._is_due(): self.after_epoch()
 
 # %% ../../nbs/17_callback_tracker.ipynb #bb5f56b5
 def _say(learn, text):
@@ -210,24 +254,26 @@ def _say(learn, text):
 
 # %% ../../nbs/17_callback_tracker.ipynb #17a0001a
 class EarlyStopping(Tracker):
-    "Ends training when `monitor` has been no better for `patience` epochs"
+    "Ends training when `monitor` has been no better for `patience` epochs, or looks every `every_n_steps`"
     cancels_together = True
     def __init__(self,
         monitor:str='valid_loss', # As in `Tracker`
         comp:str|Callable|None=None, # As in `Tracker`
         min_delta:float=0., # 0 or more; as in `Tracker`
-        patience:int=1, # Epochs without gain; 1 or more
+        patience:int=1, # Epochs, or looks, without gain; 1 or more
         reset_on_fit:bool=True, # As in `Tracker`
+        every_n_steps:int|None=None, # Look after every so many training batches instead of epochs; as in `Tracker`
+        from_epoch:int=0, # 0 or more; epochs before this one do not count
         **kwargs, # `name`, as in `Callback`
     ):
-        super().__init__(monitor, comp, min_delta, reset_on_fit, **kwargs)
+        super().__init__(monitor, comp, min_delta, reset_on_fit, every_n_steps, from_epoch, **kwargs)
         self.patience = whole_number(patience, 'patience', 1)
 
     def after_epoch(self):
         super().after_epoch()
         if self.waited<self.patience: return
-        best = f"{self.monitor} was best in epoch {self.best_epoch}, {self.best}"
-        _say(self.learn, f"{best}: stopping after epoch {self.learn.epoch}")
+        best = f"{self.monitor} was best {self._best_when()}, {self.best}"
+        _say(self.learn, f"{best}: stopping after {self._when()}")
         raise CancelFitException
 
 # %% ../../nbs/17_callback_tracker.ipynb #c78ac052
@@ -272,31 +318,50 @@ def _note_in(path):
 class _SavesModels(Tracker):
     "Saves the model with a note of whose it is"
     fname,every,at_end,with_opt,load_best,saved = 'best',None,False,False,False,None
+    top_k:Any = None                         # how many to keep; None for the best alone, under one name
     _run,_note = ('',0),None # the run, and the fit's number in it; the note in the newest file
     _odd = ()                # buffers that were not finite from the start
 
     @property
-    def files(self): return [model_file(self.learn, f'{self.fname}_*' if self.every else self.fname)]
+    def files(self): return [model_file(self.learn, f'{self.fname}_*' if self.every or self.top_k else self.fname)]
 
-    def _file(self, note): return f"{self.fname}_{note['epoch']}" if self.every else self.fname
+    def _file(self, note):
+        if self.top_k: return f"{self.fname}_{note['at']}_{re.sub(r'[^a-zA-Z0-9_.-]', '_', self.monitor)}={note['value']:.6g}"
+        return f"{self.fname}_{note['epoch']}" if self.every else self.fname
 
-    def _save(self):
+    def _note_now(self):
         learn = self.learn
-        found = learn.ranks.gather(not_finite(learn.model, self._odd, learn.ranks.size==1)) # each has other rows of a sharded model
-        bad = next((o for o in found if o is not None), None)
-        if bad is not None: return _say(learn, f"epoch {learn.epoch}: {bad} is not finite, so the model is not saved")
         if learn.run is not None: self._run = learn.run.id,learn.run.fit
         run,fit = self._run
         note = dict(run=run, fit=fit, epoch=learn.epoch, value=None if self.every or self.at_end else self.best)
+        return note | dict(step=learn.train_iter) if self.every_n_steps else note
+
+    def _save(self, note=None):
+        "Save the model with `note`, if all of it is finite"
+        learn,note = self.learn,note or self._note_now()
+        found = learn.ranks.gather(not_finite(learn.model, self._odd, learn.ranks.size==1)) # each has other rows of a sharded model
+        bad = next((o for o in found if o is not None), None)
+        if bad is not None: return _say(learn, f"{self._when()}: {bad} is not finite, so the model is not saved")
         writer:Any = _NotedWriter(note)
         self.saved,self._note = learn.save(self._file(note), with_opt=self.with_opt, writer=writer),note
 
 # %% ../../nbs/17_callback_tracker.ipynb #8a1dfda5
 class _ChecksFile(_SavesModels):
     "Checks that a file has the best model of this fit"
+    def _has_better(self, path, mine):
+        "With `top_k`: has this fit written a better model since? A resumed run writes it again"
+        return any(self.better(o['value'], mine['value']) for _,o in self._own_files(path.parent, mine))
+
+    def _own_files(self, folder, mine):
+        "Files and notes of this callback that were written with `top_k` in the fit of the note `mine`"
+        name = os.path.basename(self.fname)
+        for p in sorted(folder.glob(f'{glob.escape(name)}_*.safetensors')) if self.top_k else ():
+            note = peek_run(p, 'saved')
+            if note is not None and all(note.get(k)==mine[k] for k in ('run','fit','by')): yield p,note
+
     def _not_ours(self, path, mine):
         "The reason if the file does not have the best model of this fit, whose note is `mine`; else None"
-        if not path.exists(): return 'is not there; it was the best model of this fit'
+        if not path.exists(): return None if self._has_better(path, mine) else 'is not there; it was the best model of this fit'
         note = _note_in(path)
         if note is None or any(note.get(k)!=mine[k] for k in ('run','fit')):
             return 'is not the best model of this fit any more: something else was written there'
@@ -311,16 +376,18 @@ class _ChecksFile(_SavesModels):
 
     def _load_best(self):
         why = self._not_ours(self.saved, self._note)
-        hint = 'The model is that of the last epoch. Give each SaveModel a name of its own: fname='
+        hint = 'The model is that of the end of the fit. Give each SaveModel a name of its own: fname='
         if why is not None: raise CheckpointError(self.saved, why, hint)
         self.learn.load(self.saved, with_opt=self.with_opt)
 
 # %% ../../nbs/17_callback_tracker.ipynb #6b9720be
 class _ResumesBest(_ChecksFile):
     "Saves the note with the best so far, and loads it"
+    _top:list = [] # with `top_k`: the notes of the files that are kept, the best first
+
     def state_dict(self)->dict: # For a resumed run
         "The best so far, and the note in its file"
-        return {**super().state_dict(), 'saved':self._note}
+        return {**super().state_dict(), 'saved':self._note, **(dict(kept=self._top) if self.top_k else {})}
 
     def load_state_dict(self,
         state:dict, # From `state_dict`
@@ -332,8 +399,9 @@ class _ResumesBest(_ChecksFile):
         if run is not None and not (run.goes_on or run.done): return self._branch(note, path)
         over = run is not None and run.done
         if note is not None and not (self.every or self.at_end or over): self._check_file(note, path)
-        for k in ('best','best_epoch','waited'): setattr(self, k, state[k])
+        for k in self._kept(): setattr(self, k, state[k])
         self._note,self.saved = note,path
+        if self.top_k: self._top = [self._checked_note(o) for o in state['kept']]
         if note is not None: self._run = note['run'],note['fit']
 
     def _checked_note(self, note):
@@ -346,12 +414,41 @@ class _ResumesBest(_ChecksFile):
                              "name another file with fname=")
         self.forget()
         self._note = self.saved = None
+        self._top = []
+
+# %% ../../nbs/17_callback_tracker.ipynb #17a00053
+class _KeepsTop(_ResumesBest):
+    "Keeps the best few models of a fit"
+    def _save_top(self):
+        "Save the model if it is one of the best so far, and delete the one that is not any more"
+        value = self._read()
+        if value is None or math.isnan(value) or not self._is_top(value): return
+        at = f"step{self.learn.train_iter}" if self.every_n_steps else f"epoch{self.learn.epoch}"
+        note = self._note_now() | dict(value=value, at=at, by=self.name)
+        self._save(note)
+        if self._note is not note: return # it was not finite
+        later = (i for i,o in enumerate(self._top) if self.better(value, o['value']))
+        self._top = [*self._top]
+        self._top.insert(next(later, len(self._top)), note)
+        self._top = self._top[:self.top_k]
+        self._note,self.saved = self._top[0],model_file(self.learn, self._file(self._top[0])).absolute()
+        if self.learn.ranks.rank==0: self._delete_others()
+
+    def _is_top(self, value): return len(self._top)<self.top_k or self.better(value, self._top[-1]['value'])
+
+    def _delete_others(self):
+        "Delete the files of this fit that are not among the best; a run that died may have left some"
+        keep = {model_file(self.learn, self._file(o)).absolute() for o in self._top}
+        for p,_ in self._own_files(self.saved.parent, self._note):
+            if p.absolute() in keep: continue
+            try: p.unlink(missing_ok=True)
+            except OSError as e: warn(f"{self.name}: {p} could not be deleted, and stays: {e}")
 
 # %% ../../nbs/17_callback_tracker.ipynb #17a00040
-class _SavesInFit(_ResumesBest):
+class _SavesInFit(_KeepsTop):
     "Saves while a fit runs, and loads the best at its end"
     def begin_fit(self):
-        self.saved,self._note,self._run = None,None,(self.learn.ranks.of_rank0(secrets.token_hex), 0)
+        self.saved,self._note,self._run,self._top = None,None,(self.learn.ranks.of_rank0(secrets.token_hex), 0),[]
         params = dict(self.learn.model.named_parameters())
         self._odd = {n for n in _not_finite(self.learn.model, self.learn.ranks.size==1) if n not in params}
         if not (self.every or self.at_end): super().begin_fit()
@@ -364,8 +461,10 @@ class _SavesInFit(_ResumesBest):
         if self.every:
             if (self.learn.epoch+1)%self.every==0: self._save()
             return
+        looks = self._is_due() and not self._cut
         super().after_epoch()
-        if self.new_best: self._save()
+        if self.top_k and looks: self._save_top()
+        elif self.new_best: self._save()
 
     def after_fit(self):
         learn = self.learn
@@ -375,22 +474,30 @@ class _SavesInFit(_ResumesBest):
 
 # %% ../../nbs/17_callback_tracker.ipynb #17a00024
 class SaveModel(_SavesInFit):
-    "Saves the model when `monitor` is the best so far, after every so many epochs, or at the end"
+    "Saves the model when `monitor` is the best so far, the best few, after every so many epochs, or at the end"
     def __init__(self,
         monitor:str='valid_loss', # As in `Tracker`
         comp:str|Callable|None=None, # As in `Tracker`
         min_delta:float=0., # 0 or more; as in `Tracker`
-        fname:str='best', # Name of the file, as in `learn.save`; with `every`, the epoch's number is added
+        fname:str='best', # Name of the file, as in `learn.save`; with `every` and `top_k`, epoch, or step and value, are added
         every:int|None=None, # 1 or more; save after every so many epochs instead, whatever `monitor` is
         at_end:bool=False, # Save when training has ended without an error instead
         with_opt:bool=False, # The optimizer too?
         load_best:bool=False, # Load the best at the end of the fit?
         reset_on_fit:bool=True, # As in `Tracker`
+        every_n_steps:int|None=None, # Look after every so many training batches instead of epochs; as in `Tracker`
+        top_k:int|None=None, # 1 or more; keep the best so many, with `monitor` in their names, and delete those that were better once
+        from_epoch:int=0, # 0 or more; epochs before this one do not count
         **kwargs, # `name`, as in `Callback`
     ):
-        super().__init__(monitor, comp, min_delta, reset_on_fit, **kwargs)
-        if load_best and (every or at_end):
-            raise ValueError("load_best: there is a best only where neither every nor at_end is asked for")
+        super().__init__(monitor, comp, min_delta, reset_on_fit, every_n_steps, from_epoch, **kwargs)
+        chosen = dict(load_best=load_best, every_n_steps=every_n_steps, top_k=top_k, from_epoch=from_epoch)
+        if every or at_end:
+            for k,v in chosen.items():
+                if v: raise ValueError(f"{k}: there is a best only where neither every nor at_end is asked for")
+        self.top_k = None if top_k is None else whole_number(top_k, 'top_k', 1)
+        if top_k and (min_delta or not reset_on_fit):
+            raise ValueError(f"top_k={top_k} orders the models of one fit by their values: leave out min_delta and reset_on_fit")
         self.fname,self.every = check_fname(fname, 'fname'),None if every is None else whole_number(every, 'every', 1)
         self.at_end,self.with_opt,self.load_best = at_end,with_opt,load_best
 
@@ -406,7 +513,7 @@ class _LowersRates(Tracker):
         if new==old: return
         set_stat(learn.opt, 'lr', new)
         rates = ', '.join(f'{o:.3g}' for o in new)
-        _say(learn, f"epoch {learn.epoch}: {self.monitor} is no better than {self.best}, lr goes down to {rates}")
+        _say(learn, f"{self._when()}: {self.monitor} is no better than {self.best}, lr goes down to {rates}")
 
 # %% ../../nbs/17_callback_tracker.ipynb #eb3b9e38
 class ReduceLROnPlateau(_LowersRates):
@@ -416,13 +523,15 @@ class ReduceLROnPlateau(_LowersRates):
         monitor:str='valid_loss', # As in `Tracker`
         comp:str|Callable|None=None, # As in `Tracker`
         min_delta:float=0., # 0 or more; as in `Tracker`
-        patience:int=1, # Epochs without gain; 1 or more
+        patience:int=1, # Epochs, or looks, without gain; 1 or more
         factor:float=10., # Above 1
         min_lr:float=0., # No rate becomes lower; 0 or more
         reset_on_fit:bool=True, # As in `Tracker`
+        every_n_steps:int|None=None, # Look after every so many training batches instead of epochs; as in `Tracker`
+        from_epoch:int=0, # 0 or more; epochs before this one do not count
         **kwargs, # `name`, as in `Callback`
     ):
-        super().__init__(monitor, comp, min_delta, reset_on_fit, **kwargs)
+        super().__init__(monitor, comp, min_delta, reset_on_fit, every_n_steps, from_epoch, **kwargs)
         if not 1<factor<math.inf: raise ValueError(f"factor must be above 1, got {factor}: the rate is divided by it, so write 10 for a tenth")
         if not 0<=min_lr<math.inf: raise ValueError(f"min_lr must be 0 or more, got {min_lr}")
         self.patience,self.factor,self.min_lr = whole_number(patience, 'patience', 1),factor,min_lr
@@ -555,10 +664,19 @@ class TerminateOnNaN(_ChecksBatches):
 
     def __init__(self,
         every:int|None=None, # Batches after which the host reads the device's marks; if None 1 on a CPU, else 50
+        skip:bool=False, # Leave such a batch out and go on instead? The host then reads, and copies buffers, at each batch
+        max_skip:int|None=None, # With `skip`: batches left out in a row after which it raises, 1 or more; 10 when None
         **kwargs, # `name`, as in `Callback`
     ):
         super().__init__(**kwargs)
+        if skip and every is not None: raise ValueError(f"every={every!r}: with skip=True the host reads at each batch; leave it out")
+        if max_skip is not None and not skip: raise ValueError(f"max_skip={max_skip!r} bounds what skip=True leaves out: say that too")
         self.every = None if every is None else whole_number(every, 'every', 1)
+        self.skip,self.max_skip = skip,10 if max_skip is None else whole_number(max_skip, 'max_skip', 1)
+
+    def __new__(cls, every=None, skip=False, *args, **kwargs): # without `skip` no event of it costs anything
+        kind:Any = _SkipsBatches if skip and cls is TerminateOnNaN else cls
+        return super().__new__(kind)
 
     def begin_fit(self): self.reason = None
 
@@ -574,3 +692,106 @@ class TerminateOnNaN(_ChecksBatches):
 
     def teardown(self):
         if self not in self.learn.cbs or not self.learn.fitting: self.after_fit()
+
+# %% ../../nbs/17_callback_tracker.ipynb #17a00061
+class _BeforeBatch:
+    "Buffers, gradients and random numbers as they are before a batch, to be restored if it is left out"
+    def __init__(self, learn):
+        modules = [m for o in (learn.model, learn.loss_func) if isinstance(o, nn.Module) for m in o.modules()]
+        self.buffers = [(vars(m)['_buffers'], k, b, b.detach().clone()) for m in modules
+            for k,b in vars(m)['_buffers'].items() if b is not None]
+        ps = {id(p):p for p in (*learn.model.parameters(), *(p for g in learn.opt.param_groups for p in g['params']))}
+        self.grads = [(p, None if p.grad is None else p.grad.clone()) for p in ps.values()]
+        self.rng = rng_state()
+
+    @torch.no_grad()
+    def restore(self)->bool: # Were there gradients?
+        "Restore all of it"
+        for d,k,b,v in self.buffers: d[k] = b.copy_(v)
+        for p,g in self.grads: p.grad = g
+        set_rng_state(self.rng)
+        return any(g is not None for _,g in self.grads)
+
+# %% ../../nbs/17_callback_tracker.ipynb #17a00063
+class _FindsBad(_ChecksBatches):
+    "Says at once, on all processes, why a batch is bad"
+    def _why_bad(self)->str|None: # None for a good batch
+        "The first of the loss and the gradients that is not finite; read from the device at once"
+        learn,ranks = self.learn,self.learn.ranks
+        n = learn.loss_share[1] if learn.step_weight is None else learn.step_weight
+        named = [('the loss is',learn.loss), *((f'the gradient of {k} holds',p.grad) for k,p in self._params if p.grad is not None)]
+        sizes = _largest([t for _,t in named])
+        if isinstance(n, Tensor): sizes = torch.where((n!=0).to(sizes.device), sizes, 0.) # nothing counts, and no step will follow
+        ok = bool(sizes.isfinite().all().item())
+        bad = None if ok else next(f"{k} {v}" for (k,_),v in zip(named, sizes.tolist()) if not math.isfinite(v))
+        if ranks.size>1: bad = next((o for o in ranks.gather(bad) if o is not None), None)
+        return bad and f"epoch {learn.epoch}, batch {learn.iter}: {bad}"
+
+# %% ../../nbs/17_callback_tracker.ipynb #17a00065
+class _LeavesOut(_FindsBad):
+    "Leaves out a batch whose loss or gradients are not finite"
+    max_skip = 10
+    skipped,_in_a_row = 0,0 # batches left out in this fit, and just now
+    _was:Any = None         # the state before this batch
+
+    def _check_parts(self):
+        learn = self.learn
+        scaled = next((cb for cb in learn.cbs if own(cb, 'scaler') is not None or own(cb, 'dtype') is torch.float16), None)
+        if scaled is not None:
+            raise ValueError(f"skip=True: {scaled.name} scales gradients for float16, and skips a step whose gradient overflows by "
+                             "itself; leave skip out, or train in bfloat16")
+        if any(map(is_shard, learn.model.parameters())):
+            raise ValueError("skip=True: the model is divided among processes (strategy='fsdp'), which is not supported; leave skip out")
+
+    def begin_train(self): self._params = [*self.learn.model.named_parameters()]
+
+    def begin_batch(self):
+        learn = self.learn
+        if not learn.training or learn.inferring: return
+        if not self._params: self.begin_train() # added during the fit
+        self._was = _BeforeBatch(learn)
+
+    def after_loss(self): pass
+    def after_backward(self):
+        why,self._in_a_row = self._why_bad(),self._in_a_row+1
+        if why is not None: self._leave_out(why)
+        self._was,self._in_a_row = None,0
+
+    def _leave_out(self, why):
+        learn,self.skipped = self.learn,self.skipped+1
+        learn.keep_grads,learn.loss,self.reason = self._was.restore(),None,self.reason or why
+        if self._in_a_row<self.max_skip: raise CancelBatchException
+        weight = next(iter(_not_finite(learn.model)), None)
+        hint = 'data or rate may be wrong' if weight is None else f'{weight} of the model is not finite itself'
+        raise FloatingPointError(f"{self.name}: {self._in_a_row} batches in a row were not finite, and max_skip is {self.max_skip}; "
+                                 f"the last: {why}. {hint[0].upper()+hint[1:]}")
+
+# %% ../../nbs/17_callback_tracker.ipynb #17a00066
+class _SkipsBatches(TerminateOnNaN, _LeavesOut):
+    "`TerminateOnNaN(skip=True)` makes it"
+    run_after,run_before,name = (),Callback,'terminate_on_nan'
+
+    def __repr__(self): return 'TerminateOnNaN'
+    def begin_fit(self):
+        super().begin_fit()
+        self.skipped = self._in_a_row = 0
+        self._check_parts()
+
+    def after_batch(self): self._was = None
+    def after_train(self): pass
+    def after_fit(self):
+        learn,self._was,self._params = self.learn,None,()
+        over = learn.run is not None and learn.run.done
+        if self.skipped and learn.fitting and not over:
+            s = 'batch was' if self.skipped==1 else 'batches were'
+            _say(learn, f"{self.name}: {self.skipped} {s} left out, the first in {self.reason}")
+
+    def state_dict(self)->dict: # For a resumed run
+        "How many batches were left out, and why the first"
+        return dict(skipped=self.skipped, in_a_row=self._in_a_row, reason=self.reason)
+
+    def load_state_dict(self,
+        state:dict, # From `state_dict`
+    ):
+        "Continue from `state`"
+        self.skipped,self._in_a_row,self.reason = (state[k] for k in checked_keys(self, state))

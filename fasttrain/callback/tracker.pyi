@@ -48,13 +48,14 @@ class _KnowsBest(_WatchesColumn):
     min_delta: float
     best: Any
     best_epoch: Any
+    best_step: Any
     new_best: Any
     waited: Any
     def forget(self) -> None:
         """Reset the best value"""
         ...
-    def _compare(self, value, epoch) -> None:
-        """Is `value` the best so far? Count the epochs since the best one"""
+    def _compare(self, value, epoch, step=None) -> None:
+        """Is `value` the best so far? Count the comparisons since the best one"""
         ...
     def _gained(self, value): ...
 def _is_count(v): ...
@@ -70,6 +71,8 @@ def checked_keys(cb, state):
     ...
 class _SavesBest(_KnowsBest):
     """Saves the best so far, and loads it"""
+    every_n_steps: int | None = ...
+    def _kept(self): ...
     def state_dict(self) -> dict:
         """The best so far"""
         ...
@@ -80,7 +83,21 @@ class _SavesBest(_KnowsBest):
             state (dict): From `state_dict`
         """
         ...
-class Tracker(_SavesBest):
+class _KnowsWhen(_SavesBest):
+    """Knows when a row is to be looked at"""
+    from_epoch: int
+    _looked_at: Any
+    def _check_steps(self) -> None:
+        """Raise `ValueError` if this fit does not validate after so many steps"""
+        ...
+    def _is_due(self):
+        """Is the last row to be looked at?"""
+        ...
+    def _when(self):
+        """The moment of the last row, in words"""
+        ...
+    def _best_when(self): ...
+class Tracker(_KnowsWhen):
     """Knows after each epoch whether `monitor` is the best so far (`new_best`), and how many epochs it was not (`waited`)
 
     Args:
@@ -88,6 +105,8 @@ class Tracker(_SavesBest):
         comp (str | Callable | None): 'min', 'max', or `comp(a, b)`: is `a` better? None: by the metric or its name
         min_delta (float): 0 or more; a smaller gain does not count
         reset_on_fit (bool): Forget the best when a fit begins?
+        every_n_steps (int | None): Look after every so many training batches instead, 1 or more; `validate_every` or a multiple
+        from_epoch (int): 0 or more; epochs before this one do not count
         **kwargs: `name`, as in `Callback`
     """
     run_after: str
@@ -97,14 +116,19 @@ class Tracker(_SavesBest):
     comp: Any
     min_delta: float
     reset_on_fit: bool
+    every_n_steps: Any
+    from_epoch: Any
     better: Any
+    _looked_at: Any
     new_best: Any
-    def __init__(self, monitor: str='valid_loss', comp: str | Callable | None=None, min_delta: float=0.0, reset_on_fit: bool=True, **kwargs) -> None:
+    def __init__(self, monitor: str='valid_loss', comp: str | Callable | None=None, min_delta: float=0.0, reset_on_fit: bool=True, every_n_steps: int | None=None, from_epoch: int=0, **kwargs) -> None:
         """Args:
             monitor (str): A column of the table: a loss or a metric
             comp (str | Callable | None): 'min', 'max', or `comp(a, b)`: is `a` better? None: by the metric or its name
             min_delta (float): 0 or more; a smaller gain does not count
             reset_on_fit (bool): Forget the best when a fit begins?
+            every_n_steps (int | None): Look after every so many training batches instead, 1 or more; `validate_every` or a multiple
+            from_epoch (int): 0 or more; epochs before this one do not count
             **kwargs: `name`, as in `Callback`
         """
         ...
@@ -112,29 +136,36 @@ class Tracker(_SavesBest):
     def begin_epoch(self) -> None: ...
     def after_train(self) -> None: ...
     def after_epoch(self) -> None: ...
+    def inside_epoch(self) -> None:
+        """Called when a row was written inside an epoch"""
+        ...
 def _say(learn, text) -> None:
     """Print `text`, unless `learn` is silent"""
     ...
 class EarlyStopping(Tracker):
-    """Ends training when `monitor` has been no better for `patience` epochs
+    """Ends training when `monitor` has been no better for `patience` epochs, or looks every `every_n_steps`
 
     Args:
         monitor (str): As in `Tracker`
         comp (str | Callable | None): As in `Tracker`
         min_delta (float): 0 or more; as in `Tracker`
-        patience (int): Epochs without gain; 1 or more
+        patience (int): Epochs, or looks, without gain; 1 or more
         reset_on_fit (bool): As in `Tracker`
+        every_n_steps (int | None): Look after every so many training batches instead of epochs; as in `Tracker`
+        from_epoch (int): 0 or more; epochs before this one do not count
         **kwargs: `name`, as in `Callback`
     """
     cancels_together: bool
     patience: Any
-    def __init__(self, monitor: str='valid_loss', comp: str | Callable | None=None, min_delta: float=0.0, patience: int=1, reset_on_fit: bool=True, **kwargs) -> None:
+    def __init__(self, monitor: str='valid_loss', comp: str | Callable | None=None, min_delta: float=0.0, patience: int=1, reset_on_fit: bool=True, every_n_steps: int | None=None, from_epoch: int=0, **kwargs) -> None:
         """Args:
             monitor (str): As in `Tracker`
             comp (str | Callable | None): As in `Tracker`
             min_delta (float): 0 or more; as in `Tracker`
-            patience (int): Epochs without gain; 1 or more
+            patience (int): Epochs, or looks, without gain; 1 or more
             reset_on_fit (bool): As in `Tracker`
+            every_n_steps (int | None): Look after every so many training batches instead of epochs; as in `Tracker`
+            from_epoch (int): 0 or more; epochs before this one do not count
             **kwargs: `name`, as in `Callback`
         """
         ...
@@ -174,15 +205,25 @@ class _SavesModels(Tracker):
     with_opt: bool
     load_best: bool
     saved: Any
+    top_k: Any = ...
     _run: Any
     _note: Any
     _odd: Any
     @property
     def files(self): ...
     def _file(self, note): ...
-    def _save(self): ...
+    def _note_now(self): ...
+    def _save(self, note=None):
+        """Save the model with `note`, if all of it is finite"""
+        ...
 class _ChecksFile(_SavesModels):
     """Checks that a file has the best model of this fit"""
+    def _has_better(self, path, mine):
+        """With `top_k`: has this fit written a better model since? A resumed run writes it again"""
+        ...
+    def _own_files(self, folder, mine):
+        """Files and notes of this callback that were written with `top_k` in the fit of the note `mine`"""
+        ...
     def _not_ours(self, path, mine):
         """The reason if the file does not have the best model of this fit, whose note is `mine`; else None"""
         ...
@@ -190,6 +231,7 @@ class _ChecksFile(_SavesModels):
     def _load_best(self) -> None: ...
 class _ResumesBest(_ChecksFile):
     """Saves the note with the best so far, and loads it"""
+    _top: list = ...
     _note: Any
     saved: Any
     _run: Any
@@ -205,46 +247,66 @@ class _ResumesBest(_ChecksFile):
         ...
     def _checked_note(self, note): ...
     def _branch(self, note, path) -> None: ...
-class _SavesInFit(_ResumesBest):
+class _KeepsTop(_ResumesBest):
+    """Keeps the best few models of a fit"""
+    _top: Any
+    _note: Any
+    saved: Any
+    def _save_top(self) -> None:
+        """Save the model if it is one of the best so far, and delete the one that is not any more"""
+        ...
+    def _is_top(self, value): ...
+    def _delete_others(self) -> None:
+        """Delete the files of this fit that are not among the best; a run that died may have left some"""
+        ...
+class _SavesInFit(_KeepsTop):
     """Saves while a fit runs, and loads the best at its end"""
     saved: Any
     _note: Any
     _run: Any
+    _top: Any
     _odd: Any
     def begin_fit(self) -> None: ...
     def after_epoch(self) -> None: ...
     def after_fit(self) -> None: ...
 class SaveModel(_SavesInFit):
-    """Saves the model when `monitor` is the best so far, after every so many epochs, or at the end
+    """Saves the model when `monitor` is the best so far, the best few, after every so many epochs, or at the end
 
     Args:
         monitor (str): As in `Tracker`
         comp (str | Callable | None): As in `Tracker`
         min_delta (float): 0 or more; as in `Tracker`
-        fname (str): Name of the file, as in `learn.save`; with `every`, the epoch's number is added
+        fname (str): Name of the file, as in `learn.save`; with `every` and `top_k`, epoch, or step and value, are added
         every (int | None): 1 or more; save after every so many epochs instead, whatever `monitor` is
         at_end (bool): Save when training has ended without an error instead
         with_opt (bool): The optimizer too?
         load_best (bool): Load the best at the end of the fit?
         reset_on_fit (bool): As in `Tracker`
+        every_n_steps (int | None): Look after every so many training batches instead of epochs; as in `Tracker`
+        top_k (int | None): 1 or more; keep the best so many, with `monitor` in their names, and delete those that were better once
+        from_epoch (int): 0 or more; epochs before this one do not count
         **kwargs: `name`, as in `Callback`
     """
+    top_k: Any
     fname: Any
     every: Any
     at_end: bool
     with_opt: bool
     load_best: bool
-    def __init__(self, monitor: str='valid_loss', comp: str | Callable | None=None, min_delta: float=0.0, fname: str='best', every: int | None=None, at_end: bool=False, with_opt: bool=False, load_best: bool=False, reset_on_fit: bool=True, **kwargs) -> None:
+    def __init__(self, monitor: str='valid_loss', comp: str | Callable | None=None, min_delta: float=0.0, fname: str='best', every: int | None=None, at_end: bool=False, with_opt: bool=False, load_best: bool=False, reset_on_fit: bool=True, every_n_steps: int | None=None, top_k: int | None=None, from_epoch: int=0, **kwargs) -> None:
         """Args:
             monitor (str): As in `Tracker`
             comp (str | Callable | None): As in `Tracker`
             min_delta (float): 0 or more; as in `Tracker`
-            fname (str): Name of the file, as in `learn.save`; with `every`, the epoch's number is added
+            fname (str): Name of the file, as in `learn.save`; with `every` and `top_k`, epoch, or step and value, are added
             every (int | None): 1 or more; save after every so many epochs instead, whatever `monitor` is
             at_end (bool): Save when training has ended without an error instead
             with_opt (bool): The optimizer too?
             load_best (bool): Load the best at the end of the fit?
             reset_on_fit (bool): As in `Tracker`
+            every_n_steps (int | None): Look after every so many training batches instead of epochs; as in `Tracker`
+            top_k (int | None): 1 or more; keep the best so many, with `monitor` in their names, and delete those that were better once
+            from_epoch (int): 0 or more; epochs before this one do not count
             **kwargs: `name`, as in `Callback`
         """
         ...
@@ -261,25 +323,29 @@ class ReduceLROnPlateau(_LowersRates):
         monitor (str): As in `Tracker`
         comp (str | Callable | None): As in `Tracker`
         min_delta (float): 0 or more; as in `Tracker`
-        patience (int): Epochs without gain; 1 or more
+        patience (int): Epochs, or looks, without gain; 1 or more
         factor (float): Above 1
         min_lr (float): No rate becomes lower; 0 or more
         reset_on_fit (bool): As in `Tracker`
+        every_n_steps (int | None): Look after every so many training batches instead of epochs; as in `Tracker`
+        from_epoch (int): 0 or more; epochs before this one do not count
         **kwargs: `name`, as in `Callback`
     """
     name: str
     patience: Any
     factor: float
     min_lr: float
-    def __init__(self, monitor: str='valid_loss', comp: str | Callable | None=None, min_delta: float=0.0, patience: int=1, factor: float=10.0, min_lr: float=0.0, reset_on_fit: bool=True, **kwargs) -> None:
+    def __init__(self, monitor: str='valid_loss', comp: str | Callable | None=None, min_delta: float=0.0, patience: int=1, factor: float=10.0, min_lr: float=0.0, reset_on_fit: bool=True, every_n_steps: int | None=None, from_epoch: int=0, **kwargs) -> None:
         """Args:
             monitor (str): As in `Tracker`
             comp (str | Callable | None): As in `Tracker`
             min_delta (float): 0 or more; as in `Tracker`
-            patience (int): Epochs without gain; 1 or more
+            patience (int): Epochs, or looks, without gain; 1 or more
             factor (float): Above 1
             min_lr (float): No rate becomes lower; 0 or more
             reset_on_fit (bool): As in `Tracker`
+            every_n_steps (int | None): Look after every so many training batches instead of epochs; as in `Tracker`
+            from_epoch (int): 0 or more; epochs before this one do not count
             **kwargs: `name`, as in `Callback`
         """
         ...
@@ -339,25 +405,85 @@ class TerminateOnNaN(_ChecksBatches):
 
     Args:
         every (int | None): Batches after which the host reads the device's marks; if None 1 on a CPU, else 50
+        skip (bool): Leave such a batch out and go on instead? The host then reads, and copies buffers, at each batch
+        max_skip (int | None): With `skip`: batches left out in a row after which it raises, 1 or more; 10 when None
         **kwargs: `name`, as in `Callback`
     """
     run_after: Any
     run_before: str
     name: str
     every: Any
+    skip: bool
+    max_skip: Any
     reason: Any
     _bad: Any
     _running: Any
     _params: Any
     _seen: Any
-    def __init__(self, every: int | None=None, **kwargs) -> None:
+    def __init__(self, every: int | None=None, skip: bool=False, max_skip: int | None=None, **kwargs) -> None:
         """Args:
             every (int | None): Batches after which the host reads the device's marks; if None 1 on a CPU, else 50
+            skip (bool): Leave such a batch out and go on instead? The host then reads, and copies buffers, at each batch
+            max_skip (int | None): With `skip`: batches left out in a row after which it raises, 1 or more; 10 when None
             **kwargs: `name`, as in `Callback`
         """
         ...
+    def __new__(cls, every=None, skip=False, *args, **kwargs): ...
     def begin_fit(self) -> None: ...
     def after_batch(self) -> None: ...
     def after_train(self) -> None: ...
     def after_fit(self) -> None: ...
     def teardown(self) -> None: ...
+class _BeforeBatch:
+    """Buffers, gradients and random numbers as they are before a batch, to be restored if it is left out"""
+    buffers: Any
+    grads: Any
+    rng: Any
+    def __init__(self, learn) -> None: ...
+    def restore(self) -> bool:
+        """Restore all of it"""
+        ...
+class _FindsBad(_ChecksBatches):
+    """Says at once, on all processes, why a batch is bad"""
+    def _why_bad(self) -> str | None:
+        """The first of the loss and the gradients that is not finite; read from the device at once"""
+        ...
+class _LeavesOut(_FindsBad):
+    """Leaves out a batch whose loss or gradients are not finite"""
+    max_skip: int
+    skipped: int
+    _in_a_row: int
+    _was: Any = ...
+    _params: Any
+    reason: Any
+    def _check_parts(self) -> None: ...
+    def begin_train(self) -> None: ...
+    def begin_batch(self) -> None: ...
+    def after_loss(self) -> None: ...
+    def after_backward(self) -> None: ...
+    def _leave_out(self, why) -> None: ...
+class _SkipsBatches(TerminateOnNaN, _LeavesOut):
+    """`TerminateOnNaN(skip=True)` makes it"""
+    run_after: Any
+    run_before: Any
+    name: str
+    skipped: Any
+    _in_a_row: Any
+    _was: Any
+    _params: Any
+    reason: Any
+    def __repr__(self): ...
+    def begin_fit(self) -> None: ...
+    def after_batch(self) -> None: ...
+    def after_train(self) -> None: ...
+    def after_fit(self) -> None: ...
+    def state_dict(self) -> dict:
+        """How many batches were left out, and why the first"""
+        ...
+    def load_state_dict(self, state: dict) -> None:
+        """Continue from `state`
+
+        Args:
+            state (dict): From `state_dict`
+        """
+        ...

@@ -550,6 +550,15 @@ class _Validates(_KnowsSteps):
         if self._inside: self._take_out()
         self._inside = False
 
+    def inside_epoch(self):
+        "Callbacks that come after this one may save the model that a row inside an epoch is of"
+        self._inside = self._begun and not self.swapped and self.n>0
+        if self._inside:
+            self.settle()
+            self._put_in()
+
+    def resume_epoch(self): self.after_validate()
+
 # %% ../../nbs/18a_callback_training.ipynb #11ac0036
 class _EndsFit(_Validates):
     "Leaves the average in the model when a fit ends"
@@ -766,7 +775,7 @@ class _PassesData(WeightAverage):
 
     def _pass_data(self, norms):
         learn = self.learn
-        dl,passes = learn.dbunch.train_dl,_AsInTraining(self._modes, learn._max_iter)
+        dl,passes = learn.dbunch.train_dl,_AsInTraining(self._modes, learn._max_iter or learn.n_steps) # a stream may have no end
         for m in norms:
             m.reset_running_stats()
             m.momentum = None # a plain mean over all batches
@@ -840,15 +849,22 @@ class SWA(_EndsMeasured):
         if not 0<=start<1: raise ValueError(f"start must be 0 or more and below 1, got {start}")
         self.start,self.update_bn = start,update_bn
 
+    def _is_early(self):
+        "Does this epoch come before the share `start` of training?"
+        learn = self.learn
+        if learn.n_steps is None: return learn.epoch<self._first()
+        return learn._steps_before<=self.start*learn.n_steps # at its end: epochs of a fit of steps may be of any length
+
     def _first(self): return math.floor(self.start*self.learn.n_epoch)
 
     def after_train(self):
         learn = self.learn
         self._modes = [(m,m.training) for m in learn.model.modules()]
-        if learn.epoch<self._first(): return
+        if self._is_early(): return
         self.add(1/(self.n+1))
         self._enter()
 
+    def inside_epoch(self): pass
     def begin_validate(self): pass # until the end it validates the weights
 
     def _enter(self):
@@ -860,36 +876,45 @@ class SWA(_EndsMeasured):
 
 # %% ../../nbs/18a_callback_training.ipynb #fd16a48e
 class ShortEpoch(Callback):
-    "Ends each epoch after a share `pct` of its batches"
+    "Ends each epoch after a share `pct` of its batches, or after `n_batches`"
     cancels_together = True
     def __init__(self,
-        pct:float=0.01, # 0 to 1; at least one batch is made
+        pct:float|None=None, # 0 to 1; at least one batch is made. 0.01 if neither this nor `n_batches` is said
         short_valid:bool=True, # Validation too?
+        n_batches:int|None=None, # Instead of `pct`: batches of each epoch, 1 or more; for loaders without a length, too
         **kwargs, # `name`, as in `Callback`
     ):
         super().__init__(**kwargs)
-        if not 0<=pct<=1: raise ValueError(f"pct must be 0 to 1, got {pct}")
-        self.pct,self.short_valid = pct,short_valid
+        if pct is not None and n_batches is not None:
+            raise ValueError(f"pct={pct} and n_batches={n_batches!r}: give the share of an epoch, or the number of its batches")
+        if pct is not None and not 0<=pct<=1: raise ValueError(f"pct must be 0 to 1, got {pct}")
+        self.n_batches = None if n_batches is None else whole_number(n_batches, 'n_batches', 1)
+        self.pct,self.short_valid = 0.01 if pct is None and n_batches is None else pct,short_valid
 
     def begin_fit(self):
         self.begin_train()
         if not self.short_valid: return
         for k,dl in valid_loaders(self.learn.dbunch).items():
             if n_batches(dl) is None:
-                self._refuse(f'validation loader {k!r}', dl, 'give it one, or say short_valid=False')
+                self._refuse(f'validation loader {k!r}', dl, 'give it one, say n_batches, or say short_valid=False')
 
     def begin_train(self):
         learn = self.learn
-        if learn.n_iter is None: self._refuse('training loader', learn.dl, 'say n_iter= where you call fit')
+        if learn.n_iter is None: self._refuse('training loader', learn.dl, 'say n_batches, or n_iter= where you call fit')
 
     def _refuse(self, what, dl, way_out):
-        if self.pct in (0,1): return
+        if self.n_batches or self.pct in (0,1): return
         raise ValueError(f"{self.name}: pct={self.pct} of an epoch is to be trained, "
                          f"and the {what}, a {type(dl).__name__}, has no length; {way_out}")
 
+    def _is_over(self):
+        learn = self.learn
+        if self.n_batches: return learn.iter+1>=self.n_batches
+        return not self.pct or learn.n_iter is not None and (learn.iter+1)/learn.n_iter >= self.pct
+
     def after_batch(self):
         learn = self.learn
-        if learn.inferring or self.pct and (learn.n_iter is None or (learn.iter+1)/learn.n_iter < self.pct): return
+        if learn.inferring or not self._is_over(): return
         if learn.training: raise CancelTrainException
         if self.short_valid: raise CancelValidException
 
