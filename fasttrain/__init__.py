@@ -64,6 +64,7 @@ Modules:
 - `fasttrain.run_state`: Write down all that the next batch of a training depends on, and resume it between any two batches as if nothing had happened.
 - `fasttrain.schedule_free`: The rate stays where it is, and an average of the weights has the effect that a falling rate would have had.
 - `fasttrain.sharded`: A model too large for one process trains on many, each with some rows of every weight, and is whole again afterwards.
+- `fasttrain.sharded_files`: Each process writes the rows that it has, side by side, and the files are a whole set or none.
 - `fasttrain.shards`: A tensor whose rows lie on many processes, each of which has a part and knows the whole shape.
 - `fasttrain.stepping`: An optimizer takes a step quickly: lists of tensors that fit together, one fused kernel or compiled code, and no read from the device.
 - `fasttrain.torch_private`: Every private function of torch that the library uses, each with a public way beside it.

@@ -15,7 +15,7 @@ run are never deleted."""
 __all__ = ['checkpoints', 'Checkpoint']
 
 # %% ../../nbs/19_callback_resume.ipynb #c13738f5
-import errno, hashlib, os, platform, re, weakref
+import errno, hashlib, os, platform, re, time, weakref
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
@@ -26,12 +26,13 @@ from weakref import WeakKeyDictionary
 import torch
 from torch import nn
 from ..core import some_names, whole_number
-from ..shards import local, shards_in, write_whole
+from ..shards import local, read_whole, shards_in, write_whole
 from ..data_position import can_resume_inside, plain_rng
 from .core import CancelException, CancelFitException
 from fasttrain.checkpoint_file import (BackgroundWriter, CheckpointError, check_writable, read_checkpoint,
     write_checkpoint)
-from ..run_state import Resume, Run, changed_settings, load_run_state, newest_run, peek_run, resume_hint
+from ..sharded_files import delete_set, read_set, read_shards, remove_orphans, write_set
+from ..run_state import Resume, Run, changed_settings, cut_as, load_run_state, newest_run, peek_run, resume_hint
 
 # %% ../../nbs/19_callback_resume.ipynb #c520bd52
 _file = re.compile(r'fit(\d+)-(\d+)-epoch(\d+)-batch(\d+)\.safetensors')
@@ -118,7 +119,8 @@ class _FolderLock:
 # %% ../../nbs/19_callback_resume.ipynb #cb3a35f8
 class _DeletesFiles(Resume):
     "Deletes old checkpoints when the newest is on the disk"
-    keep = 2                            # this and the next three: see `Checkpoint`
+    keep = 2                            # this and the next four: see `Checkpoint`
+    sharded = False
     where:Any = None
     writer:Any = None
     on_save:Any = None
@@ -131,7 +133,7 @@ class _DeletesFiles(Resume):
         if self.writer is not None: self.writer.wait()
         old,new,self._replaced,self._unreported = self._replaced,self._unreported,(),()
         for p in old:
-            try: p.unlink(missing_ok=True)
+            try: delete_set(p)
             except OSError as e: warn(f"{p}: an old checkpoint could not be deleted, and stays: {e}")
         for p in new:
             if self.on_save is not None: self.on_save(p)
@@ -151,9 +153,13 @@ class _WritesFiles(_DeletesFiles):
         self.mine = [*self.mine, path]
         content = self.state(epoch, i, stopped=stopped, saved=number, origin=self.origin,
             kept=[p.name for p in self.mine])
-        write_whole(self.learn.ranks, content, partial(self._write, path))
+        self._write_all(content, path, partial(self._write, path))
         if self.keep is not None: self.mine = self.mine[-self.keep:]
         return path
+
+    def _write_all(self, content, path, write, before=None):
+        if self.sharded: write_set(self.learn.ranks, content, path, write, before)
+        else: write_whole(self.learn.ranks, content, write)
 
     def _next_number(self):
         self.wait_for_save()
@@ -227,7 +233,7 @@ class _FindsRunHere(_ChecksScript):
         for p in reversed(checkpoints(self.where, self.number)):
             run = peek_run(p)
             if run is not None and run.get('id')!=id: continue
-            try: found = p,read_checkpoint(p)
+            try: found = p,read_set(p)
             except CheckpointError as e: bad = e
             else:
                 if bad is not None: warn(f"{bad}: taking the one before")
@@ -422,6 +428,11 @@ def _shared(new, old):
     return type(new)(_shared(v, old[i] if type(old) is type(new) and i<len(old) else None) for i,v in enumerate(new))
 
 # %% ../../nbs/19_callback_resume.ipynb #19e0007a
+def _with_after(old, new):
+    "What a manifest says of its shards, when what is left after the fit is added"
+    places = [[['after',*p],*k] for p,*k in new['places']]
+    return dict(sets={**old['sets'], **new['sets']}, places=[*old['places'], *places])
+
 class _SavesEnd(_SavesInFit):
     "Adds the work of `after_fit` to the last file, and restores it where a fit is skipped"
     _ending:Any = None # the content of the file of a run that had ended
@@ -429,34 +440,55 @@ class _SavesEnd(_SavesInFit):
     def _save_end(self):
         if not self.mine: return
         ranks,now = self.learn.ranks,self._state(0, 0)
-        if shards_in(now): write_whole(ranks, now, self._write_end)
+        if shards_in(now): self._save_end_together(ranks, now)
         elif ranks.rank==0: self._write_end(now) # the others do not wait: one of them may have failed
 
-    def _write_end(self, now):
+    def _save_end_together(self, ranks, now):
+        before = None
+        if self.sharded: # it is read again, to see which tensors are there already
+            def cut(o): return o and cut_as(self.learn, o)
+            before = read_whole(ranks, self._read_last, cut)
+            if before is None: return
+            before = read_shards(ranks, before, cut)
+        parts = {k:now[k] for k in _parts_after if k in now}
+        cbs = {n:s for n,s in now['cbs'].items() if n=='recorder'}
+        self._write_all(dict(parts, cbs=cbs), self.mine[-1], self._write_end, before)
+
+    def _read_last(self, read=read_set):
+        "The file to which the end is added; None if there is none"
         path = self.mine[-1] if self.mine else None
-        if path is None or not path.exists(): return
-        last = read_checkpoint(path)
-        if last['run'].get('finished') and last['run']['epoch']<self.learn.n_epoch: return
+        if path is None or not path.exists(): return None
+        last = read(path)
+        return None if last['run'].get('finished') and last['run']['epoch']<self.learn.n_epoch else last
+
+    def _write_end(self, now):
+        last = self._read_last(read_checkpoint)
+        if last is None: return
         after = {k:_shared(now[k], last.get(k)) for k in _parts_after if k in now}
         rows = {n:s for n,s in now['cbs'].items() if n=='recorder'}
         after.update(cbs=_shared(rows, last['cbs']), rng=plain_rng())
-        write_checkpoint(path, {**last, 'run':dict(last['run'], finished=True), 'after':after})
+        shards = {'shards':_with_after(last['shards'], now['shards'])} if 'shards' in now else {}
+        path = self.mine[-1]
+        write_checkpoint(path, {**last, **shards, 'run':dict(last['run'], finished=True), 'after':after})
         self._unreported = (path,)
         self.wait_for_save()
 
+# %% ../../nbs/19_callback_resume.ipynb #19e000c1
+class _RestoresEnd(_SavesEnd):
+    "Restores what was left after a fit that is skipped"
     def _continue_from(self, path, content, missing):
         super()._continue_from(path, content, missing)
         if self.learn.run.done and self.learn.ranks.size>1: self._ending = content
 
     def _restore_end(self):
         content,self._ending = self._ending,None
-        if content is None: content = read_checkpoint(self.path)
+        if content is None: content = read_shards(self.learn.ranks, read_set(self.path))
         after = content['after']
         rng = content['data']['now'] if self.learn.ranks.rank else after['rng'] # rank 0 wrote that alone
         load_run_state(self.learn, {**content, **after, 'grads':{}, 'data':{'now':rng}}, self._memory)
 
 # %% ../../nbs/19_callback_resume.ipynb #19e0009c
-class _EndsFit(_SavesEnd):
+class _EndsFit(_RestoresEnd):
     "Ends a fit, and releases its folder"
     _folder_lock = None
 
@@ -487,6 +519,17 @@ def _check_lazy(name, model):
     raise ValueError(f"{name}: {some_names(lazy)} of the model have no shape yet; "
                      "call the model with a batch before the fit")
 
+# %% ../../nbs/19_callback_resume.ipynb #19e000c2
+def _shows(path, text, patience=5.):
+    "Does a file appear with this text? A shared file system may take a moment"
+    end = time.monotonic()+patience
+    while True:
+        try:
+            if path.read_text()==text: return True
+        except OSError: pass
+        if time.monotonic()>end: return False
+        time.sleep(.05)
+
 # %% ../../nbs/19_callback_resume.ipynb #19e000a1
 class _BeginsFit(_EndsFit):
     "Begins a fit, and remembers its run"
@@ -499,16 +542,27 @@ class _BeginsFit(_EndsFit):
         self.mine,self.origin,self.again,self._replaced,self._unreported = [],None,(),(),()
         self._last_begun,self._is_stopped,self._stop_again = None,False,None
         learn.ranks.of_rank0(self._take_folder)
+        if self.sharded and shards_in([*learn.model.parameters()]): self._check_shared()
         _check_lazy(self.name, learn.model)
         self._began_with = '' if str(self.where) in _next_fits.get(learn, {}) else _weights_digest(learn)
         super().begin_fit()
-        if learn.run.goes_on:
-            self.mine = [p for p in checkpoints(self.where, self.number) if p.name in {*self._kept, self.path.name}]
+        if learn.run.goes_on: self.mine = learn.ranks.of_rank0(self._files_kept)
         self._register()
+
+    def _files_kept(self):
+        return [p for p in checkpoints(self.where, self.number) if p.name in {*self._kept, self.path.name}]
 
     def _take_folder(self):
         check_writable(self.where/'fit0-000000-epoch0-batch0.safetensors')
         self._folder_lock = _FolderLock(self.where)
+        remove_orphans(self.where)
+
+    def _check_shared(self):
+        ranks = self.learn.ranks
+        path,text = ranks.of_rank0(lambda: (self._folder_lock.path, self._folder_lock.path.read_text()))
+        blind = [str(r) for r,sees in enumerate(ranks.gather(_shows(path, text))) if not sees]
+        if blind: raise ValueError(f"sharded=True: each process writes into {path.parent}, and rank {', '.join(blind)} "
+                                   "does not see the folder of rank 0; take one that all hosts share")
 
     def _register(self):
         learn,known = self.learn,_known_runs.get(self.learn.run.id)
@@ -546,6 +600,7 @@ class Checkpoint(_BeginsFit):
         resume='auto', # 'auto' resumes if it can; True insists; False begins anew; or a checkpoint to resume from
         background:bool=False, # Write during training, from a copy? Errors are raised at the next save, or at the end
         seed:int|None=None, # Seeds the randomness of each sample, with epoch and index; None does so only with workers
+        sharded:bool=False, # Under `distrib('fsdp')`, does each process write its own rows, into a folder that all share?
         on_save:Callable|None=None, # Called with the path of each file when it is on the disk: to mirror it, say
         **kwargs, # `name`, as in `Callback`
     ):
@@ -553,6 +608,8 @@ class Checkpoint(_BeginsFit):
         self.folder,self.keep = _check_folder(folder),_at_least_1(keep, 'keep')
         self.every_n_batches = _at_least_1(every_n_batches, 'every_n_batches')
         self.every_n_epochs = whole_number(every_n_epochs, 'every_n_epochs', 1)
-        self.resume,self.on_save = _check_resume(resume),_check_on_save(on_save)
+        self.resume,self.on_save,self.sharded = _check_resume(resume),_check_on_save(on_save),sharded
+        if sharded and background: raise ValueError("sharded=True: each process writes by itself, and waits for the others; "
+                                                    "background=True is for one file")
         self.writer = BackgroundWriter() if background else None
         if not isinstance(resume, bool) and resume!='auto': self.source = resume

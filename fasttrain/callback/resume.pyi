@@ -3,6 +3,7 @@ from collections.abc import Callable
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fasttrain.run_state import Resume
+from fasttrain.sharded_files import read_set
 from pathlib import Path
 from typing import Any
 
@@ -51,6 +52,7 @@ class _FolderLock:
 class _DeletesFiles(Resume):
     """Deletes old checkpoints when the newest is on the disk"""
     keep: int
+    sharded: bool
     where: Any = ...
     writer: Any = ...
     on_save: Any = ...
@@ -79,6 +81,7 @@ class _WritesFiles(_DeletesFiles):
             The file
         """
         ...
+    def _write_all(self, content, path, write, before=None) -> None: ...
     def _next_number(self): ...
     def _write(self, path, content) -> None: ...
 @dataclass
@@ -185,20 +188,33 @@ _parts_after: Any
 def _shared(new, old):
     """`new`, with tensors of `old` where they are equal, so that they are written once"""
     ...
+def _with_after(old, new):
+    """What a manifest says of its shards, when what is left after the fit is added"""
+    ...
 class _SavesEnd(_SavesInFit):
     """Adds the work of `after_fit` to the last file, and restores it where a fit is skipped"""
     _ending: Any = ...
     _unreported: Any
     def _save_end(self) -> None: ...
+    def _save_end_together(self, ranks, now) -> None: ...
+    def _read_last(self, read=read_set):
+        """The file to which the end is added; None if there is none"""
+        ...
     def _write_end(self, now) -> None: ...
+class _RestoresEnd(_SavesEnd):
+    """Restores what was left after a fit that is skipped"""
+    _ending: Any
     def _continue_from(self, path, content, missing) -> None: ...
     def _restore_end(self) -> None: ...
-class _EndsFit(_SavesEnd):
+class _EndsFit(_RestoresEnd):
     """Ends a fit, and releases its folder"""
     _folder_lock: Any
     def after_fit(self) -> None: ...
 def _check_resumable(dl, every_n_batches) -> None: ...
 def _check_lazy(name, model) -> None: ...
+def _shows(path, text, patience=5.0):
+    """Does a file appear with this text? A shared file system may take a moment"""
+    ...
 class _BeginsFit(_EndsFit):
     """Begins a fit, and remembers its run"""
     folder: Any = ...
@@ -214,7 +230,9 @@ class _BeginsFit(_EndsFit):
     _began_with: Any
     _folder_lock: Any
     def begin_fit(self) -> None: ...
+    def _files_kept(self): ...
     def _take_folder(self) -> None: ...
+    def _check_shared(self) -> None: ...
     def _register(self) -> None: ...
 def _check_folder(folder): ...
 def _check_resume(resume): ...
@@ -231,6 +249,7 @@ class Checkpoint(_BeginsFit):
         resume: 'auto' resumes if it can; True insists; False begins anew; or a checkpoint to resume from
         background (bool): Write during training, from a copy? Errors are raised at the next save, or at the end
         seed (int | None): Seeds the randomness of each sample, with epoch and index; None does so only with workers
+        sharded (bool): Under `distrib('fsdp')`, does each process write its own rows, into a folder that all share?
         on_save (Callable | None): Called with the path of each file when it is on the disk: to mirror it, say
         **kwargs: `name`, as in `Callback`
     """
@@ -240,9 +259,10 @@ class Checkpoint(_BeginsFit):
     every_n_epochs: Any
     resume: Any
     on_save: Any
+    sharded: bool
     writer: Any
     source: Any
-    def __init__(self, folder, every_n_batches: int | None=None, every_n_epochs: int=1, keep: int | None=2, resume='auto', background: bool=False, seed: int | None=None, on_save: Callable | None=None, **kwargs) -> None:
+    def __init__(self, folder, every_n_batches: int | None=None, every_n_epochs: int=1, keep: int | None=2, resume='auto', background: bool=False, seed: int | None=None, sharded: bool=False, on_save: Callable | None=None, **kwargs) -> None:
         """Args:
             folder: For the checkpoints of this script alone; under `learn.path` unless it is absolute
             every_n_batches (int | None): Save after so many training batches, 1 or more; None for epochs only
@@ -251,6 +271,7 @@ class Checkpoint(_BeginsFit):
             resume: 'auto' resumes if it can; True insists; False begins anew; or a checkpoint to resume from
             background (bool): Write during training, from a copy? Errors are raised at the next save, or at the end
             seed (int | None): Seeds the randomness of each sample, with epoch and index; None does so only with workers
+            sharded (bool): Under `distrib('fsdp')`, does each process write its own rows, into a folder that all share?
             on_save (Callable | None): Called with the path of each file when it is on the disk: to mirror it, say
             **kwargs: `name`, as in `Callback`
         """
