@@ -24,6 +24,7 @@ Modules:
 - `fasttrain.callback.fp16`: Compute in half the bits where that is safe: bf16, or fp16 with a scaled gradient.
 - `fasttrain.callback.gather`: Keep batches, predictions, a loss for each item; and predict with means over transforms, or over dropout.
 - `fasttrain.callback.hook`: Look inside a model while it runs: the shape of each layer's output, how large it is, and how it changes in training.
+- `fasttrain.callback.limits`: A fit that must end by the clock, or because the system says so, ends between two batches.
 - `fasttrain.callback.lr_find`: Train for a moment at ever higher rates, see where the loss falls and where it diverges, and leave no trace.
 - `fasttrain.callback.mixup`: Train on samples between samples: two images laid over each other, or one cut into the other, with targets in proportion.
 - `fasttrain.callback.progress`: A table in a file, a graph that grows while you wait, and no bar at all.

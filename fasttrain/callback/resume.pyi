@@ -7,7 +7,7 @@ from fasttrain.sharded_files import read_set
 from pathlib import Path
 from typing import Any
 
-__all__ = ['checkpoints', 'Checkpoint']
+__all__ = ['checkpoints', 'Preempted', 'Checkpoint']
 
 _file: Any
 def checkpoints(folder, fit: int | None=None) -> list[Path]:
@@ -210,7 +210,7 @@ class _EndsFit(_RestoresEnd):
     """Ends a fit, and releases its folder"""
     _folder_lock: Any
     def after_fit(self) -> None: ...
-def _check_resumable(dl, every_n_batches) -> None: ...
+def _check_resumable(dl, **asked) -> None: ...
 def _check_lazy(name, model) -> None: ...
 def _shows(path, text, patience=5.0):
     """Does a file appear with this text? A shared file system may take a moment"""
@@ -234,11 +234,43 @@ class _BeginsFit(_EndsFit):
     def _take_folder(self) -> None: ...
     def _check_shared(self) -> None: ...
     def _register(self) -> None: ...
+class Preempted(SystemExit):
+    """A signal has come, and the run is saved: ends the process, with the status 128 and the number of the signal
+
+    Args:
+        signal: A `signal.Signals`
+    """
+    signal: Any
+    def __init__(self, signal) -> None:
+        """Args:
+            signal: A `signal.Signals`
+        """
+        ...
+    def __reduce__(self): ...
+class _SavesInTime(_BeginsFit):
+    """Saves after so many minutes, and when a signal comes"""
+    every_minutes: Any
+    on_signal: Any
+    _watch: Any
+    _asks: Any
+    _saved: Any
+    _saved_at: float
+    _obeyed: bool
+    def begin_fit(self) -> None: ...
+    def save(self, epoch, i, stopped=False): ...
+    def after_batch(self) -> None: ...
+    def after_epoch(self) -> None: ...
+    def _look(self, *at, now=False) -> None:
+        """Save if the time is over, or a signal has come to any rank, which ends the process"""
+        ...
+    def _answer(self): ...
+    def _obey(self, got) -> None: ...
+    def after_fit(self) -> None: ...
 def _check_folder(folder): ...
 def _check_resume(resume): ...
 def _check_on_save(f): ...
 def _at_least_1(v, name): ...
-class Checkpoint(_BeginsFit):
+class Checkpoint(_SavesInTime):
     """Writes all of the run to `folder`, and resumes from the checkpoint there
 
     Args:
@@ -251,6 +283,8 @@ class Checkpoint(_BeginsFit):
         seed (int | None): Seeds the randomness of each sample, with epoch and index; None does so only with workers
         sharded (bool): Under `distrib('fsdp')`, does each process write its own rows, into a folder that all share?
         on_save (Callable | None): Called with the path of each file when it is on the disk: to mirror it, say
+        every_minutes (float | None): Save when so many minutes have passed since the last save, above 0; None for no clock
+        on_signal: Signals such as `signal.SIGTERM`: save after the batch, and end the process, with status 143
         **kwargs: `name`, as in `Callback`
     """
     folder: Any
@@ -260,9 +294,11 @@ class Checkpoint(_BeginsFit):
     resume: Any
     on_save: Any
     sharded: bool
+    every_minutes: Any
+    on_signal: Any
     writer: Any
     source: Any
-    def __init__(self, folder, every_n_batches: int | None=None, every_n_epochs: int=1, keep: int | None=2, resume='auto', background: bool=False, seed: int | None=None, sharded: bool=False, on_save: Callable | None=None, **kwargs) -> None:
+    def __init__(self, folder, every_n_batches: int | None=None, every_n_epochs: int=1, keep: int | None=2, resume='auto', background: bool=False, seed: int | None=None, sharded: bool=False, on_save: Callable | None=None, every_minutes: float | None=None, on_signal=(), **kwargs) -> None:
         """Args:
             folder: For the checkpoints of this script alone; under `learn.path` unless it is absolute
             every_n_batches (int | None): Save after so many training batches, 1 or more; None for epochs only
@@ -273,6 +309,8 @@ class Checkpoint(_BeginsFit):
             seed (int | None): Seeds the randomness of each sample, with epoch and index; None does so only with workers
             sharded (bool): Under `distrib('fsdp')`, does each process write its own rows, into a folder that all share?
             on_save (Callable | None): Called with the path of each file when it is on the disk: to mirror it, say
+            every_minutes (float | None): Save when so many minutes have passed since the last save, above 0; None for no clock
+            on_signal: Signals such as `signal.SIGTERM`: save after the batch, and end the process, with status 143
             **kwargs: `name`, as in `Callback`
         """
         ...
