@@ -639,6 +639,25 @@ class _SavesInTime(_BeginsFit):
         finally:
             if watch is not None: watch.stop(again=not self._obeyed and self.learn._error is None)
 
+# %% ../../nbs/19_callback_resume.ipynb #19e000e5
+class _OutlivesWorkers(_SavesInTime):
+    "Saves, too, where a signal has ended the workers of the loader before the next batch"
+    def _give_batches(self, learn):
+        seen,batches = super()._give_batches(learn)
+        return seen,batches if self._watch is None or learn.ranks.size>1 else self._guarded(batches, seen)
+
+    def _guarded(self, batches, n):
+        it = iter(batches)
+        while True:
+            try: b = next(it)
+            except StopIteration: return
+            except Exception:
+                if self._watch.got is None: raise
+                if self._saved!=(self.learn.epoch,n): self.save(self.learn.epoch, n)
+                self._obey(self._watch.got)
+            n += 1
+            yield b
+
 # %% ../../nbs/19_callback_resume.ipynb #19e000a3
 def _check_folder(folder):
     if isinstance(folder, (str,os.PathLike)) and str(folder): return folder
@@ -656,7 +675,7 @@ def _check_on_save(f):
 def _at_least_1(v, name): return None if v is None else whole_number(v, name, 1)
 
 # %% ../../nbs/19_callback_resume.ipynb #ca0ecada
-class Checkpoint(_SavesInTime):
+class Checkpoint(_OutlivesWorkers):
     "Writes all of the run to `folder`, and resumes from the checkpoint there"
     def __init__(self,
         folder, # For the checkpoints of this script alone; under `learn.path` unless it is absolute
