@@ -27,7 +27,7 @@ import torch
 from torch import nn
 from ..core import some_names, whole_number
 from ..shards import local, read_whole, shards_in, write_whole
-from ..data_position import can_resume_inside, plain_rng
+from ..data_position import can_resume_inside, plain_rng, set_plain_rng
 from .core import CancelException, CancelFitException
 from .limits import AsksTogether, SignalWatch, minutes_of, signals_of
 from fasttrain.checkpoint_file import (BackgroundWriter, CheckpointError, check_writable, read_checkpoint,
@@ -630,7 +630,7 @@ class _SavesInTime(_BeginsFit):
     def _obey(self, got):
         self.learn.ranks.of_rank0(self.wait_for_save)
         self._obeyed = True
-        self._print(f"{self._short_path(self.mine[-1])}: saved on {got.name}; the same script goes on from there")
+        self._print(f"{self._short_path(self.mine[-1] if self.mine else self.path)}: saved on {got.name}; the same script goes on from there")
         raise Preempted(got)
 
     def after_fit(self):
@@ -643,18 +643,26 @@ class _SavesInTime(_BeginsFit):
 class _OutlivesWorkers(_SavesInTime):
     "Saves, too, where a signal has ended the workers of the loader before the next batch"
     def _give_batches(self, learn):
-        seen,batches = super()._give_batches(learn)
-        return seen,batches if self._watch is None or learn.ranks.size>1 else self._guarded(batches, seen)
+        if self._watch is None or learn.ranks.size>1: return super()._give_batches(learn)
+        give,rng = super()._give_batches,plain_rng()
+        seen,batches = give(learn)
+        def anew():
+            set_plain_rng(rng)
+            return give(learn)[1]
+        return seen,self._guarded(batches, seen, anew)
 
-    def _guarded(self, batches, n):
-        it = iter(batches)
+    def _guarded(self, batches, seen, anew):
+        it,n = iter(batches),seen
         while True:
             try: b = next(it)
             except StopIteration: return
             except Exception:
-                if self._watch.got is None: raise
-                if self._saved!=(self.learn.epoch,n): self.save(self.learn.epoch, n)
-                self._obey(self._watch.got)
+                got = self._watch.got
+                if got is None: raise
+                if n>seen and self._saved!=(self.learn.epoch,n): self.save(self.learn.epoch, n)
+                if n: self._obey(got)
+                it = iter(anew()) # no batch of the epoch is trained yet, and there is no saving in between: with new workers
+                b = next(it)
             n += 1
             yield b
 
