@@ -11,6 +11,7 @@ from fasttrain.callback.fp16 import *
 from fasttrain.callback.training import *
 from fasttrain.callback.mixup import *
 from fasttrain.callback.gather import *
+from fasttrain.callback.limits import *
 from fasttrain.callback.resume import *
 from fasttrain.sharded import *
 from fasttrain.distributed import *

@@ -758,8 +758,8 @@ def peek_content(
     "The content of a checkpoint without its tensors, unchecked"
     try:
         if not Path(path).is_file(): return {}
-        with open(path, 'rb') as f: meta = json.loads(f.read(min(int.from_bytes(f.read(8), 'little'), _max_header)))['__metadata__']
-        content = json.loads(meta['fasttrain'])
+        with open(path, 'rb') as f: head = f.read(min(int.from_bytes(f.read(8), 'little'), _max_header))
+        content = json.loads(json.loads(head)['__metadata__']['fasttrain'])
         return content if isinstance(content, dict) else {}
     except (OSError,ValueError,KeyError,TypeError,RecursionError): return {}
 

@@ -693,7 +693,8 @@ class _FindsRun(_Reports):
     def _find_together(self):
         "Rank 0 finds the checkpoint and tells the others, who need not see its folder unless it has shards"
         learn = self.learn
-        found,learn.run,told = read_whole(learn.ranks, self._find, lambda o: ((None, cut_as(learn, o[0][1])),) if o[0] else None)
+        def cut(o): return ((None, cut_as(learn, o[0][1])),) if o[0] else None
+        found,learn.run,told = read_whole(learn.ranks, self._find, cut)
         vars(self).update(told)
         return found and (found[0], read_shards(learn.ranks, found[1], partial(cut_as, learn)))
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 import torch
 
-__all__ = ['set_folders', 'files_of', 'delete_set', 'remove_orphans', 'write_set', 'read_set', 'read_shards']
+__all__ = ['files_of']
 
 def _walk(o, f, path=()):
     """`o` with `f(path, v)` in place of each value `v` that is no dict, list or tuple"""
@@ -109,7 +109,7 @@ def _check_sets(record, home) -> None:
     """Check all files of a checkpoint, and that the tensors can be in them"""
     ...
 def read_set(path) -> dict:
-    """The content of a checkpoint, with `InShards` in place of what is in shards; `CheckpointError` if a file is not right
+    """The content of a checkpoint, with `InShards` for what is in shards; `CheckpointError` if a file is not right
 
     Args:
         path: A checkpoint, with shards or without
@@ -130,7 +130,7 @@ def read_shards(ranks: Ranks, content: dict, like: Callable=...) -> dict:
     Args:
         ranks (Ranks): All call this
         content (dict): From `read_set`, on every rank
-        like (Callable): Called with the content: the same with shards, or whole tensors, where those are wanted
+        like (Callable): Called with the content: the same with shards, or whole tensors, as wanted
 
     Returns:
         With tensors

@@ -5,7 +5,7 @@ from fasttrain.callback.core import Callback
 from fasttrain.processes import Ranks
 from typing import Any
 
-__all__ = ['signals_of', 'SignalWatch', 'AsksTogether', 'minutes_of', 'TimeLimit']
+__all__ = ['TimeLimit']
 
 def signals_of(signals, name: str='signals') -> tuple:
     """Signals that a process can handle; `ValueError` for others

@@ -586,33 +586,20 @@ class Preempted(SystemExit):
     def __reduce__(self): return type(self),(self.signal,)
 
 # %% ../../nbs/19_callback_resume.ipynb #19e000e4
-class _SavesInTime(_BeginsFit):
-    "Saves after so many minutes, and when a signal comes"
-    every_minutes,on_signal = None,()
-    _watch,_asks,_saved,_saved_at,_obeyed = None,None,None,0.,False # of this fit; the position and time of the last save
-
-    def begin_fit(self):
-        names = '+'.join(s.name for s in self.on_signal)
-        _check_resumable(self.learn.dbunch.train_dl, every_minutes=self.every_minutes, on_signal=names)
-        super().begin_fit()
-        self._saved,self._saved_at,self._obeyed,self._watch = None,time.monotonic(),False,None
-        if not names and self.every_minutes is None: return
-        self._asks,self._watch = AsksTogether(),SignalWatch(self.on_signal, 'on_signal')
-        self._watch.start()
+class _LooksAtClock(_BeginsFit):
+    "Saves if the time is over, or a signal has come to any process"
+    every_minutes:float|None = None # see `Checkpoint`, as for the next
+    on_signal:tuple = ()
+    _watch:Any = None # of this fit, as are the next
+    _asks:Any = None
+    _obeyed = False
+    _saved:tuple|None = None # position of the last save
+    _saved_at = 0. # and its time
 
     def save(self, epoch, i, stopped=False):
         path = super().save(epoch, i, stopped=stopped)
         self._saved,self._saved_at = (epoch,i),time.monotonic()
         return path
-
-    def after_batch(self):
-        super().after_batch()
-        learn = self.learn
-        if self._watch is not None and learn.training and not learn.inferring: self._look(learn.epoch, learn.iter+1)
-
-    def after_epoch(self):
-        super().after_epoch()
-        if self._watch is not None: self._look(self.learn.epoch+1, 0, now=True)
 
     def _look(self, *at, now=False):
         "Save if the time is over, or a signal has come to any rank, which ends the process"
@@ -630,8 +617,30 @@ class _SavesInTime(_BeginsFit):
     def _obey(self, got):
         self.learn.ranks.of_rank0(self.wait_for_save)
         self._obeyed = True
-        self._print(f"{self._short_path(self.mine[-1] if self.mine else self.path)}: saved on {got.name}; the same script goes on from there")
+        path = self._short_path(self.mine[-1] if self.mine else self.path)
+        self._print(f"{path}: saved on {got.name}; the same script goes on from there")
         raise Preempted(got)
+
+# %% ../../nbs/19_callback_resume.ipynb #19e000e0
+class _SavesInTime(_LooksAtClock):
+    "Saves after so many minutes, and when a signal comes"
+    def begin_fit(self):
+        names = '+'.join(s.name for s in self.on_signal)
+        _check_resumable(self.learn.dbunch.train_dl, every_minutes=self.every_minutes, on_signal=names)
+        super().begin_fit()
+        self._saved,self._saved_at,self._obeyed,self._watch = None,time.monotonic(),False,None
+        if not names and self.every_minutes is None: return
+        self._asks,self._watch = AsksTogether(),SignalWatch(self.on_signal, 'on_signal')
+        self._watch.start()
+
+    def after_batch(self):
+        super().after_batch()
+        learn = self.learn
+        if self._watch is not None and learn.training and not learn.inferring: self._look(learn.epoch, learn.iter+1)
+
+    def after_epoch(self):
+        super().after_epoch()
+        if self._watch is not None: self._look(self.learn.epoch+1, 0, now=True)
 
     def after_fit(self):
         watch,self._watch = self._watch,None
@@ -661,7 +670,7 @@ class _OutlivesWorkers(_SavesInTime):
                 if got is None: raise
                 if n>seen and self._saved!=(self.learn.epoch,n): self.save(self.learn.epoch, n)
                 if n: self._obey(got)
-                it = iter(anew()) # no batch of the epoch is trained yet, and there is no saving in between: with new workers
+                it = iter(anew()) # no batch of the epoch is trained yet: with new workers, and saved after this one
                 b = next(it)
             n += 1
             yield b
@@ -693,9 +702,9 @@ class Checkpoint(_OutlivesWorkers):
         resume='auto', # 'auto' resumes if it can; True insists; False begins anew; or a checkpoint to resume from
         background:bool=False, # Write during training, from a copy? Errors are raised at the next save, or at the end
         seed:int|None=None, # Seeds the randomness of each sample, with epoch and index; None does so only with workers
-        sharded:bool=False, # Under `distrib('fsdp')`, does each process write its own rows, into a folder that all share?
         on_save:Callable|None=None, # Called with the path of each file when it is on the disk: to mirror it, say
-        every_minutes:float|None=None, # Save when so many minutes have passed since the last save, above 0; None for no clock
+        sharded:bool=False, # Under `distrib('fsdp')`, does each process write its rows, into a folder that all share?
+        every_minutes:float|None=None, # Save so many minutes after the last save, above 0; None for no clock
         on_signal=(), # Signals such as `signal.SIGTERM`: save after the batch, and end the process, with status 143
         **kwargs, # `name`, as in `Callback`
     ):
@@ -706,7 +715,7 @@ class Checkpoint(_OutlivesWorkers):
         self.resume,self.on_save,self.sharded = _check_resume(resume),_check_on_save(on_save),sharded
         self.every_minutes = None if every_minutes is None else minutes_of(every_minutes, 'every_minutes')
         self.on_signal = signals_of(on_signal, 'on_signal')
-        if sharded and background: raise ValueError("sharded=True: each process writes by itself, and waits for the others; "
-                                                    "background=True is for one file")
+        if sharded and background:
+            raise ValueError("sharded=True: each process writes, and waits for the others; background=True is for one file")
         self.writer = BackgroundWriter() if background else None
         if not isinstance(resume, bool) and resume!='auto': self.source = resume

@@ -247,24 +247,31 @@ class Preempted(SystemExit):
         """
         ...
     def __reduce__(self): ...
-class _SavesInTime(_BeginsFit):
-    """Saves after so many minutes, and when a signal comes"""
-    every_minutes: Any
-    on_signal: Any
-    _watch: Any
-    _asks: Any
-    _saved: Any
-    _saved_at: float
+class _LooksAtClock(_BeginsFit):
+    """Saves if the time is over, or a signal has come to any process"""
+    every_minutes: float | None = ...
+    on_signal: tuple = ...
+    _watch: Any = ...
+    _asks: Any = ...
     _obeyed: bool
-    def begin_fit(self) -> None: ...
+    _saved: tuple | None = ...
+    _saved_at: float
     def save(self, epoch, i, stopped=False): ...
-    def after_batch(self) -> None: ...
-    def after_epoch(self) -> None: ...
     def _look(self, *at, now=False) -> None:
         """Save if the time is over, or a signal has come to any rank, which ends the process"""
         ...
     def _answer(self): ...
     def _obey(self, got) -> None: ...
+class _SavesInTime(_LooksAtClock):
+    """Saves after so many minutes, and when a signal comes"""
+    _saved: Any
+    _saved_at: Any
+    _obeyed: Any
+    _watch: Any
+    _asks: Any
+    def begin_fit(self) -> None: ...
+    def after_batch(self) -> None: ...
+    def after_epoch(self) -> None: ...
     def after_fit(self) -> None: ...
 class _OutlivesWorkers(_SavesInTime):
     """Saves, too, where a signal has ended the workers of the loader before the next batch"""
@@ -285,9 +292,9 @@ class Checkpoint(_OutlivesWorkers):
         resume: 'auto' resumes if it can; True insists; False begins anew; or a checkpoint to resume from
         background (bool): Write during training, from a copy? Errors are raised at the next save, or at the end
         seed (int | None): Seeds the randomness of each sample, with epoch and index; None does so only with workers
-        sharded (bool): Under `distrib('fsdp')`, does each process write its own rows, into a folder that all share?
         on_save (Callable | None): Called with the path of each file when it is on the disk: to mirror it, say
-        every_minutes (float | None): Save when so many minutes have passed since the last save, above 0; None for no clock
+        sharded (bool): Under `distrib('fsdp')`, does each process write its rows, into a folder that all share?
+        every_minutes (float | None): Save so many minutes after the last save, above 0; None for no clock
         on_signal: Signals such as `signal.SIGTERM`: save after the batch, and end the process, with status 143
         **kwargs: `name`, as in `Callback`
     """
@@ -302,7 +309,7 @@ class Checkpoint(_OutlivesWorkers):
     on_signal: Any
     writer: Any
     source: Any
-    def __init__(self, folder, every_n_batches: int | None=None, every_n_epochs: int=1, keep: int | None=2, resume='auto', background: bool=False, seed: int | None=None, sharded: bool=False, on_save: Callable | None=None, every_minutes: float | None=None, on_signal=(), **kwargs) -> None:
+    def __init__(self, folder, every_n_batches: int | None=None, every_n_epochs: int=1, keep: int | None=2, resume='auto', background: bool=False, seed: int | None=None, on_save: Callable | None=None, sharded: bool=False, every_minutes: float | None=None, on_signal=(), **kwargs) -> None:
         """Args:
             folder: For the checkpoints of this script alone; under `learn.path` unless it is absolute
             every_n_batches (int | None): Save after so many training batches, 1 or more; None for epochs only
@@ -311,9 +318,9 @@ class Checkpoint(_OutlivesWorkers):
             resume: 'auto' resumes if it can; True insists; False begins anew; or a checkpoint to resume from
             background (bool): Write during training, from a copy? Errors are raised at the next save, or at the end
             seed (int | None): Seeds the randomness of each sample, with epoch and index; None does so only with workers
-            sharded (bool): Under `distrib('fsdp')`, does each process write its own rows, into a folder that all share?
             on_save (Callable | None): Called with the path of each file when it is on the disk: to mirror it, say
-            every_minutes (float | None): Save when so many minutes have passed since the last save, above 0; None for no clock
+            sharded (bool): Under `distrib('fsdp')`, does each process write its rows, into a folder that all share?
+            every_minutes (float | None): Save so many minutes after the last save, above 0; None for no clock
             on_signal: Signals such as `signal.SIGTERM`: save after the batch, and end the process, with status 143
             **kwargs: `name`, as in `Callback`
         """
