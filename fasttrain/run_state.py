@@ -654,7 +654,7 @@ class _Reports(Apart):
 # %% ../nbs/13e_run_state.ipynb #cc7e3192
 def cut_as(
     learn, # A Learner
-    content:Mapping, # Of a checkpoint, or its outline
+    content:dict, # Of a checkpoint, or its outline
 )->dict: # With tensors of `learn` in place of those in the content
     "What of a content is cut as which shard of the model, where that is divided among processes"
     grads = dict(learn.model.named_parameters())

@@ -298,12 +298,12 @@ class _Reports(Apart):
     def _report(self, path, content):
         """Print where the run goes on"""
         ...
-def cut_as(learn, content: Mapping) -> dict:
+def cut_as(learn, content: dict) -> dict:
     """What of a content is cut as which shard of the model, where that is divided among processes
 
     Args:
         learn: A Learner
-        content (Mapping): Of a checkpoint, or its outline
+        content (dict): Of a checkpoint, or its outline
 
     Returns:
         With tensors of `learn` in place of those in the content

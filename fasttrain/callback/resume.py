@@ -653,7 +653,8 @@ class _OutlivesWorkers(_SavesInTime):
     "Saves, too, where a signal has ended the workers of the loader before the next batch"
     def _give_batches(self, learn):
         if self._watch is None or learn.ranks.size>1: return super()._give_batches(learn)
-        give,rng = super()._give_batches,plain_rng()
+        give:Any = super()._give_batches # its stub knows of an error only
+        rng = plain_rng()
         seen,batches = give(learn)
         def anew():
             set_plain_rng(rng)
