@@ -13,6 +13,7 @@ from fasttrain.callback.training import *
 from fasttrain.callback.mixup import *
 from fasttrain.callback.gather import *
 from fasttrain.interpret import *
+from fasttrain.callback.limits import *
 from fasttrain.callback.resume import *
 from fasttrain.callback.torch_scheduler import *
 from fasttrain.sharded import *
@@ -27,6 +28,7 @@ Modules:
 - `fasttrain.callback.fp16`: Compute in half the bits where that is safe: bf16, or fp16 with a scaled gradient.
 - `fasttrain.callback.gather`: Keep batches, predictions, a loss for each item; and predict with means over transforms, or over dropout.
 - `fasttrain.callback.hook`: Look inside a model while it runs: the shape of each layer's output, how large it is, and how it changes in training.
+- `fasttrain.callback.limits`: A fit that must end by the clock, or because the system says so, ends between two batches.
 - `fasttrain.callback.lr_find`: Train for a moment at ever higher rates, see where the loss falls and where it diverges, and leave no trace.
 - `fasttrain.callback.mixup`: Train on samples between samples: two images laid over each other, or one cut into the other, with targets in proportion.
 - `fasttrain.callback.progress`: A table in a file, a graph that grows while you wait, and no bar at all.
@@ -72,6 +74,7 @@ Modules:
 - `fasttrain.run_state`: Write down all that the next batch of a training depends on, and resume it between any two batches as if nothing had happened.
 - `fasttrain.schedule_free`: The rate stays where it is, and an average of the weights has the effect that a falling rate would have had.
 - `fasttrain.sharded`: A model too large for one process trains on many, each with some rows of every weight, and is whole again afterwards.
+- `fasttrain.sharded_files`: Each process writes the rows that it has, side by side, and the files are a whole set or none.
 - `fasttrain.shards`: A tensor whose rows lie on many processes, each of which has a part and knows the whole shape.
 - `fasttrain.stepping`: An optimizer takes a step quickly: lists of tensors that fit together, one fused kernel or compiled code, and no read from the device.
 - `fasttrain.steps`: A fit of so many training batches, over streams too, and validation inside its epochs.

@@ -14,6 +14,7 @@ from fasttrain.processes import *
 from fasttrain.object_state import *
 from fasttrain.fingerprint import *
 from fasttrain.checkpoint_file import *
+from fasttrain.sharded_files import *
 from fasttrain.data import *
 from fasttrain.data_position import *
 from fasttrain.data_share import *
@@ -59,6 +60,7 @@ from .callback.training import *
 from .callback.mixup import *
 from .callback.gather import *
 from .interpret import *
+from .callback.limits import *
 from .callback.resume import *
 from .callback.torch_scheduler import *
 from .sharded import *
@@ -66,12 +68,12 @@ from .distributed import *
 
 # %% ../nbs/index.ipynb #c4ea9a7d
 import sys as _sys
-_modules = '''core whereabouts processes object_state fingerprint checkpoint_file data data_position data_share losses metrics layers xresnet
+_modules = '''core whereabouts processes object_state fingerprint checkpoint_file sharded_files data data_position data_share losses metrics layers xresnet
     callback.core callback.basics hypers stepping optimizer_state kernels optimizer_wrapper
     optimizer param_groups more_optimizers muon schedule_free learner_opt guards batches learner_text learner
     inference predictor checkpoint tracing compiling run_state export callback.schedule callback.lr_find
     steps callback.hook callback.progress callback.cos_anneal callback.tracker callback.fp16
-    callback.training callback.mixup callback.gather interpret callback.resume callback.torch_scheduler
+    callback.training callback.mixup callback.gather interpret callback.limits callback.resume callback.torch_scheduler
     sharded distributed'''
 __all__ = [n for m in _modules.split() for n in _sys.modules[f'fasttrain.{m}'].__all__] # written out in all.pyi, for editors
 

@@ -37,10 +37,11 @@ from torch import Tensor, nn
 from . import __version__
 from .names import answers_keywords
 from .core import check_fname, some_names
-from .checkpoint_file import check_writable # noqa: F401  (users import it from here)
-from .checkpoint_file import (BackgroundWriter, CheckpointError, describe_file, own_format, read_checkpoint,
-    row_strides, write_checkpoint)
+from .checkpoint_file import check_writable, read_checkpoint # noqa: F401  (users import it from here)
+from fasttrain.checkpoint_file import (BackgroundWriter, CheckpointError, describe_file, own_format, row_strides,
+    write_checkpoint)
 from .shards import is_shard, read_whole, write_whole
+from .sharded_files import read_set, read_shards
 from .learner import Learner
 
 # %% ../nbs/13b_checkpoint.ipynb #a50b544b
@@ -356,7 +357,7 @@ def read_fitting(
     def like(o):
         with as_misfit_error(o['path']): return dict(content=wanted_parts(learn, o['content']))
     o = read_whole(learn.ranks, read_renamed, like)
-    return Path(o['path']),o['content']
+    return Path(o['path']),read_shards(learn.ranks, o['content'], partial(wanted_parts, learn))
 
 # %% ../nbs/13b_checkpoint.ipynb #9d6d539a
 def _load_checked(learn, path, content, device, with_opt, strict):
@@ -414,7 +415,7 @@ def load(
         raise ValueError(f"device={device!r}: the model is sharded over processes, and stays where it is")
     def read():
         path = _find(learn, file)
-        return path,read_checkpoint(path)
+        return path,read_set(path)
     path,content = read_fitting(learn, read)
     check_meta(path, learn.model)
     has_opt = 'opt' in content

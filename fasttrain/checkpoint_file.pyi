@@ -6,7 +6,7 @@ from torch import Tensor
 from typing import Any
 from typing import Self
 
-__all__ = ['CheckpointError', 'write_checkpoint', 'check_writable', 'read_checkpoint', 'BackgroundWriter']
+__all__ = ['CheckpointError', 'sync_folder', 'write_checkpoint', 'check_writable', 'read_checkpoint', 'peek_content', 'BackgroundWriter']
 
 class CheckpointError(RuntimeError):
     """A checkpoint cannot be written or loaded; nothing has been changed
@@ -183,8 +183,12 @@ def write_all(fd: int, b) -> None:
         b: Bytes, or a memoryview
     """
     ...
-def _sync_folder(path) -> None:
-    """Make the name `path` survive a power cut"""
+def sync_folder(path: Path) -> None:
+    """Make the name `path` survive a power cut
+
+    Args:
+        path (Path): A file or a folder
+    """
     ...
 def _make_folder(folder) -> None:
     """Make `folder` and those above it, and make each survive a power cut"""
@@ -352,6 +356,16 @@ def read_checkpoint(path) -> dict:
 
     Returns:
         As it was written; tensors on the CPU, each in storage of its own
+    """
+    ...
+def peek_content(path) -> dict:
+    """The content of a checkpoint without its tensors, unchecked
+
+    Args:
+        path: A file
+
+    Returns:
+        As JSON has it, with words such as `$tensor`; empty if the file is no checkpoint, or damaged there
     """
     ...
 class _OneAtATime:

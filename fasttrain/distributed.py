@@ -246,7 +246,7 @@ _told_by:dict[Any,Callable] = {f.__code__:told for f,told in (
     (BeginsFit._begin_fit, lambda l: (l['self'],f'in begin_fit{_of(l)}')),
     (EndsFit._call_end, lambda l: (l['self'],f"in after_fit of {l['due'][0].name}")),
     (RunsStages._through, lambda l: (l['self'],'')),
-    (ProcessRanks._wait, lambda l: (None,f"waiting {l['what']}")),
+    (ProcessRanks.waiting, lambda l: (None,f"waiting {l['what']}")),
     (Meets.meet, lambda l: (None,f"waiting for the others to cancel, too: {l['what']}")))}
 
 # %% ../nbs/20_distributed.ipynb #20d00056

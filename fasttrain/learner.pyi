@@ -12,6 +12,7 @@ from fasttrain.callback.gather import GatherPreds
 from fasttrain.callback.gather import MCDropout
 from fasttrain.callback.hook import ActivationStats
 from fasttrain.callback.hook import Summary
+from fasttrain.callback.limits import TimeLimit
 from fasttrain.callback.lr_find import LRFind
 from fasttrain.callback.lr_find import LRFinder
 from fasttrain.callback.mixup import CutMix
@@ -825,6 +826,7 @@ class Learner(TakesOneBatch, ShowsLoop, ShowsItself, CopiesAnywhere, AnswersName
     gather_preds: GatherPreds
     mc_dropout: MCDropout
     activation_stats: ActivationStats
+    time_limit: TimeLimit
     lr_finder: LRFinder
     mix_up: MixUp
     cut_mix: CutMix

@@ -178,7 +178,12 @@ class ProcessRanks(Ranks):
         group=None, # torch's own default group if None
     ): self.group,self.rank,self.size = group,dist.get_rank(group),dist.get_world_size(group)
 
-    def _wait(self, what, f, *args):
+    def waiting(self,
+        what:str, # For the message: to do what this rank waits for the others
+        f:Callable, # Called with `args` and `group`
+        *args, # For `f`
+    ): # Its result
+        "Call a function of torch in which all ranks meet; says which of them are gone"
         try: return f(*args, group=self.group)
         except RuntimeError as e:
             if not is_lost(e): raise
@@ -191,22 +196,22 @@ class ProcessRanks(Ranks):
 
     def gather(self, o):
         found:list[Any] = [None]*self.size
-        self._wait('to gather what each has', dist.all_gather_object, found, o)
+        self.waiting('to gather what each has', dist.all_gather_object, found, o)
         return found
 
     def to_rank0(self, o):
         found:Any = None if self.rank else [None]*self.size
-        self._wait('to tell rank 0 what each has', partial(dist.gather_object, dst=0), o, found)
+        self.waiting('to tell rank 0 what each has', partial(dist.gather_object, dst=0), o, found)
         return found
 
     def sum(self, values):
         t = torch.tensor([float(v) for v in values], dtype=torch.float64)
         found = [torch.empty_like(t) for _ in range(self.size)]
-        self._wait('to sum numbers', dist.all_gather, found, t)
+        self.waiting('to sum numbers', dist.all_gather, found, t)
         return [sum(vs) for vs in zip(*(o.tolist() for o in found))]
 
     def total(self, t):
-        self._wait('to sum a tensor', dist.all_reduce, t)
+        self.waiting('to sum a tensor', dist.all_reduce, t)
         return t
 
     def average_grads(self, params):
@@ -238,7 +243,7 @@ class TellsRanks(ProcessRanks):
         result,error = _outcome(f) if self.rank==0 else (None,None)
         told = [(result, None if error is None else _as_sent(error))]
         what = 'for what rank 0 does' if self.rank else 'to tell what it did'
-        self._wait(what, partial(dist.broadcast_object_list, src=0), told)
+        self.waiting(what, partial(dist.broadcast_object_list, src=0), told)
         if self.rank: (result,error), = told
         if error is None: return result
         if self.rank: error.add_note('raised on rank 0')

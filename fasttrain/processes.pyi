@@ -145,7 +145,18 @@ class ProcessRanks(Ranks):
             group: torch's own default group if None
         """
         ...
-    def _wait(self, what, f, *args): ...
+    def waiting(self, what: str, f: Callable, *args):
+        """Call a function of torch in which all ranks meet; says which of them are gone
+
+        Args:
+            what (str): For the message: to do what this rank waits for the others
+            f (Callable): Called with `args` and `group`
+            *args: For `f`
+
+        Returns:
+            Its result
+        """
+        ...
     def told(self, e): ...
     def meet(self, kind, what) -> None: ...
     def begin(self) -> None: ...

@@ -12,14 +12,15 @@ without it. The position in the data is a chapter of its own, [`01c_data_positio
 # %% auto #0
 __all__ = ['resume_hint', 'Apart', 'run_memory', 'run_facts', 'epoch_length', 'run_state', 'of_this_rank', 'run_settings',
            'changed_settings', 'check_run', 'check_run_state', 'check_division', 'check_position', 'check_run_length',
-           'load_run_state', 'Run', 'peek_run', 'newest_run', 'Resume']
+           'load_run_state', 'Run', 'peek_run', 'newest_run', 'cut_as', 'Resume']
 
 # %% ../nbs/13e_run_state.ipynb #c5625970
-import copy, json, random, re, secrets
+import copy, random, re, secrets
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from functools import partial
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 from warnings import warn
@@ -41,7 +42,8 @@ from .callback.basics import Recorder, say, silent
 from .hypers import get_stat, stat_names
 from .optimizer import set_stat
 from .param_groups import join_group
-from .checkpoint_file import CheckpointError, read_checkpoint
+from .checkpoint_file import CheckpointError, peek_content
+from .sharded_files import read_set, read_shards
 from .checkpoint import (frozen_names, opt_kind, set_frozen, check_model, check_optimizer,
     load_optimizer, param_names, wanted_parts)
 
@@ -634,14 +636,8 @@ def peek_run(
     entry:str='run', # Another entry of the file
 )->dict|None: # Its run's record; None if there is none, or it is damaged
     "Read the first bytes of a checkpoint, to see which run it is of"
-    try:
-        if not Path(path).is_file(): return None
-        with open(path, 'rb') as f:
-            n = min(int.from_bytes(f.read(8), 'little'), 100_000_000)
-            meta = json.loads(f.read(n))['__metadata__']
-        run = json.loads(meta['fasttrain']).get(entry)
-        return run if isinstance(run, dict) else None
-    except (OSError,ValueError,KeyError,TypeError,AttributeError,RecursionError): return None
+    run = peek_content(path).get(entry)
+    return run if isinstance(run, dict) else None
 
 # %% ../nbs/13e_run_state.ipynb #588636b3
 _numbered = re.compile(r'fit\d+-(\d+)-')
@@ -703,7 +699,10 @@ class _Reports(Apart):
         self._print(f"{path}: goes on with {where}, until {asked} {unit} are done{more}{on}")
 
 # %% ../nbs/13e_run_state.ipynb #cc7e3192
-def _cut_as(learn, content):
+def cut_as(
+    learn, # A Learner
+    content:dict, # Of a checkpoint, or its outline
+)->dict: # With tensors of `learn` in place of those in the content
     "What of a content is cut as which shard of the model, where that is divided among processes"
     grads = dict(learn.model.named_parameters())
     return dict(wanted_parts(learn, content), grads=grads, after=wanted_parts(learn, content.get('after', {})))
@@ -728,7 +727,7 @@ class _FindsRun(_Reports):
         if self.source is None: return None
         path = Path(self.source)
         if path.is_dir(): path = newest_run(path) or path/'*.safetensors'
-        return path,read_checkpoint(path)
+        return path,read_set(path)
 
     def _find(self):
         "The checkpoint to resume from, the run that begins or goes on, and what was noted about it"
@@ -739,11 +738,12 @@ class _FindsRun(_Reports):
         return found,learn.run,{k:getattr(self, k) for k in self.told}
 
     def _find_together(self):
-        "Rank 0 finds the checkpoint and tells the others, who need not see its folder"
+        "Rank 0 finds the checkpoint and tells the others, who need not see its folder unless it has shards"
         learn = self.learn
-        found,learn.run,told = read_whole(learn.ranks, self._find, lambda o: ((None, _cut_as(learn, o[0][1])),) if o[0] else None)
+        def cut(o): return ((None, cut_as(learn, o[0][1])),) if o[0] else None
+        found,learn.run,told = read_whole(learn.ranks, self._find, cut)
         vars(self).update(told)
-        return found
+        return found and (found[0], read_shards(learn.ranks, found[1], partial(cut_as, learn)))
 
 # %% ../nbs/13e_run_state.ipynb #e13e0033
 class _AppliesChanges(_FindsRun):

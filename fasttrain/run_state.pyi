@@ -9,7 +9,7 @@ from fasttrain.processes import Ranks
 from pathlib import Path
 from typing import Any
 
-__all__ = ['resume_hint', 'Apart', 'run_memory', 'run_facts', 'epoch_length', 'run_state', 'of_this_rank', 'run_settings', 'changed_settings', 'check_run', 'check_run_state', 'check_division', 'check_position', 'check_run_length', 'load_run_state', 'Run', 'peek_run', 'newest_run', 'Resume']
+__all__ = ['resume_hint', 'Apart', 'run_memory', 'run_facts', 'epoch_length', 'run_state', 'of_this_rank', 'run_settings', 'changed_settings', 'check_run', 'check_run_state', 'check_division', 'check_position', 'check_run_length', 'load_run_state', 'Run', 'peek_run', 'newest_run', 'cut_as', 'Resume']
 
 def _modules(learn):
     """The modules whose tensors are part of the run"""
@@ -331,8 +331,16 @@ class _Reports(Apart):
     def _report(self, path, content):
         """Print where the run goes on"""
         ...
-def _cut_as(learn, content):
-    """What of a content is cut as which shard of the model, where that is divided among processes"""
+def cut_as(learn, content: dict) -> dict:
+    """What of a content is cut as which shard of the model, where that is divided among processes
+
+    Args:
+        learn: A Learner
+        content (dict): Of a checkpoint, or its outline
+
+    Returns:
+        With tensors of `learn` in place of those in the content
+    """
     ...
 class _FindsRun(_Reports):
     """Finds the checkpoint of a run
@@ -363,7 +371,7 @@ class _FindsRun(_Reports):
         """The checkpoint to resume from, the run that begins or goes on, and what was noted about it"""
         ...
     def _find_together(self):
-        """Rank 0 finds the checkpoint and tells the others, who need not see its folder"""
+        """Rank 0 finds the checkpoint and tells the others, who need not see its folder unless it has shards"""
         ...
 class _AppliesChanges(_FindsRun):
     """Applies the settings that the script has changed since the run began"""

@@ -11,6 +11,7 @@ from fasttrain.callback.gather import CollectData
 from fasttrain.callback.gather import GatherPreds
 from fasttrain.callback.gather import MCDropout
 from fasttrain.callback.hook import ActivationStats
+from fasttrain.callback.limits import TimeLimit
 from fasttrain.callback.lr_find import LRFinder
 from fasttrain.callback.mixup import CutMix
 from fasttrain.callback.mixup import MixUp
@@ -145,6 +146,7 @@ class Callback(WarnsOfWrites):
     gather_preds: GatherPreds
     mc_dropout: MCDropout
     activation_stats: ActivationStats
+    time_limit: TimeLimit
     lr_finder: LRFinder
     mix_up: MixUp
     cut_mix: CutMix

@@ -30,7 +30,7 @@ from time import perf_counter
 from warnings import warn
 from ..core import check_fname, needs_extra
 from .basics import output_kind
-from .core import Callback
+from .core import Callback, own
 from ..checkpoint_file import CheckpointError, replacing_file, target_file, write_all
 
 # %% ../../nbs/16_callback_progress.ipynb #f0d78b75
@@ -218,6 +218,7 @@ class _WritesInFit(_WritesRows):
         if self._rows is not rec.rows or self._done>=len(rec.rows) or _had_ended(learn): return
         if self.append and learn.run is not None and not self._begun:
             if not self._kept: return # if the process died now, they would come again
+            for wait in filter(callable, (own(cb, 'wait_for_save') for cb in learn.cbs)): wait()
         try: self._write_rows(rec.rows)
         except (OSError,CheckpointError) as e:
             return warn(f"{self.name}: {self.file} could not be written: {e}. "
