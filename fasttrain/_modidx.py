@@ -2760,6 +2760,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                   'fasttrain.guards._autocast_depth': ('guards.html#_autocast_depth', 'fasttrain/guards.py'),
                                   'fasttrain.guards._began': ('guards.html#_began', 'fasttrain/guards.py'),
                                   'fasttrain.guards._described': ('guards.html#_described', 'fasttrain/guards.py'),
+                                  'fasttrain.guards._mark': ('guards.html#_mark', 'fasttrain/guards.py'),
                                   'fasttrain.guards._offsets': ('guards.html#_offsets', 'fasttrain/guards.py'),
                                   'fasttrain.guards.began': ('guards.html#began', 'fasttrain/guards.py'),
                                   'fasttrain.guards.check_grad_mode': ('guards.html#check_grad_mode', 'fasttrain/guards.py'),

@@ -103,7 +103,8 @@ def save(
     if learn.ranks.size>1 and learn.fitting: learn('settle') # what each process has summed up by itself
     path = model_file(learn, file).absolute()
     with learn.eval_weights(): # until the file is written: the content is no copy
-        return write_whole(learn.ranks, _content(learn, with_opt), partial(writer.write if writer else write_checkpoint, path))
+        return write_whole(learn.ranks, _content(learn, with_opt),
+            partial(writer.write if writer else write_checkpoint, path))
 
 def _content(learn, with_opt):
     content:dict[str,Any] = dict(versions=dict(fasttrain=__version__, torch=torch.__version__),
@@ -330,7 +331,6 @@ def wanted_parts(
     known = {i:s for i,s in content.get('opt', {}).items() if type(i) is int and i<len(names) and isinstance(s, dict)}
     return dict(model=learn.model.state_dict(), opt={i:{k:params.get(names[i]) for k in s} for i,s in known.items()})
 
-# %% ../nbs/13b_checkpoint.ipynb #13bd00c0
 def _renamed(content, names):
     "`content` with the names that the model has"
     if not names: return content
@@ -341,7 +341,6 @@ def _renamed(content, names):
     if opt: out['optimizer'] = dict(opt, names=[new(g) for g in opt['names']])
     return out
 
-# %% ../nbs/13b_checkpoint.ipynb #13bd00c1
 def read_fitting(
     learn, # A Learner
     read:Callable, # Called on rank 0; gives the path and the content of a file

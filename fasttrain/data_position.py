@@ -109,6 +109,7 @@ class _SamplerProxy:
 # %% ../nbs/01c_data_position.ipynb #e13e0003
 def _called(f): return f()
 
+# %% ../nbs/01c_data_position.ipynb #e13e00c0
 class _DrawsOrder(_SamplerProxy):
     "Draws the order of an epoch at once, and warns if the sampler cannot draw it again"
     def __init__(self, sampler, memory):

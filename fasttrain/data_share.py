@@ -140,6 +140,7 @@ def _is_fixed(ds):
     if isinstance(ds, Subset): return _is_fixed(ds.dataset)
     return type(ds) in (TensorDataset,list,tuple,range)
 
+# %% ../nbs/01d_data_share.ipynb #01d000c0
 def _kind(dl):
     "How a loader is shared: by 'index', by 'batch', or 'own'"
     if getattr(dl, 'already_sharded', False): return 'own'
@@ -150,6 +151,7 @@ def _kind(dl):
         return 'index' if dl.batch_sampler is not None else 'batch'
     return 'batch'
 
+# %% ../nbs/01d_data_share.ipynb #01d000c1
 def check_shared(
     dl:Iterable, # A loader
     name:str='the loader', # For the message

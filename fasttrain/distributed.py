@@ -119,6 +119,7 @@ def _named(learn, e):
                         "freeze what is not used, or say distrib(find_unused_parameters=True), which costs "
                         "time in every batch")
 
+# %% ../nbs/20_distributed.ipynb #20d000c0
 _params = signature(DistributedDataParallel.__init__).parameters
 _sync_buffers = 'forward_sync_buffers' if 'forward_sync_buffers' in _params else 'broadcast_buffers' # its name up to torch 2.12
 
@@ -172,6 +173,7 @@ def _batch_sizes(dl):
     last = 0 if getattr(dl, 'drop_last', False) else n%size
     return {min(size, n), last} - {0}
 
+# %% ../nbs/20_distributed.ipynb #20d00a08
 def check_norm_shares(
     learn, # In `begin_fit`
 ):
@@ -284,6 +286,7 @@ def _check_sharded(learn):
     fused = isinstance(learn.opt, torch.optim.SGD) and any(g.get('fused') for g in learn.opt.param_groups)
     if fused: raise ValueError("opt_func: torch's SGD(fused=True) does not step shards; fasttrain's SGD runs that kernel on them")
 
+# %% ../nbs/20_distributed.ipynb #20d00a07
 def _check_parts(learn):
     "Raise `ValueError` for what does not work on several processes"
     if isinstance(learn.called, Sharded): _check_sharded(learn)
@@ -430,6 +433,7 @@ def _check_args(strategy, batch, weight, timeout, backend, args):
     if args.get('shard') is not None and not callable(args['shard']) and strategy=='fsdp':
         raise TypeError(f"shard must be a function of a module, got {args['shard']!r}")
 
+# %% ../nbs/20_distributed.ipynb #20d00a03
 def _check_machine(learn, sync_bn, backend):
     "Raise `ValueError` for what this machine, or these processes, cannot do"
     here,gpus = int(os.environ.get('LOCAL_WORLD_SIZE', 1)),torch.cuda.device_count()
@@ -454,6 +458,7 @@ def _say_steps(learn, ranks):
     steps = f"{ranks.size} x {n} samples" if whole else f"{n} samples, {n/ranks.size:.3g} each" if n else ''
     say(f"{ranks.size} processes" + (f", steps of {steps}" if n else ''))
 
+# %% ../nbs/20_distributed.ipynb #20d00a01
 def _only_rank0_speaks(learn, undo):
     "Silence this rank until `undo`"
     undo.enter_context(temp_attrs(learn, logger=silent))
@@ -461,11 +466,13 @@ def _only_rank0_speaks(learn, undo):
     undo.enter_context(warnings.catch_warnings())
     warnings.filterwarnings('ignore', module=r'fasttrain\.')
 
+# %% ../nbs/20_distributed.ipynb #20d00a02
 def _cut_facts(learn, args):
     "What must be the same before a model is cut"
     named = {f'parameter {n}':(tuple(p.shape),str(p.dtype)) for n,p in learn.model.named_parameters()}
     return dict(strategy='fsdp', units='shard=' if args.get('shard') else 'the default', **named)
 
+# %% ../nbs/20_distributed.ipynb #20d000c2
 def _join(learn, ranks, undo, strategy, batch, weight, sync_bn, check, args):
     "Have `learn` train with the others until `undo`"
     each = batch=='each'

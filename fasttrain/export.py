@@ -41,7 +41,8 @@ from .processes import alone
 from .object_state import Memory
 from .fingerprint import provenance
 from .checkpoint_file import (CheckpointError, MemoryBudget, as_write_error, check_hashes, check_saveable,
-    describe_file, foreign_format, graph_format, max_same_hash, onnx_format, open_regular, own_format, read_checkpoint, read_into, replacing_file,
+    describe_file, foreign_format, graph_format, max_same_hash, onnx_format, open_regular, own_format,
+        read_checkpoint, read_into, replacing_file,
     row_strides, torchscript_format, unique_dict, write_checkpoint)
 from .shards import is_shard, plain_class, write_whole
 from .data import DataBunch
@@ -144,7 +145,8 @@ def describe(
         hypers=[{k:_describe_hyper(v) for k,v in g.items() if k!='params'} for g in groups],
         as_kwargs=bool(getattr(dbunch, 'as_kwargs', False)),
         **_describe_serving(learn),
-        data={**(told_by_export(learn, 'data') or {}), **{k:_decode(_encode(getattr(dbunch, k), f'dbunch.{k}')) for k in found}})
+        data={**(told_by_export(learn, 'data') or {}), **{k:_decode(_encode(getattr(dbunch, k),
+            f'dbunch.{k}')) for k in found}})
 
 # %% ../nbs/13f_export.ipynb #5fe43571
 def _absolute(learn, path, suffix):
@@ -818,7 +820,8 @@ def read_pth(
 _words = 'state_dict','model_state_dict','model','weights','net','module' # under which a file has the weights
 
 def _is_weights(o):
-    return isinstance(o, Mapping) and all(isinstance(k, str) for k in o) and any(isinstance(v, Tensor) for v in o.values())
+    return isinstance(o, Mapping) and all(isinstance(k, str) for k in o) and any(isinstance(v,
+        Tensor) for v in o.values())
 
 # %% ../nbs/13f_export.ipynb #13f000c0
 def _weights_below(o, depth=3):

@@ -90,6 +90,7 @@ class _AnswersOfClass(type):
         said = answer_for(cls, name)
         raise AttributeError(f"type object {cls.__name__!r} has no attribute {name!r}" + (f': {said}' if said else ''))
 
+# %% ../nbs/33a_fastai_names.ipynb #33a000c0
 class DataLoaders(DataBunch, metaclass=_AnswersOfClass):
     "A `DataBunch` made as fastai makes its `DataLoaders`"
     def __init__(self,

@@ -20,7 +20,7 @@ __all__ = ['OneUse', 'hide_frames', 'Turn', 'TakesTurns', 'ModuleModes', 'SavedM
            'BeginsFit', 'EndsFit', 'OwesEnds']
 
 # %% ../nbs/12g_guards.ipynb #12e00004
-import dis, operator, os
+import dis, inspect, operator, os
 from functools import partial
 from collections.abc import Sequence
 from threading import get_ident
@@ -74,6 +74,14 @@ class OneUse:
 # %% ../nbs/12g_guards.ipynb #12e00071
 _package = os.path.dirname(some_names.__code__.co_filename)
 
+def _mark(frame):
+    "Say in the local names of a frame that it is not to be shown"
+    names = frame.f_locals
+    # up to Python 3.12 this is a copy, which stays with the frame: an exception in it would hold the frame, and itself
+    if isinstance(names, dict) and frame.f_code.co_flags & inspect.CO_OPTIMIZED: names.clear()
+    names['__tracebackhide__'] = True
+
+# %% ../nbs/12g_guards.ipynb #12e000c0
 def hide_frames(
     e:BaseException, # Is on its way out
     folder:str=_package, # Of the files whose frames are marked
@@ -81,7 +89,7 @@ def hide_frames(
     "Mark the frames of this library in the traceback of `e`, so that IPython and pytest leave them out"
     tb = e.__traceback__
     while tb is not None and tb.tb_next is not None:
-        if tb.tb_frame.f_code.co_filename.startswith(folder): tb.tb_frame.f_locals['__tracebackhide__'] = True
+        if tb.tb_frame.f_code.co_filename.startswith(folder): _mark(tb.tb_frame)
         tb = tb.tb_next
 
 # %% ../nbs/12g_guards.ipynb #12e00033

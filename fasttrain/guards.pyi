@@ -37,6 +37,9 @@ class OneUse:
         """Let other threads have the model, if this was the thread's last use; may be called again"""
         ...
 _package: Any
+def _mark(frame) -> None:
+    """Say in the local names of a frame that it is not to be shown"""
+    ...
 def hide_frames(e: BaseException, folder: str=_package) -> None:
     """Mark the frames of this library in the traceback of `e`, so that IPython and pytest leave them out
 

@@ -242,7 +242,6 @@ def told_by_export(
     "What the export says that the Learner was loaded from; None if there is none"
     return getattr(learn, 'exported', {}).get(k)
 
-# %% ../nbs/13a_inference.ipynb #13ab0a02
 def act_of(
     learn, # A Learner
     act:Callable|str|None, # As in `get_preds`
@@ -294,7 +293,6 @@ class Prediction(NamedTuple):
     name:Any # Of the likeliest class; a list of names where each class is a yes or no
     probs:Tensor # (C,) of each class, in the order of the names
 
-# %% ../nbs/13a_inference.ipynb #13ab0a01
 def vocab_of(
     learn, # A Learner
 )->Sequence|None: # One for each class; None if the data has none
@@ -328,7 +326,6 @@ def first_item(
     if isinstance(preds, list) and are_samples([preds], [1]): return preds[0]
     return nested_apply(lambda t: t[0] if t.ndim else t, preds)
 
-# %% ../nbs/13a_inference.ipynb #13ab00c0
 def is_each(
     learn, # A Learner
     act:Callable|str|None, # As in `get_preds`

@@ -162,7 +162,8 @@ class Interpretation(_DrawsItems):
             for j in range(n):
                 if m[i,j]:
                     dark = wrong[i,j]>0.6*wrong.max() and i!=j
-                    ax.text(j, i, f'{m[i,j]:.2f}' if normalize else f'{m[i,j]:.0f}', ha='center', va='center', fontsize=8,
+                    ax.text(j, i, f'{m[i,j]:.2f}' if normalize else f'{m[i,j]:.0f}', ha='center', va='center',
+                        fontsize=8,
                         color='white' if dark else 'black')
         names = [self.name_of(i) for i in range(n)]
         ax.set(xticks=range(n), yticks=range(n), xlabel='predicted', ylabel='true')

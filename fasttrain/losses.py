@@ -253,7 +253,6 @@ def activation_name(
     m = inside(loss_func)
     return 'exp' if told.get('log_input', getattr(m, 'log_input', True)) else 'none'
 
-# %% ../nbs/01a_losses.ipynb #01ac0a01
 def is_yes_or_no(
     loss_func, # Of a Learner
 )->bool:

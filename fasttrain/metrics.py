@@ -227,11 +227,12 @@ class _TakesBatches(Metric):
 # %% ../nbs/02_metrics.ipynb #02aa0013
 class _SavesObject(_TakesBatches):
     "Saves and loads what an object has seen"
-    def _torchmetrics(self, copy):
+    def _torchmetrics(self, copy)->list[Any]:
         "The objects of torchmetrics in it: one, or each of a collection, and those inside of wrappers"
         several = isinstance(self.obj, nn.ModuleDict)
-        objs = self.obj.values(copy_state=copy) if several else [self.obj]
-        return [m for o in objs for m in (o.modules() if isinstance(o, nn.Module) else ()) if hasattr(m, 'metric_state')]
+        objs:Any = self.obj.values(copy_state=copy) if several else [self.obj]
+        found = [m for o in objs for m in (o.modules() if isinstance(o, nn.Module) else ())]
+        return [m for m in found if hasattr(m, 'metric_state')]
 
     def state_dict(self):
         tms = self._torchmetrics(True)
@@ -264,10 +265,12 @@ def _merged_torchmetric(obj, states):
 # %% ../nbs/02_metrics.ipynb #02aa0046
 def _alone(): return False
 
+# %% ../nbs/02_metrics.ipynb #02aa0a02
 class StateMetric(_SavesObject):
     "An object with `update`, `compute` and `reset`, such as torchmetrics has"
     @property
-    def names(self): return [*self.obj.keys()] if isinstance(self.obj, nn.ModuleDict) and self._torchmetrics(False) else [self.name]
+    def names(self): return [*self.obj.keys()] if isinstance(self.obj,
+        nn.ModuleDict) and self._torchmetrics(False) else [self.name]
 
     @property
     def merges(self): return bool(self._torchmetrics(False)) or callable(getattr(self.obj, 'merge', None))
@@ -368,7 +371,6 @@ def accuracy(
     "Share of predictions whose largest class is the target"
     return _mean(_right(pred, targ, axis, ignore_index))
 
-# %% ../nbs/02_metrics.ipynb #02aa00c3
 def error_rate(
     pred:Tensor, # (B,C,...) as for `accuracy`
     targ:Tensor, # (B,...) class numbers
@@ -408,7 +410,6 @@ def binary_accuracy(
                          "must have one shape, but for a last dimension of 1")
     return ((pred>threshold)==(targ>0.5)).float().mean()
 
-# %% ../nbs/02_metrics.ipynb #049942c0
 def accuracy_multi(
     pred:Tensor, # (B,C,...) a number for each class, which is a yes or no of its own
     targ:Tensor, # The same shape; 0 and 1, of any dtype
@@ -466,7 +467,8 @@ class SumMetric(Metric):
         self.sums = tuple(_plus(s, v) for s,v in zip(self.sums, new)) if self.sums else tuple(new)
 
     @property
-    def value(self): return self.finish(*[o.cpu() if isinstance(o, Tensor) and o.ndim else float(o) for o in self.sums]) if self.sums else None
+    def value(self): return self.finish(*[o.cpu() if isinstance(o,
+        Tensor) and o.ndim else float(o) for o in self.sums]) if self.sums else None
 
     def merge(self, states):
         found = [s['sums'] for s in states if s['sums']]
@@ -496,7 +498,8 @@ def _of_counted(parts, finish, name):
         return SumMetric(partial(parts, *f.args, **kw), lambda n,total: finish(n/total) if total else math.nan, name)
     return made
 
-for _f,_parts,_finish in ((accuracy,_right,float), (error_rate,_right,lambda v: 1-v), (top_k_accuracy,_right_in_k,float)):
+for _f,_parts,_finish in ((accuracy,_right,float), (error_rate,_right,lambda v: 1-v),
+    (top_k_accuracy,_right_in_k,float)):
     _f.of_set = _of_counted(_parts, _finish, _f.__name__)  # pyright: ignore[reportFunctionMemberAccess]  # read by as_metric
 
 # %% ../nbs/02_metrics.ipynb #02ab0013
@@ -530,7 +533,6 @@ def dice(
     "Overlap of predicted and true regions (Dice, 1945), 2*|P and T| / (|P|+|T|), the mean over the classes"
     return _mean_dice(*_overlaps(pred, targ, axis, ignore_index, background)).float()
 
-# %% ../nbs/02_metrics.ipynb #02ab00c2
 def _dice_of_set(f):
     args,kw = getattr(f, 'args', ()),getattr(f, 'keywords', {})
     return SumMetric(partial(_overlaps, *args, **kw), lambda *sums: float(_mean_dice(*sums)), 'dice')
@@ -733,15 +735,19 @@ class _Named(_MadeLate):
 class F1Score(_Named):
     "Harmonic mean of precision and recall"
     kind,column = 'F1Score','f1'
+
 class Precision(_Named):
     "Share of what was found that is right"
     kind,column = 'Precision','precision'
+
 class Recall(_Named):
     "Share of what is there that was found"
     kind,column = 'Recall','recall'
+
 class AUROC(_Named):
     "Area under the curve of true over false positives: how often a yes has a higher score than a no"
     kind,column,needs_probs = 'AUROC','auroc',True
+
 class ConfusionMatrix(_Named):
     "How often each class (row) was taken for each (column); `normalize='true'` for shares of the rows"
     kind,column,averages = 'ConfusionMatrix','confusion',False

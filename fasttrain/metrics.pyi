@@ -154,7 +154,7 @@ class _SavesObject(_TakesBatches):
     """Saves and loads what an object has seen"""
     seen: Any
     placed: Any
-    def _torchmetrics(self, copy):
+    def _torchmetrics(self, copy) -> list[Any]:
         """The objects of torchmetrics in it: one, or each of a collection, and those inside of wrappers"""
         ...
     def state_dict(self): ...

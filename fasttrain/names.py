@@ -132,7 +132,7 @@ attributes['Learner'] |= name_table('''
     world_size num_processes n_gpu -> `world_size()`
     strategy accelerator -> `learn.distrib(strategy='fsdp')`
     save_model save_weights save_pretrained save_state save_encoder push_to_hub -> `learn.save('name')`
-    load_model load_weights load_encoder load_pretrained load_from_file -> `learn.load('name')`
+    load_model load_encoder load_pretrained load_from_file -> `learn.load('name')`
     save_checkpoint load_checkpoint load_from_checkpoint resume resume_from_checkpoint checkpoint_callback ->
         write `cbs=Checkpoint('runs/a')`, and run the script again
     state_dict load_state_dict get_weights set_weights -> `learn.model.state_dict()`, or `learn.save('name')`
@@ -319,6 +319,7 @@ def _is_meant(k, near):
     "Is `k` a name of its own: another one's plural, or one with a number?"
     return k==near+'s' or any((o.isdigit() or o=='_') and k.count(o)>near.count(o) for o in k)
 
+# %% ../nbs/00h_names.ipynb #00b000c0
 def warn_slips(
     given:Iterable[str], # Attributes that were set
     names:Iterable[str], # Those that there are

@@ -218,6 +218,7 @@ def _own(v, p, given):
     if is_shard(p) and not is_shard(v) and v.shape==p.shape: return part_of(v, p)
     return v.clone() if id(v) in given else v
 
+# %% ../nbs/11d_optimizer_state.ipynb #11d000c0
 class KeepsKeys(SavesState):
     "Keeps in a loaded group what a file of torch's class cannot have"
     _kept_keys = frozenset() # of a subclass, besides `no_wd`, `bn` and the defaults

@@ -121,7 +121,6 @@ def precision_of(
     told = dict(float16=torch.float16, bfloat16=torch.bfloat16).get(told_by_export(learn, 'precision'))
     return next(filter(None, said), told)
 
-# %% ../nbs/13aa_predictor.ipynb #13aa10c2
 def serving_of(
     learn, # A Learner
 )->dict: # 'before' and 'after', lists of functions; 'autocast', a dtype or None
@@ -199,6 +198,7 @@ def _check_item(x):
     if next(tensors_in(x), None) is None:
         raise TypeError(f"x must be a tensor, or tensors in a tuple or dict, without batch dimension; got {type(x).__name__}")
 
+# %% ../nbs/13aa_predictor.ipynb #13aa1a03
 class Predictor(_Runs):
     "A model that predicts and is never changed; any number of threads may call it"
     def __init__(self,

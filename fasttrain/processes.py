@@ -292,6 +292,7 @@ def _check_settings(timeout, backend):
     if backend is not None and backend!=dist.get_backend():
         raise ValueError(f"backend={backend!r}: the process group was started before, with {dist.get_backend()!r}")
 
+# %% ../nbs/00f_processes.ipynb #00f00a01
 def start_group(
     timeout:float|None=None, # Seconds that a rank waits for the others before it raises an error; above 0; 600 if None
     backend:str|None=None, # As in `torch.distributed.init_process_group`; if None gloo, and NCCL for GPUs
@@ -356,6 +357,7 @@ def _globals_read(code):
     names = {o.argval for o in dis.get_instructions(code) if o.opname in _lookups}
     return names.union(*(_globals_read(o) for o in code.co_consts if inspect.iscode(o)))
 
+# %% ../nbs/00f_processes.ipynb #00f000c0
 _lookups = 'LOAD_GLOBAL','LOAD_NAME','LOAD_FROM_DICT_OR_GLOBALS'
 
 def _is_here(o):
@@ -363,6 +365,7 @@ def _is_here(o):
     if not isinstance(o, (FunctionType,type)): return False
     return o.__module__ in ('__main__', None) or isinstance(o, FunctionType) and '<locals>' in o.__qualname__
 
+# %% ../nbs/00f_processes.ipynb #00f000c1
 def _class_source(cls):
     "The newest definition of a class in what was run; that of its methods, if it has any"
     of_methods = [f.__code__.co_filename for f in vars(cls).values() if isinstance(f, FunctionType)]
@@ -374,6 +377,7 @@ def _class_source(cls):
                 return ''.join(lines[min([o.lineno, *(d.lineno for d in o.decorator_list)])-1:o.end_lineno])
     raise OSError
 
+# %% ../nbs/00f_processes.ipynb #00f000c2
 def _source_of(name, o):
     try: return _class_source(o) if isinstance(o, type) else inspect.cleandoc('\n'+inspect.getsource(o))
     except (OSError,SyntaxError):
@@ -393,6 +397,7 @@ def _packed(name, o, found, space):
                              "make it inside the function, or in a module")
         found[name] = 'pickle',pickled
 
+# %% ../nbs/00f_processes.ipynb #00f00a02
 def _pack_source(name, o, found, space):
     if getattr(o, '__closure__', None):
         raise ValueError(f"launch: {name} uses variables of the function around it "

@@ -174,6 +174,7 @@ def _stream_of(*key):
         return plain_rng()
     finally: set_rng_state(kept)
 
+# %% ../nbs/13e_run_state.ipynb #13e001c0
 def of_this_rank(
     content:Mapping, # From a file
     ranks:Ranks, # Who goes on with it
@@ -707,6 +708,7 @@ def cut_as(
     grads = dict(learn.model.named_parameters())
     return dict(wanted_parts(learn, content), grads=grads, after=wanted_parts(learn, content.get('after', {})))
 
+# %% ../nbs/13e_run_state.ipynb #cc7e31c0
 class _FindsRun(_Reports):
     "Finds the checkpoint of a run"
     in_trials = False           # a rate that is only tried is no part of a run

@@ -128,6 +128,7 @@ def _save_rows(tensors, folder, ranks):
         why = f'could not be written by rank {r}: {error}'
         raise CheckpointError(folder, why, 'The files from before are unchanged') from None
 
+# %% ../nbs/00i_sharded_files.ipynb #00ad0a01
 def _sums(folder, ranks):
     "Size and SHA-256 of each file in a folder; each rank reads some"
     files = ranks.of_rank0(lambda: sorted(p.name for p in folder.iterdir()))
@@ -137,7 +138,8 @@ def _sums(folder, ranks):
     told = ranks.gather((found, error))
     for _,e in told:
         if e is None: continue
-        raise CheckpointError(folder, f'could not be written: {e}', 'Sharded files want a folder that all processes share')
+        raise CheckpointError(folder, f'could not be written: {e}',
+            'Sharded files want a folder that all processes share')
     return {k:v for o,_ in told for k,v in o.items()}
 
 # %% ../nbs/00i_sharded_files.ipynb #00ad0022
@@ -227,6 +229,7 @@ def _check_files(folder, files):
         if [*want]!=got: raise CheckpointError(folder/o, 'is damaged: it is not what was written, by its '
                                                f"{'size' if want[0]!=got[0] else 'checksum'}", _take_before)
 
+# %% ../nbs/00i_sharded_files.ipynb #00ad0a02
 def _check_sets(record, home):
     "Check all files of a checkpoint, and that the tensors can be in them"
     for s,o in record['sets'].items():

@@ -380,6 +380,7 @@ def _run_either(parts, here, shards, h):
         new = part.f(to, grads, *[ts[n] for n in part.stats], **{n:h[n] for n in part.hypers})
         if new: mine,gs = local_all(new),(None if part.by_number else new)
 
+# %% ../nbs/11c_stepping.ipynb #11c00ac0
 class MixedSteps(CompiledSteps):
     "Runs steps some of which work number by number, on shards"
     found_inf:Any

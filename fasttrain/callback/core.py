@@ -460,9 +460,13 @@ def _as_callback(o):
     if callable(o) and not isinstance(o, type): return "for a function use on('after_epoch')(f)"
     return f"write a class with Callback as its base: a {kinds[0]} of another library hears none of our events"
 
+# %% ../../nbs/11_callback_core.ipynb #11a0d0c0
 def _numbered(name, taken): return next(o for i in itertools.count(1) if (o := f'{name}_{i}') not in taken)
+
+# %% ../../nbs/11_callback_core.ipynb #11a0d0c1
 def _is_busy(learn): return bool(getattr(learn, 'fitting', False) or getattr(learn, '_open', ()))
 
+# %% ../../nbs/11_callback_core.ipynb #11a0d0c2
 class ChecksCallbacks(Dispatching):
     "Checks callbacks before they are attached"
     def _checked(self, cbs):

@@ -68,6 +68,7 @@ def _loss_of_all(learn):
     total,weight = learn.ranks.sum([times*learn.loss.item() if n else 0., n])
     return total if times is not n else total/weight if weight else math.nan
 
+# %% ../../nbs/14a_callback_lr_find.ipynb #b6f9b9c0
 class LRFinder(_LossCurve, Callback):
     "Raises the rate at every batch, and cancels the fit after the last rate, or when the loss has diverged"
     run_after,in_trials,cancels_together = 'TrainEvalCallback',False,True # `lr_find` brings its own
@@ -360,6 +361,7 @@ def _draw(res):
     try: res.plot()
     except ModuleNotFoundError as e: warn(f"lr_find: the curve is not drawn, since {e}; the result is returned", stacklevel=4)
 
+# %% ../../nbs/14a_callback_lr_find.ipynb #c779d2c0
 @answers_keywords
 def lr_find(
     learn:Learner, # Stays as it is

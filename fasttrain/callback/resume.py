@@ -435,6 +435,7 @@ def _with_after(old, new):
     places = [[['after',*p],*k] for p,*k in new['places']]
     return dict(sets={**old['sets'], **new['sets']}, places=[*old['places'], *places])
 
+# %% ../../nbs/19_callback_resume.ipynb #19e000c0
 class _SavesEnd(_SavesInFit):
     "Adds the work of `after_fit` to the last file, and restores it where a fit is skipped"
     _ending:Any = None # the content of the file of a run that had ended

@@ -35,13 +35,14 @@ from .schedule import ParamScheduler
 # %% ../../nbs/19b_torch_scheduler.ipynb #19b00007
 def _own(v): return v.detach().clone() if isinstance(v, Tensor) else v
 
+# %% ../../nbs/19b_torch_scheduler.ipynb #19b000c0
 class _Groups(torch.optim.Optimizer):
-    "The groups of an optimizer, for a scheduler to change; its `step` does nothing"
+    "The groups of an optimizer, for a scheduler to change; its `step` changes nothing"
     def __init__(self, groups, defaults): # no `super().__init__`: there are no parameters
         self.param_groups,self.defaults,self.state = groups,defaults,defaultdict(dict)
         self.before = [dict(g) for g in groups]
 
-    def step(self, closure=None): "Nothing to do"
+    def step(self, closure=None): return None if closure is None else closure()
 
     def carry_over(self,
         opt:torch.optim.Optimizer, # Its groups get what has changed since the last time
@@ -53,6 +54,7 @@ class _Groups(torch.optim.Optimizer):
                 else: real[k] = plain_number(g[k])
             old.update(g)
 
+# %% ../../nbs/19b_torch_scheduler.ipynb #19b000c1
 def _settings(opt):
     "The numbers of each group"
     def kept(g): return {k:_own(v) for k,v in g.items() if isinstance(v, (int,float,tuple,Tensor)) and k!='params'}

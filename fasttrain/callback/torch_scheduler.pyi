@@ -8,15 +8,13 @@ __all__ = ['TorchScheduler']
 
 def _own(v): ...
 class _Groups(torch.optim.Optimizer):
-    """The groups of an optimizer, for a scheduler to change; its `step` does nothing"""
+    """The groups of an optimizer, for a scheduler to change; its `step` changes nothing"""
     param_groups: Any
     defaults: Any
     state: Any
     before: Any
     def __init__(self, groups, defaults) -> None: ...
-    def step(self, closure=None) -> None:
-        """Nothing to do"""
-        ...
+    def step(self, closure=None): ...
     def carry_over(self, opt: torch.optim.Optimizer) -> None:
         """Args:
             opt (torch.optim.Optimizer): Its groups get what has changed since the last time

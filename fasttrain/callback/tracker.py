@@ -361,7 +361,8 @@ class _ChecksFile(_SavesModels):
 
     def _not_ours(self, path, mine):
         "The reason if the file does not have the best model of this fit, whose note is `mine`; else None"
-        if not path.exists(): return None if self._has_better(path, mine) else 'is not there; it was the best model of this fit'
+        if not path.exists(): return None if self._has_better(path, mine) else \
+            'is not there; it was the best model of this fit'
         note = _note_in(path)
         if note is None or any(note.get(k)!=mine[k] for k in ('run','fit')):
             return 'is not the best model of this fit any more: something else was written there'
@@ -719,7 +720,8 @@ class _FindsBad(_ChecksBatches):
         "The first of the loss and the gradients that is not finite; read from the device at once"
         learn,ranks = self.learn,self.learn.ranks
         n = learn.loss_share[1] if learn.step_weight is None else learn.step_weight
-        named = [('the loss is',learn.loss), *((f'the gradient of {k} holds',p.grad) for k,p in self._params if p.grad is not None)]
+        named = [('the loss is',learn.loss), *((f'the gradient of {k} holds',p.grad) for k,
+            p in self._params if p.grad is not None)]
         sizes = _largest([t for _,t in named])
         if isinstance(n, Tensor): sizes = torch.where((n!=0).to(sizes.device), sizes, 0.) # nothing counts, and no step will follow
         ok = bool(sizes.isfinite().all().item())
@@ -736,7 +738,8 @@ class _LeavesOut(_FindsBad):
 
     def _check_parts(self):
         learn = self.learn
-        scaled = next((cb for cb in learn.cbs if own(cb, 'scaler') is not None or own(cb, 'dtype') is torch.float16), None)
+        scaled = next((cb for cb in learn.cbs if own(cb, 'scaler') is not None or own(cb,
+            'dtype') is torch.float16), None)
         if scaled is not None:
             raise ValueError(f"skip=True: {scaled.name} scales gradients for float16, and skips a step whose gradient overflows by "
                              "itself; leave skip out, or train in bfloat16")

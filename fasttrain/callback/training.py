@@ -360,7 +360,8 @@ class _FollowsWeights(Callback):
     def move_params(self, new, convert):
         "Called when a model has been cut into shards, or made whole: the averages follow"
         raw,was = self._raw(),{id(p):old for old,p in new.values()}
-        def moved(t, p): return t if t is None or id(p) not in was else local(convert(as_shards([t], [was[id(p)]])[0], p))
+        def moved(t, p): return t if t is None or id(p) not in was else local(convert(as_shards([t],
+            [was[id(p)]])[0], p))
         self.average = [moved(a, p) for a,p in zip(self.average, raw)]
         if getattr(self, '_kept', None): self._kept = [moved(k, p) for k,p in zip(self._kept, raw)]
         self._sharded,self.live = any(map(is_shard, raw)),[None]*len(raw)
@@ -620,7 +621,8 @@ class _SavesAverage(_EndsFit):
         raw = self._raw()
         kept = as_shards(self._kept if self.swapped else self.average, raw)
         average = {k:t for k,t in zip(self.names, kept) if t is not None}
-        exact = {k:a for k,a in zip(self.names, as_shards(self.average, raw)) if k in average and average[k].dtype is not a.dtype}
+        exact = {k:a for k,a in zip(self.names, as_shards(self.average,
+            raw)) if k in average and average[k].dtype is not a.dtype}
         state = dict(n=self.n, swapped=self.swapped, average=average)
         return state | dict(exact=exact) if exact else state
 
@@ -900,7 +902,8 @@ class ShortEpoch(Callback):
 
     def begin_train(self):
         learn = self.learn
-        if learn.n_iter is None: self._refuse('training loader', learn.dl, 'say n_batches, or n_iter= where you call fit')
+        if learn.n_iter is None: self._refuse('training loader', learn.dl,
+            'say n_batches, or n_iter= where you call fit')
 
     def _refuse(self, what, dl, way_out):
         if self.n_batches or self.pct in (0,1): return
