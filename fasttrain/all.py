@@ -82,4 +82,4 @@ def __getattr__(name): # only for what is not here
     from fasttrain.names import refusal
     if name.startswith('_'): raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
     from fasttrain.fastai import answer_to # costs nothing until somebody types a wrong name
-    raise refusal(__name__, name, answer_to(name), getattr(currentframe(), 'f_back'))
+    raise refusal(__name__, name, answer_to(name), getattr(currentframe(), 'f_back')) # noqa: B009

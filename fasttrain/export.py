@@ -246,7 +246,8 @@ def _build(factory, name=None):
     "The model that `factory` builds or is; `name` is what the file calls it"
     if isinstance(factory, nn.Module): return factory
     if isinstance(factory, str) or not callable(factory) or (model := factory()) is None:
-        known = '' if name is None else f"; the file has weights and no code, of a model called {str(name)[:100]}"
+        known = '' if name is None else f"; the file has weights and no code, of a model called {str(name)[:100]}: "\
+            'write load_learner(path, build), with a function `build` that makes it'
         raise TypeError(f'factory must be a module, or a callable that builds one, got {factory!r}{known}')
     if not isinstance(model, nn.Module):
         raise TypeError(f'factory must build a module, and built a {type(model).__name__}')
@@ -257,7 +258,7 @@ def _add_serving(path, learn, said):
     "The callbacks that a prediction needs; a warning for those that only your code has"
     if not any(isinstance(cb, Normalize) for cb in learn.cbs):
         taken = {cb.name for cb in learn.cbs}
-        for i,kept in enumerate(said.get('normalize') or []):
+        for kept in said.get('normalize') or []:
             name = next(k for k in ('normalize',*(f'normalize_{j}' for j in range(2, 1000))) if k not in taken)
             learn.add_cb(Normalize(kept['mean'], kept['std'], kept['key'], name=name))
             taken.add(name)

@@ -22,7 +22,6 @@ __all__ = ['of_ours', 'of_torch', 'elsewhere', 'of_others', 'NotHere', 'SaveMode
 # %% ../nbs/33a_fastai_names.ipynb #33a00004
 import fastcore.all, sys, torch
 import torch.nn.functional as F
-from collections.abc import Mapping
 from functools import partial
 from inspect import currentframe
 from pathlib import Path

@@ -146,6 +146,14 @@ class _DrawsItems(_Counts):
 # %% ../nbs/18e_interpretation.ipynb #18dd0030
 class Interpretation(_DrawsItems):
     "What a model gets wrong in one pass over a loader: tables and pictures"
+    @classmethod
+    def from_learner(cls,
+        learn, # A Learner with a `loss_func`
+        **kwargs, # As in the class
+    ):
+        "The same as `Interpretation(learn, ...)`, under the name that fastai has"
+        return cls(learn, **kwargs)
+
     def plot_confusion_matrix(self,
         normalize:bool=False, # Shares of each row, instead of counts
         ax=None, # matplotlib axes; a new figure when None

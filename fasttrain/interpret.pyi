@@ -89,6 +89,15 @@ class _DrawsItems(_Counts):
         ...
 class Interpretation(_DrawsItems):
     """What a model gets wrong in one pass over a loader: tables and pictures"""
+    @classmethod
+    def from_learner(cls, learn, **kwargs):
+        """The same as `Interpretation(learn, ...)`, under the name that fastai has
+
+        Args:
+            learn: A Learner with a `loss_func`
+            **kwargs: As in the class
+        """
+        ...
     def plot_confusion_matrix(self, normalize: bool=False, ax=None):
         """The confusion matrix as a picture; the diagonal, what is right, is left white
 

@@ -63,7 +63,7 @@ def slipped(
     return None if len(name)<4 else next((o for o in names if one_slip(name, o)), None)
 
 # %% ../nbs/00h_names.ipynb #00b0a500
-attributes:dict[str,dict[str,str]] = {}
+attributes = dict[str,dict[str,str]]()
 
 attributes['Learner'] = name_table('''
     dls data databunch dataloaders datamodule datasets -> `learn.dbunch`
@@ -364,6 +364,7 @@ _alike = _groups('''
 # %% ../nbs/00h_names.ipynb #00b00061
 _alike += _groups('''
     top_k save_top_k; from_epoch start_from_epoch; every_n_steps every_n_train_steps save_steps eval_steps;
+    every_n_batches every_n_steps every_n_train_steps save_steps;
     validate_every val_check_interval eval_steps validation_freq; every_minutes train_time_interval;
     folder dirpath dir_path checkpoint_dir save_dir path; monitor metric_for_best_model metric watch quantity; comp mode direction greater_is_better;
     min_delta threshold min_change early_stopping_threshold tolerance; patience early_stopping_patience wait;

@@ -43,6 +43,7 @@ def slipped(name: str, names: Iterable[str]) -> str | None:
         None if it is no slip of any; very short names are nobody's
     """
     ...
+attributes: Any
 def answer_for(o: object, name: str) -> str:
     """What the tables say about an attribute, or the attribute it is one slip away from
 

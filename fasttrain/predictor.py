@@ -6,11 +6,11 @@ So `learn.predictor()` plans once. It takes the weights that validation would ha
 
 ```python
 from fasttrain.learner import synth_learner
-from fasttrain.predictor import Normalize
-import fasttrain.predictor, torch
+from fasttrain.predictor import Normalize, predictor
+import torch
 
 learn = synth_learner(cbs=Normalize(0.5, 2.))
-p = learn.predictor()
+p = predictor(learn)
 assert p(torch.ones(1)).shape == (1,)
 assert len(p.batch([torch.ones(1)]*3)) == 3
 ```"""

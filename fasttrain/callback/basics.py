@@ -27,7 +27,7 @@ from functools import partial
 from time import perf_counter
 from typing import Any
 import torch
-from ..core import plain_number,plot_axes,some_names,to_detach
+from ..core import plot_axes,some_names,to_detach
 from .core import Callback
 from ..processes import Ranks,alone
 from ..losses import is_spare,loss_share

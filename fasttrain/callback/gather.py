@@ -137,9 +137,13 @@ class _Transform(Callback):
     "Replaces the inputs by `tfm` of them"
     run_after,run_before = 'TrainEvalCallback',MixedPrecision
     def __init__(self, tfm): self.tfm = tfm
-    def begin_batch(self):
-        xb = self.tfm(*self.learn.xb)
-        self.learn.xb = xb if isinstance(xb, tuple) else (xb,)
+
+    def _new(self, xb):
+        xb = self.tfm(*xb)
+        return xb if isinstance(xb, tuple) else (xb,)
+
+    def begin_batch(self): self.learn.xb = self._new(self.learn.xb)
+    def serving(self): return dict(before=self._new)
 
 # %% ../../nbs/18c_callback_gather.ipynb #18cc0008
 def _over(preds, f):
