@@ -38,7 +38,7 @@ from torch.overrides import TorchFunctionMode
 from typing import Any
 from .hypers import stat_key, stat_places
 from .shards import as_shards, is_shard, local, local_all
-from fasttrain.torch_private import (global_post, global_pre, local_parts, serves_hooks, set_grad_enabled,
+from fasttrain.torch_private import (global_post, global_pre, local_parts, serves_hooks, set_grad_enabled, shard_grads,
     step_hooks, with_hooks)
 
 # %% ../nbs/11c_stepping.ipynb #b7821f56
@@ -446,7 +446,8 @@ def _step(self, closure=None):
     try:
         planned = [] # all groups are planned before any is stepped, so an error leaves all as they were
         for i,g in enumerate(self.param_groups):
-            gs = [p.grad for p in g['params']]
+            ps = g['params']
+            gs = shard_grads(ps) if ps and type(ps[0]) is not nn.Parameter and is_shard(ps[0]) else [p.grad for p in ps]
             planned.append((gs, *self._plan(i, g, gs)))
         for gs,buckets,h in planned:
             for b in [*buckets]: self._step_bucket(buckets, b, gs, h)

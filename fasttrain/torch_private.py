@@ -191,6 +191,14 @@ def _private_parts(ts):
 
 local_parts = take('local parts', lambda: _private_parts, _public_parts) # of a list of DTensors
 
+# %% ../nbs/00a_torch_private.ipynb #5add0009
+def _public_grads(ps): return [p.grad for p in ps]
+
+def _quick_grads(ps):
+    with torch._C.DisableTorchFunctionSubclass(): return [p.grad for p in ps]
+
+shard_grads = take('gradients of shards', lambda: torch._C.DisableTorchFunctionSubclass and _quick_grads, _public_grads) # of a list of DTensors
+
 # %% ../nbs/00a_torch_private.ipynb #5add0005
 def _of_fsdp(f):
     f = getattr(f, 'hook', f)
