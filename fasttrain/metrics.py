@@ -105,9 +105,14 @@ class Metric(_HasState):
         return type(self).merge is not Metric.merge
 
 # %% ../nbs/02_metrics.ipynb #54d64cc8
+def _inner(f):
+    "The function inside partials"
+    while isinstance(f, partial): f = f.func
+    return f
+
 def _name_of(f):
     "The name of a function, also of a partial one, or of an object's class"
-    while isinstance(f, partial): f = f.func
+    f = _inner(f)
     return getattr(f, '__name__', type(f).__name__)
 
 # %% ../nbs/02_metrics.ipynb #02aa0004
@@ -291,12 +296,6 @@ class StateMetric(_SavesObject):
             return super().value
         finally:
             for o,f in kept: o.distributed_available_fn = f
-
-# %% ../nbs/02_metrics.ipynb #62f515c1
-def _inner(f):
-    "The function inside partials"
-    while isinstance(f, partial): f = f.func
-    return f
 
 # %% ../nbs/02_metrics.ipynb #62f515c0
 def _check_metric(f):
