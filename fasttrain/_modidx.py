@@ -2271,6 +2271,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                             'fasttrain/data_position.py'),
                                          'fasttrain.data_position._HasPosition': ( 'data_position.html#_hasposition',
                                                                                    'fasttrain/data_position.py'),
+                                         'fasttrain.data_position._HasPosition._end_as': ( 'data_position.html#_hasposition._end_as',
+                                                                                           'fasttrain/data_position.py'),
                                          'fasttrain.data_position._HasPosition.restore': ( 'data_position.html#_hasposition.restore',
                                                                                            'fasttrain/data_position.py'),
                                          'fasttrain.data_position._HasPosition.state': ( 'data_position.html#_hasposition.state',

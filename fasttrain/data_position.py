@@ -304,12 +304,19 @@ class _HasPosition(_SharesAttributes):
         s = self.sampler
         return dict(now=s.where(), drawn_at=s.drawn_at, order=s.digest, seed=self.seed)
 
+    def _end_as(self, own):
+        "Give a loader its state at an epoch's end"
+        rng = rng_state()
+        self.dl.load_state_dict(own)
+        if isinstance(self.dl, DataLoader): self.dl.state_dict() # torchdata's makes the iterator, and draws for it, now
+        set_rng_state(rng)
+
     def restore(self,
         state:Mapping, # From `state`, at the end of an epoch
     ):
         "Restore the loader's own state, and all that it remembers"
         if 'loader' not in state['now']: return # no epoch had begun
-        if has_state(self.dl) and not isinstance(self.dl, DataLoader): self.dl.load_state_dict(state['now']['own'])
+        if has_state(self.dl): self._end_as(state['now']['own'])
         self.memory.load(state['now']['loader'])
         self.resumes = True
 

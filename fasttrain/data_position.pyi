@@ -149,6 +149,9 @@ class _HasPosition(_SharesAttributes):
     def state(self) -> dict:
         """The position in the epoch that was begun last; plain values and tensors"""
         ...
+    def _end_as(self, own) -> None:
+        """Give a loader its state at an epoch's end"""
+        ...
     def restore(self, state: Mapping) -> None:
         """Restore the loader's own state, and all that it remembers
 

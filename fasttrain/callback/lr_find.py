@@ -306,6 +306,8 @@ def _trial(learn):
     return twin
 
 # %% ../../nbs/14a_callback_lr_find.ipynb #52c42119
+_of_torchdata = dict(_iterator=None, next_iter_state=None, _initial_iter_for_state_dict=False) # of a loader not yet begun
+
 class as_it_was:
     "At the end of a `with`, restore random generators, and `dl` if it draws by itself or keeps a position"
     def __init__(self,
@@ -313,15 +315,20 @@ class as_it_was:
     ): self.dl = dl
 
     def __enter__(self):
-        dl = self.dl
-        self.memory,self.workers = Memory({} if has_state(dl) else dict(dl=dl)),kept_workers(dl)
-        self.state,self.kept = copy.deepcopy(self.memory.state()),dl.state_dict() if has_state(dl) else None
-        self.rng = rng_state()
+        dl,self.rng = self.dl,rng_state() # first: a loader may draw when it is asked for its state
+        torchdatas = has_state(dl) and _of_torchdata.keys()<=vars(dl).keys()
+        self.aside = {k:vars(dl)[k] for k in _of_torchdata} if torchdatas else {}
+        by_state = has_state(dl) and not torchdatas
+        self.memory,self.workers = Memory({} if by_state else dict(dl=dl)),kept_workers(dl)
+        self.state,self.kept = copy.deepcopy(self.memory.state()),dl.state_dict() if by_state else None
+        if torchdatas: vars(dl).update(_of_torchdata)
+        return self
 
     def __exit__(self, *exc):
         self.memory.load(self.state)
         if self.kept is not None: self.dl.load_state_dict(self.kept)
         keep_workers(self.dl, self.workers)
+        for k,v in self.aside.items(): setattr(self.dl, k, v)
         set_rng_state(self.rng)
 
 # %% ../../nbs/14a_callback_lr_find.ipynb #83740c94
@@ -378,8 +385,8 @@ def lr_find(
     _check_rules(suggest)
     if learn.fitting or learn._open: raise RuntimeError('lr_find: this Learner is training or validating already')
     twin = _trial(learn)
-    with as_it_was(learn.dbunch.train_dl), _aside(learn.model): twin.fit(num_it, cbs=finder)
-    if has_state(learn.dbunch.train_dl): learn._passes = None # its state, restored now, says where a stream goes on
+    with as_it_was(learn.dbunch.train_dl) as was, _aside(learn.model): twin.fit(num_it, cbs=finder)
+    if was.kept is not None: learn._passes = None # its state, restored now, says where a stream goes on
     if not finder.losses:
         raise ValueError(f"lr_find: the loss was not a number at the first rate already, {start_lr}; "
                          "start lower, or look at the data")

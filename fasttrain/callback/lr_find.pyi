@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from fasttrain.callback.core import Callback
 from fasttrain.learner import Learner
 from torch import Tensor
-from typing import Any
+from typing import Any, Self
 
 __all__ = ['LRFinder', 'turn', 'valley', 'steep', 'minimum', 'slide', 'LRFind', 'as_it_was', 'lr_find']
 
@@ -185,6 +185,7 @@ def _uncopied(learn, memo) -> str | None:
 def _trial(learn):
     """A copy of `learn` for a trial: it shares the data, and leaves out callbacks that must not run in trials"""
     ...
+_of_torchdata: dict
 class as_it_was:
     """At the end of a `with`, restore random generators, and `dl` if it draws by itself or keeps a position
 
@@ -192,17 +193,18 @@ class as_it_was:
         dl: Any loader
     """
     dl: Any
+    rng: Any
+    aside: Any
     memory: Any
     workers: Any
     state: Any
     kept: Any
-    rng: Any
     def __init__(self, dl) -> None:
         """Args:
             dl: Any loader
         """
         ...
-    def __enter__(self) -> None: ...
+    def __enter__(self) -> Self: ...
     def __exit__(self, *exc) -> None: ...
 class _Restores:
     """Restores gradients and buffers of `model`, and lists those that were reached"""
