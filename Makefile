@@ -16,7 +16,7 @@ comma := ,
 facts := settings.ini setup.py $(CONSTRAINTS)
 
 .DELETE_ON_ERROR:
-.PHONY: help train test faults distrib check docs readme bench clean
+.PHONY: help train test faults distrib browser check docs readme bench clean
 help: ## these lines
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' $(MAKEFILE_LIST)
 
@@ -31,6 +31,9 @@ faults: $(VENV)/dev.done ## the long tests of what may go wrong: kills, full dis
 
 distrib: $(VENV)/dev.done ## the tests that start several processes; some minutes
 	$(bin)/nbdev_test_nbs --timeout 1200 --workers 1 --flags distrib nbs/00f*.ipynb nbs/00g*.ipynb nbs/00i*.ipynb nbs/18d*.ipynb nbs/20*.ipynb
+
+browser: $(VENV)/dev.done ## the tests that look at pages in Chromium or Chrome, which must be on the PATH
+	$(bin)/nbdev_test_nbs --flags browser nbs/27*.ipynb
 
 check: $(VENV)/dev.done ## export, clean, README, no difference left, lint, tests
 	$(bin)/nbdev-export
