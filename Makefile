@@ -16,9 +16,9 @@ comma := ,
 facts := settings.ini setup.py $(CONSTRAINTS)
 
 .DELETE_ON_ERROR:
-.PHONY: help train test faults distrib browser check docs readme bench clean
+.PHONY: help train test faults distrib browser check docs docs-check wheel readme bench clean
 help: ## these lines
-	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' $(MAKEFILE_LIST)
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST)
 
 train: $(VENV)/demo.done ## train on handwritten digits, from nothing to a saved model
 	$(bin)/fasttrain-digits $(ARGS)
@@ -48,6 +48,16 @@ docs: $(VENV)/dev.done ## the site, in docs/_build/html
 	$(bin)/python docs/prepare.py
 	$(bin)/sphinx-build -q -W --keep-going -c docs docs/_build/source docs/_build/html
 	@echo 'open docs/_build/html/index.html'
+
+docs-check: docs ## the site in Chromium: links, search, widths, contrast; screenshots in docs/_build/shots
+	$(bin)/python docs/check.py
+
+wheel: $(VENV)/dev.done ## build wheel and source archive, check them, and run the wheel alone in an environment of its own
+	rm -rf dist build $(VENV)-wheel && $(bin)/python -m build --outdir dist . >/dev/null && $(PYTHON) -m venv $(VENV)-wheel
+	$(VENV)-wheel/bin/python -m pip install -qq --disable-pip-version-check twine && $(VENV)-wheel/bin/twine check --strict dist/*
+	rm -rf $(VENV)-wheel && $(PYTHON) -m venv $(VENV)-wheel
+	$(VENV)-wheel/bin/python -m pip install -qq --disable-pip-version-check -c $(CONSTRAINTS) $(PIP_ARGS) "$$(ls dist/*.whl)[demo]"
+	cd $(VENV)-wheel && bin/fasttrain-digits --epochs 1 && bin/python -c 'import fasttrain.all'
 
 readme: $(VENV)/dev.done ## README.md from nbs/index.ipynb
 	$(bin)/python docs/readme.py
