@@ -88,13 +88,13 @@ def steady(
     outputs:list, # Of a cell, as nbformat has them
     root:str, # Folder of the checkout
 )->list:
-    "Outputs without what differs from machine to machine: times at the ends of rows, and the folder"
+    "Outputs without what differs from machine to machine: warnings, times at the ends of rows, the folder"
     def text(s): return re.sub(r'(?m)(?<=  )\d\d:\d\d$', '00:00', s.replace(f'{root}/', ''))
     def same(o):
         o = {k:v for k,v in o.items() if k!='execution_count'}
         if 'text' in o: o['text'] = text(''.join(o['text'])).splitlines(True)
         return o if o['output_type']!='execute_result' else o | dict(execution_count=None)
-    return [same(o) for o in outputs]
+    return [same(o) for o in outputs if o.get('name')!='stderr'] # warnings and bars
 
 # %% ../nbs/98_test_nbs.ipynb #98aa0004
 def write_outputs(
@@ -230,7 +230,7 @@ def test_notebooks(
     workers = min(workers or cores, len(found))
     live,done = set(),[]
     with ThreadPoolExecutor(workers) as pool:
-        jobs = [pool.submit(run_apart, p, root, flags, known, timeout, max(1, cores//workers), live, write)
+        jobs = [pool.submit(run_apart, p, root, flags, known, timeout, 1 if write else max(1, cores//workers), live, write)
             for p in reversed(found)]
         try:
             for job in as_completed(jobs):

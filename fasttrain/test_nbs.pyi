@@ -46,7 +46,7 @@ def short_traceback(exc: BaseException) -> str:
     """
     ...
 def steady(outputs: list, root: str) -> list:
-    """Outputs without what differs from machine to machine: times at the ends of rows, and the folder
+    """Outputs without what differs from machine to machine: warnings, times at the ends of rows, the folder
 
     Args:
         outputs (list): Of a cell, as nbformat has them
