@@ -10,7 +10,7 @@ root = Path(__file__).parent.parent
 source = root/'docs'/'_build'/'source'
 sys.path.insert(0, str(root/'docs'))
 import reference
-from reference import cfg, label, url
+from reference import label, url
 
 def cells(path):
     "Cells of the notebook at `path` that a reader sees, without directive lines, each with whether it went into the package"
@@ -58,7 +58,7 @@ def joined(found):
 
 def prepare(path, known):
     "One notebook, with a label in front of each exported cell"
-    nb,out,first = read_nb(path),[],True
+    nb,out = read_nb(path),[]
     for c,exported in cells(path):
         if c.cell_type=='markdown': c.source = absolute(link(c.source, known))
         else:
