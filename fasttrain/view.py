@@ -11,7 +11,7 @@ __all__ = ['LineReader', 'Curves', 'thin', 'checkpoints', 'RunFiles', 'RunsFolde
            'RunServer', 'main']
 
 # %% ../nbs/27_view.ipynb #27a00005
-import argparse, base64, csv, hashlib, json, math, os, sys, webbrowser
+import argparse, base64, csv, hashlib, json, math, os, webbrowser
 from collections.abc import Mapping
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
