@@ -4,7 +4,7 @@
 
 It wants `chromium`, `chromium-browser` or `google-chrome` on the PATH (Debian: apt install chromium; macOS: brew install --cask chromium).
 Each rule prints one line with its figure; the exit status is 1 if one is broken."""
-import argparse, functools, re, shutil, sys
+import argparse, functools, json, re, shutil, sys
 from html.parser import HTMLParser
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -52,6 +52,14 @@ def check_links(pages):
             if not alt: bad.append(f'{page}: the picture {src[:60]} has no alt text')
     return f'{n} internal links',bad
 
+def check_notebooks(_):
+    "Every chapter can be opened elsewhere, and installs this library there"
+    chapters = [p.stem for p in (Path(__file__).parent.parent/'nbs').glob('[!_.]*.ipynb')]
+    bad = [f'{o}: no notebook to download' for o in chapters if not (html/'notebooks'/f'{o}.ipynb').exists()]
+    firsts = {o:json.loads((html/'notebooks'/f'{o}.ipynb').read_text(encoding='utf-8'))['cells'][0] for o in chapters if o+': no notebook to download' not in bad}
+    bad += [f'{o}: its first cell does not install the library' for o,c in firsts.items() if 'fasttrain-learner' not in ''.join(c['source']) or 'git+https://' not in ''.join(c['source'])]
+    return f'{len(chapters)} to open elsewhere',bad
+
 class Quiet(SimpleHTTPRequestHandler):
     "Serves the site without a word; a browser that leaves early is no error"
     def log_message(self, *args): pass
@@ -80,7 +88,7 @@ class Judge:
         page = self.browser.new_page(viewport=dict(width=width, height=1000), color_scheme='dark' if dark else 'light')
         page.on('console', lambda o: self.errors.append(f'{page.url}: {o.text}') if o.type=='error' else None)
         page.on('pageerror', lambda o: self.errors.append(f'{page.url}: {o}'))
-        page.on('requestfailed', lambda o: self.errors.append(f'{page.url}: {o.url} failed'))
+        page.on('requestfailed', lambda o: self.errors.append(f'{page.url}: {o.url}: {o.failure}') if 'ABORTED' not in o.failure else None)
         page.on('response', lambda o: self.errors.append(f'{o.url}: {o.status}') if o.status>=400 else None)
         return page
 
@@ -101,7 +109,7 @@ class Judge:
 
     def search(self):
         "The right page is among the first three results"
-        page,bad = self.open(1440),[]
+        page,bad = self.open(1440),[] # leaving a page ends its requests: no error
         for q,want in searches.items():
             page.goto(f'{self.base}search.html?q={quote(q)}')
             try: page.wait_for_selector('ul.search > li > a', timeout=8000)
@@ -153,7 +161,7 @@ def main():
     status = 0
     with sync_playwright() as pw:
         judge = Judge(pw.chromium.launch(executable_path=path, args=quiet), f'http://127.0.0.1:{server.server_address[1]}/')
-        rules = [('links', check_links, names), ('widths', judge.widths, names), ('search', lambda _: judge.search(), names), ('contrast', judge.contrast, some), ('screenshots', judge.shoot, some)]
+        rules = [('links', check_links, names), ('notebooks', check_notebooks, names), ('widths', judge.widths, names), ('search', lambda _: judge.search(), names), ('contrast', judge.contrast, some), ('screenshots', judge.shoot, some)]
         for rule,f,arg in [*rules, ('console', lambda _: ('every page above',judge.errors), names)]:
             told,bad = f(arg)
             print(f"{'BROKEN' if bad else 'ok':7} {rule}: {told}", *bad[:20], sep='\n        ', flush=True)

@@ -7,10 +7,10 @@ from pathlib import Path
 from fastcore.nbio import mk_cell, read_nb, write_nb
 
 root = Path(__file__).parent.parent
-source = root/'docs'/'_build'/'source'
+source,extra = root/'docs'/'_build'/'source',root/'docs'/'_build'/'extra'
 sys.path.insert(0, str(root/'docs'))
 import reference
-from reference import label, url
+from reference import cfg, label, url
 
 def cells(path):
     "Cells of the notebook at `path` that a reader sees, without directive lines, each with whether it went into the package"
@@ -76,9 +76,22 @@ def prepare(path, known):
 def buttons(stem):
     "The links at the top of a chapter"
     where = url.removeprefix('https://github.com/')
-    links = {'Open in Colab':f'https://colab.research.google.com/github/{where}/blob/main/nbs/{stem}.ipynb',
-        'Download the notebook':f'{url}/raw/main/nbs/{stem}.ipynb', 'View on GitHub':f'{url}/blob/main/nbs/{stem}.ipynb', 'Edit':f'{url}/edit/main/nbs/{stem}.ipynb'}
-    return '```{container} buttons\n' + ' · '.join(f'[{k}]({v})' for k,v in links.items()) + '\n```'
+    links = {'Open in Colab':f'https://colab.research.google.com/github/{where}/blob/colab/{stem}.ipynb',
+        'View on GitHub':f'{url}/blob/main/nbs/{stem}.ipynb', 'Edit':f'{url}/edit/main/nbs/{stem}.ipynb'}
+    download = f'<a href="notebooks/{stem}.ipynb" download>Download the notebook</a>'
+    return '```{container} buttons\n' + ' · '.join([*(f'[{k}]({v})' for k,v in links.items()), download]) + '\n```'
+
+# by the name of the distribution: on PyPI `fasttrain` is another project
+installs = f"""import importlib.metadata
+try: importlib.metadata.version('{cfg['dist_name']}')
+except importlib.metadata.PackageNotFoundError:
+    %pip install -q '{cfg['dist_name']}[demo,plot] @ git+{url}'"""
+
+def for_elsewhere(path):
+    "The notebook as it is, with a first cell that installs the library where it is missing: for Colab, and for download"
+    nb = read_nb(path)
+    nb.cells.insert(0, mk_cell(installs, cell_type='code'))
+    return nb
 
 def parts(index):
     "The parts of the book, with their chapters, as the index lists them"
@@ -103,12 +116,15 @@ def toctrees(nbs):
         if stems: yield f'```{{toctree}}\n:hidden:\n:caption: {title}\n\n' + '\n'.join(f'{number(o, nbs[o])} <{o}>' for o in stems) + '\n```'
 
 def main():
-    shutil.rmtree(source, ignore_errors=True)
+    for o in (source, extra): shutil.rmtree(o, ignore_errors=True)
     source.mkdir(parents=True)
+    (extra/'notebooks').mkdir(parents=True)
     under = {o for title,stems in parts(read_nb(root/'nbs'/'index.ipynb')) if title.startswith(('Underneath','The house','Proofs')) for o in stems}
     known = reference.main(source/'api', under)
     nbs = {p.stem:prepare(p, known) for p in sorted((root/'nbs').glob('[!_.]*.ipynb'))}
     nbs['index'].cells += [mk_cell(o, cell_type='markdown') for o in toctrees(nbs)]
-    for stem,nb in nbs.items(): write_nb(nb, source/f'{stem}.ipynb')
+    for stem,nb in nbs.items():
+        write_nb(nb, source/f'{stem}.ipynb')
+        write_nb(for_elsewhere(root/'nbs'/f'{stem}.ipynb'), extra/'notebooks'/f'{stem}.ipynb')
 
 if __name__=='__main__': main()

@@ -11,7 +11,8 @@ first = 'Learner','DataBunch','Optimizer','Callback','Metric' # at the top of th
 
 cfg = ConfigParser(delimiters=['='])
 cfg.read(root/'settings.ini', encoding='utf-8')
-url = cfg['DEFAULT']['url']
+cfg = cfg['DEFAULT']
+url = cfg['url']
 
 class Package:
     "The modules of the package, what is public in them, and who defines a name"
