@@ -16,9 +16,9 @@ comma := ,
 facts := settings.ini setup.py $(CONSTRAINTS)
 
 .DELETE_ON_ERROR:
-.PHONY: help train test faults distrib check docs readme bench clean
+.PHONY: help train test faults distrib browser check docs docs-check wheel readme bench clean
 help: ## these lines
-	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' $(MAKEFILE_LIST)
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST)
 
 train: $(VENV)/demo.done ## train on handwritten digits, from nothing to a saved model
 	$(bin)/fasttrain-digits $(ARGS)
@@ -31,6 +31,9 @@ faults: $(VENV)/dev.done ## the long tests of what may go wrong: kills, full dis
 
 distrib: $(VENV)/dev.done ## the tests that start several processes; some minutes
 	$(bin)/nbdev_test_nbs --timeout 1200 --workers 1 --flags distrib nbs/00f*.ipynb nbs/00g*.ipynb nbs/00i*.ipynb nbs/18d*.ipynb nbs/20*.ipynb
+
+browser: $(VENV)/dev.done ## the tests that look at pages in Chromium or Chrome, which must be on the PATH
+	$(bin)/nbdev_test_nbs --flags browser nbs/27*.ipynb
 
 check: $(VENV)/dev.done ## export, clean, README, no difference left, lint, tests
 	$(bin)/nbdev-export
@@ -45,6 +48,16 @@ docs: $(VENV)/dev.done ## the site, in docs/_build/html
 	$(bin)/python docs/prepare.py
 	$(bin)/sphinx-build -q -W --keep-going -c docs docs/_build/source docs/_build/html
 	@echo 'open docs/_build/html/index.html'
+
+docs-check: docs ## the site in Chromium: links, search, widths, contrast; screenshots in docs/_build/shots
+	$(bin)/python docs/check.py
+
+wheel: $(VENV)/dev.done ## build wheel and source archive, check them, and run the wheel alone in an environment of its own
+	rm -rf dist build $(VENV)-wheel && $(bin)/python -m build --outdir dist . >/dev/null && $(PYTHON) -m venv $(VENV)-wheel
+	$(VENV)-wheel/bin/python -m pip install -qq --disable-pip-version-check twine && $(VENV)-wheel/bin/twine check --strict dist/*
+	rm -rf $(VENV)-wheel && $(PYTHON) -m venv $(VENV)-wheel
+	$(VENV)-wheel/bin/python -m pip install -qq --disable-pip-version-check -c $(CONSTRAINTS) $(PIP_ARGS) "$$(ls dist/*.whl)[demo]"
+	cd $(VENV)-wheel && bin/fasttrain-digits --epochs 1 && bin/python -c 'import fasttrain.all'
 
 readme: $(VENV)/dev.done ## README.md from nbs/index.ipynb
 	$(bin)/python docs/readme.py

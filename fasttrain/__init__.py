@@ -80,6 +80,7 @@ Modules:
 - `fasttrain.steps`: A fit of so many training batches, over streams too, and validation inside its epochs.
 - `fasttrain.torch_private`: Every private function of torch that the library uses, each with a public way beside it.
 - `fasttrain.tracing`: Calls and time of every event and callback, from a tracer that costs nothing while it is off.
+- `fasttrain.view`: The command `fasttrain-view runs/` shows every run of a folder in a browser: curves, settings that differ, checkpoints.
 - `fasttrain.whereabouts`: Each process tells the others where it is, so that an error can name the one that failed or stalled.
 - `fasttrain.xresnet`: The residual networks of He and others, with the small changes that later turned out to matter."""
 

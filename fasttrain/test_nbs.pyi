@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-__all__ = ['Result', 'find_notebooks', 'check_flags', 'stale_files', 'short_traceback', 'run_here', 'run_apart', 'test_notebooks', 'main']
+__all__ = ['Result', 'find_notebooks', 'check_flags', 'stale_files', 'short_traceback', 'steady', 'write_outputs', 'run_here', 'run_apart', 'test_notebooks', 'main']
 
 def find_notebooks(paths: Sequence) -> list[Path]:
     """Notebooks to run, leaving out checkpoints and names that begin with `_` or `.`
@@ -45,7 +45,24 @@ def short_traceback(exc: BaseException) -> str:
         exc (BaseException): As it was caught, causes and groups included
     """
     ...
-def run_here(path: str, root: str, outcome: str, flags: str='', known: str='') -> None:
+def steady(outputs: list, root: str) -> list:
+    """Outputs without what differs from machine to machine: warnings, times at the ends of rows, the folder
+
+    Args:
+        outputs (list): Of a cell, as nbformat has them
+        root (str): Folder of the checkout
+    """
+    ...
+def write_outputs(path: str, root: str, outputs: dict) -> None:
+    """Store the outputs of a run in the notebook, cleaned as `nbdev-clean` does
+
+    Args:
+        path (str): The notebook
+        root (str): Folder of the checkout
+        outputs (dict): Of each cell that ran, by its id; the others keep theirs
+    """
+    ...
+def run_here(path: str, root: str, outcome: str, flags: str='', known: str='', write: str='') -> None:
     """Run one notebook in this process, noting in `outcome` how far it got
 
     Args:
@@ -54,12 +71,13 @@ def run_here(path: str, root: str, outcome: str, flags: str='', known: str='') -
         outcome (str): File that gets the result, as JSON
         flags (str): Flags to run
         known (str): All flags there are
+        write (str): Anything: keep the outputs in the notebook if it passes
     """
     ...
 _command: list
 Result = namedtuple('Result', 'path passed seconds cell report skipped')
 def _kill(p) -> None: ...
-def run_apart(path: Path, root: Path, flags: str='', known: str='', timeout: float=600, threads: int=1, live: set | None=None) -> Result:
+def run_apart(path: Path, root: Path, flags: str='', known: str='', timeout: float=600, threads: int=1, live: set | None=None, write: bool=False) -> Result:
     """Run one notebook in a process and session of its own
 
     Args:
@@ -70,10 +88,11 @@ def run_apart(path: Path, root: Path, flags: str='', known: str='', timeout: flo
         timeout (float): Seconds until it is killed
         threads (int): For torch and BLAS
         live (set | None): Holds the process while it lives
+        write (bool): Keep the outputs in the notebook if it passes?
     """
     ...
 def _line(r, root): ...
-def test_notebooks(paths: Sequence=(), flags: str='', timeout: float=600, workers: int | None=None, start: str | Path='.') -> int:
+def test_notebooks(paths: Sequence=(), flags: str='', timeout: float=600, workers: int | None=None, start: str | Path='.', write: bool=False) -> int:
     """Run notebooks as tests and print the result of each; the last line is `N passed, N failed`
 
     Args:
@@ -82,6 +101,7 @@ def test_notebooks(paths: Sequence=(), flags: str='', timeout: float=600, worker
         timeout (float): Seconds for one notebook
         workers (int | None): Notebooks at a time; None: one for each core
         start (str | Path): Somewhere in the project
+        write (bool): Keep the outputs of the notebooks that pass?
 
     Returns:
         Exit status: 0 if all passed, 1 if any failed or a module is stale
