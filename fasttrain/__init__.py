@@ -18,6 +18,8 @@ from fasttrain.callback.resume import *
 from fasttrain.callback.torch_scheduler import *
 from fasttrain.sharded import *
 from fasttrain.distributed import *
+from fasttrain.logged import *
+from fasttrain.callback.watch import *
 ```
 
 Modules:
@@ -37,6 +39,7 @@ Modules:
 - `fasttrain.callback.torch_scheduler`: A scheduler of `torch.optim.lr_scheduler`, or of any package that derives one, as a callback.
 - `fasttrain.callback.tracker`: Watch one number from epoch to epoch: keep the best model, stop when it stops improving, lower the rate when it stalls.
 - `fasttrain.callback.training`: Larger batches than fit into memory, gradients that stay in bounds, weights that are averages, and a few smaller things.
+- `fasttrain.callback.watch`: Throughput, memory, gradient norms, the size of the updates and the time spent waiting for data: each by its name.
 - `fasttrain.checkpoint`: A model and its optimizer in one file that cannot run code, is there whole or not at all, and goes into the right model or none.
 - `fasttrain.checkpoint_file`: A safetensors file that cannot run code, is there whole or not at all, and is checked to the last bit.
 - `fasttrain.compiling`: The model, or all that a step computes, through `torch.compile`, with the loop around it as it was.
@@ -58,6 +61,7 @@ Modules:
 - `fasttrain.layers`: A convolution with its normalisation and activation as one layer, and residual blocks of them that begin as the identity.
 - `fasttrain.learner`: The training loop: one table says what happens and when, one short function goes through it, and callbacks see and change everything.
 - `fasttrain.learner_opt`: A Learner makes its optimizer, remembers its rates, and checks before each fit that every parameter is in it.
+- `fasttrain.logged`: One line makes any number of a training a column of the table, and a curve if you like.
 - `fasttrain.losses`: Over how many samples or tokens a loss is a mean, and shapes that torch's losses would silently broadcast.
 - `fasttrain.metrics`: Numbers about a whole validation set, added up batch by batch.
 - `fasttrain.more_optimizers`: Four algorithms for large batches or little memory, and each takes one new step function.
@@ -70,6 +74,7 @@ Modules:
 - `fasttrain.param_groups`: Which parameters train, at which rate, and which of them weight decay skips.
 - `fasttrain.predictor`: A frozen copy of a model that answers one item at a time, quickly, and from any number of threads.
 - `fasttrain.processes`: Which of several processes this is, and what they tell one another.
+- `fasttrain.quantities`: A number for each batch, reduced over an epoch, on the device where it is.
 - `fasttrain.run`: `fasttrain-run script.py` starts one process for each GPU, and ends them all when one fails.
 - `fasttrain.run_state`: Write down all that the next batch of a training depends on, and resume it between any two batches as if nothing had happened.
 - `fasttrain.schedule_free`: The rate stays where it is, and an average of the weights has the effect that a falling rate would have had.
@@ -86,3 +91,12 @@ Modules:
 __version__ = "0.1.0"
 from .docstrings import install as _install # the comments of parameters go into docstrings
 _install(__name__, __path__[0])
+
+from typing import TYPE_CHECKING as _typing
+if _typing: from .logged import log as log
+
+def __getattr__(name): # `fasttrain.log` loads torch when it is used, and not before
+    if name!='log': raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+    from .logged import log
+    globals()['log'] = log
+    return log
