@@ -63,6 +63,14 @@ def _numbers(name, value):
     for k in value: _check_text(k)
     return {f'{name}_{k}':as_number(v, f'{name}_{k}') for k,v in value.items()}
 
+def _weight(w):
+    "The weight that was said for a value; None if none was"
+    if w is None: return None
+    w = as_number(w, 'weight')
+    if isinstance(w, float) and not 0<=w<float('inf'): raise ValueError(f"weight must be 0 or more, and finite, got {w!r}")
+    return w
+
+# %% ../nbs/24_log.ipynb #24000042
 def _check_kind(kinds, name, reduce, every_batch):
     "Raise unless `name` is logged in one way"
     if reduce not in reduces: raise ValueError(f"reduce must be one of {', '.join(map(repr, reduces))}, got {reduce!r}")
@@ -71,13 +79,6 @@ def _check_kind(kinds, name, reduce, every_batch):
     now = dict(reduce=reduce, every_batch=every_batch)
     for (k,v),was in zip(now.items(), kinds[name]):
         if v!=was: raise ValueError(f"{k}: {name!r} was logged with {k}={was!r} before in this fit, and now with {v!r}; give one of them another name")
-
-def _weight(w):
-    "The weight that was said for a value; None if none was"
-    if w is None: return None
-    w = as_number(w, 'weight')
-    if isinstance(w, float) and not 0<=w<float('inf'): raise ValueError(f"weight must be 0 or more, and finite, got {w!r}")
-    return w
 
 def _checked(rec, name, value, kind):
     "The numbers to take in, and their names noted"
@@ -143,5 +144,6 @@ def log(
 )->None:
     "As `learn.log`, of the fit that runs in this thread, the innermost of several; outside of a fit it does nothing"
     if torch.compiler.is_compiling():
-        return torch._dynamo.disable(_log)(name, value, reduce, every_batch, weight)  # pyright: ignore[reportAttributeAccessIssue]
+        return torch._dynamo.disable(_log)(  # pyright: ignore[reportAttributeAccessIssue, reportCallIssue]
+            name, value, reduce, every_batch, weight)
     _log(name, value, reduce, every_batch, weight)

@@ -12,11 +12,11 @@ def check_free(rec, name) -> None:
 def _numbers(name, value):
     """Name to number; the keys of a dict stand behind the name"""
     ...
-def _check_kind(kinds, name, reduce, every_batch) -> None:
-    """Raise unless `name` is logged in one way"""
-    ...
 def _weight(w):
     """The weight that was said for a value; None if none was"""
+    ...
+def _check_kind(kinds, name, reduce, every_batch) -> None:
+    """Raise unless `name` is logged in one way"""
     ...
 def _checked(rec, name, value, kind):
     """The numbers to take in, and their names noted"""

@@ -67,9 +67,9 @@ def read_numbers(
     values:Sequence[float|Tensor], # As `as_number` gives them
 )->list[float]: # As many
     "Python's numbers, with one copy from each device"
-    found = [*values]
+    found:list[Any] = [*values]
     for at in _places(values):
-        for i,v in zip(at, torch.stack([values[i] for i in at]).tolist()): found[i] = float(v)
+        for i,v in zip(at, torch.stack([found[i] for i in at]).tolist()): found[i] = float(v)
     return found
 
 # %% ../nbs/02a_quantities.ipynb #02b0000e
@@ -80,14 +80,31 @@ def _larger(a, b):
     return b if b>a or b!=b else a
 
 # %% ../nbs/02a_quantities.ipynb #02b0000f
-class Tally:
-    "The sum of floats and of 0-dim tensors, or their maximum"
+class _SumsFar:
+    "The sum of 0-dim tensors where they are, or their maximum"
     def __init__(self,
         largest:bool=False, # Keep the maximum?
         here:float|None=None, # Of the floats so far
         far:float|None=None, # Of the tensors so far, as it was read
     ): self.largest,self.here,self.far = largest,here,far
 
+    def _add_far(self, v, times):
+        at = (v if isinstance(v, Tensor) else times).device
+        with torch.inference_mode(False):
+            if not isinstance(self.far, Tensor): self.far = self._start(at)
+            total:Any = self.far
+            if isinstance(v, Tensor): v = v.to(total.device, non_blocking=True)
+            if self.largest: torch.maximum(total, v, out=total)
+            elif isinstance(times, Tensor): total += torch.where(times==0, 0., v*times).to(total.device, non_blocking=True)
+            elif times: total += v*times
+
+    def _start(self, at):
+        first:Any = self.far if self.far is not None else -math.inf if self.largest else 0.
+        return torch.full((), first, dtype=torch.float32 if at.type=='mps' else torch.float64, device=at)
+
+# %% ../nbs/02a_quantities.ipynb #02b000a1
+class Tally(_SumsFar):
+    "The sum of floats and of 0-dim tensors, or their maximum"
     def add(self,
         v:float|Tensor, # As `as_number` gives it
         times:float|Tensor=1., # Factor in a sum
@@ -96,19 +113,6 @@ class Tally:
         if isinstance(v, Tensor) or isinstance(times, Tensor): return self._add_far(v, times)
         if self.largest: self.here = v if self.here is None else _larger(self.here, v)
         elif times: self.here = v*times if self.here is None else self.here + v*times
-
-    def _add_far(self, v, times):
-        at = (v if isinstance(v, Tensor) else times).device
-        with torch.inference_mode(False):
-            if not isinstance(self.far, Tensor): self.far = self._start(at)
-            if isinstance(v, Tensor): v = v.to(self.far.device, non_blocking=True)
-            if self.largest: torch.maximum(self.far, v, out=self.far)
-            elif isinstance(times, Tensor): self.far += torch.where(times==0, 0., v*times).to(self.far.device, non_blocking=True)
-            elif times: self.far += v*times
-
-    def _start(self, at):
-        first = self.far if self.far is not None else -math.inf if self.largest else 0.
-        return torch.full((), first, dtype=torch.float32 if at.type=='mps' else torch.float64, device=at)
 
     @property
     def value(self)->float|None: # None if there was nothing
@@ -119,8 +123,8 @@ class Tally:
 # %% ../nbs/02a_quantities.ipynb #02b00014
 reduces = 'mean','last','sum','max' # ways to make one number of those of many batches
 
-class Quantity:
-    "One number for each batch, reduced over an epoch"
+class _Reduces:
+    "One number for each batch, reduced"
     def __init__(self,
         reduce:str='mean', # One of `reduces`
     ):
@@ -145,6 +149,9 @@ class Quantity:
         if self.reduce!='mean': return total
         return (0. if total is None else total)/weight if weight else None
 
+# %% ../nbs/02a_quantities.ipynb #02b000a3
+class Quantity(_Reduces):
+    "One number for each batch, reduced over an epoch; it can be saved"
     def state(self)->list: # Plain values, read from the device
         "All of it, for `of_state`"
         parts = [o for t in (self.total, self.weight) for o in (t.here, t.far)]
@@ -168,7 +175,7 @@ def _sum(parts):
 def _mean_last(states):
     "The mean of the last values of the last batch, by the weight of the shares"
     at = max(s[1] for s in states)
-    pairs = [(_sum(s[2:4]), _sum(s[4:6]) or 0.) for s in states if s[1]==at]
+    pairs:list[Any] = [(_sum(s[2:4]), _sum(s[4:6]) or 0.) for s in states if s[1]==at]
     total = sum(w for _,w in pairs)
     v = sum(v*w for v,w in pairs if w)/total if total else sum(v for v,_ in pairs)/len(pairs)
     return ['last', at, v, None, total, None]
@@ -229,9 +236,10 @@ def _of_batch(values, reduce):
     "One number of those that one batch has logged under one name"
     if len(values)==1 or reduce=='last': return values[-1]
     if reduce!='max': return sum(values)/(len(values) if reduce=='mean' else 1)
-    largest = Tally(True)
+    largest:Any = Tally(True)
     for v in values: largest.add(v)
-    return largest.here if largest.far is None else largest.far if largest.here is None else torch.clamp(largest.far, min=largest.here)
+    if largest.far is None: return largest.here
+    return largest.far if largest.here is None else largest.far.clamp(min=largest.here)
 
 # %% ../nbs/02a_quantities.ipynb #02b00020
 class _CollectsBatch:

@@ -40,8 +40,8 @@ def _add(a, b): ...
 def _larger(a, b):
     """The larger of two floats, `nan` if one of them is"""
     ...
-class Tally:
-    """The sum of floats and of 0-dim tensors, or their maximum
+class _SumsFar:
+    """The sum of 0-dim tensors where they are, or their maximum
 
     Args:
         largest (bool): Keep the maximum?
@@ -58,6 +58,11 @@ class Tally:
             far (float | None): Of the tensors so far, as it was read
         """
         ...
+    def _add_far(self, v, times) -> None: ...
+    def _start(self, at): ...
+class Tally(_SumsFar):
+    """The sum of floats and of 0-dim tensors, or their maximum"""
+    here: Any
     def add(self, v: float | Tensor, times: float | Tensor=1.0):
         """Take in one number, where it is
 
@@ -66,15 +71,13 @@ class Tally:
             times (float | Tensor): Factor in a sum
         """
         ...
-    def _add_far(self, v, times) -> None: ...
-    def _start(self, at): ...
     @property
     def value(self) -> float | None:
         """The sum or the maximum, once its tensor is read"""
         ...
 reduces: Any
-class Quantity:
-    """One number for each batch, reduced over an epoch
+class _Reduces:
+    """One number for each batch, reduced
 
     Args:
         reduce (str): One of `reduces`
@@ -101,6 +104,8 @@ class Quantity:
     def value(self) -> float | None:
         """The number over all batches"""
         ...
+class Quantity(_Reduces):
+    """One number for each batch, reduced over an epoch; it can be saved"""
     def state(self) -> list:
         """All of it, for `of_state`"""
         ...

@@ -580,8 +580,8 @@ def _moment(learn):
 def _note_weight(rec): rec().note_weight()
 
 # %% ../../nbs/11a_callback_basics.ipynb #11ab00a4
-class _TakesValues(_WritesRows):
-    "Takes what is logged in a fit"
+class _PlacesValues(_WritesRows):
+    "Knows where what is logged in a fit belongs"
     row_of,of_fit = None,None # the epoch whose row is written; a list that belongs to the fit that has begun
     inside = None             # the loader of a validation inside an epoch, which logs too
 
@@ -595,7 +595,7 @@ class _TakesValues(_WritesRows):
         return [*self._columns]
 
     def begin_fit(self):
-        if 'after_batch' in vars(self): del self.after_batch
+        if 'after_batch' in vars(self): del self.after_batch # of a fit that has logged
         super().begin_fit()
         learn = self.learn
         self.of_fit,self.logged.apart = getattr(learn, '_due', None),getattr(learn, 'ranks', alone).size>1
@@ -607,23 +607,9 @@ class _TakesValues(_WritesRows):
         if learn.training or name is None: return ''
         return f'{name}_' if name in self.loaders[1:] else 'valid_'
 
-    def take(self,
-        values:Mapping, # Name to number, as `as_number` gives it
-        kind:tuple, # One of `reduces`, and whether each batch is kept in `series`
-        weight:Any=None, # Of each number in a mean; None for that of the batch
-    ):
-        "Take in numbers of the current batch; outside of a batch each counts once"
-        learn,log,prefix,moment = self.learn,self.logged,self.prefix(),_moment(self.learn)
-        if prefix: log.of_valid.update(prefix+k for k in values)
-        if moment is None or weight is not None:
-            done = learn.train_iter + (moment=='in' and learn.training)
-            for k,v in values.items(): log.add(prefix+k, v, kind, 1. if weight is None else weight, (done,-1))
-            return
-        if log.at!=(at := (learn.training,learn.epoch,learn.iter)): log.begin(at)
-        for k,v in values.items(): log.collect(prefix+k, v, kind)
-        if 'after_batch' not in vars(self): self.after_batch = partial(_note_weight, CopyableRef(self))
-        if moment=='after' and log.weight is None: self._weigh()
-
+# %% ../../nbs/11a_callback_basics.ipynb #11ab00b1
+class _WeighsValues(_PlacesValues):
+    "Notes the weight of a batch that has logged"
     def _weigh(self):
         "Set the weight of the batch that is done"
         learn = self.learn
@@ -643,9 +629,29 @@ class _TakesValues(_WritesRows):
         self.logged.flush()
         return self.logged.series
 
+# %% ../../nbs/11a_callback_basics.ipynb #11ab00b3
+class _TakesValues(_WeighsValues):
+    "Takes what is logged in a fit"
+    def take(self,
+        values:Mapping, # Name to number, as `as_number` gives it
+        kind:tuple, # One of `reduces`, and whether each batch is kept in `series`
+        weight:Any=None, # Of each number in a mean; None for that of the batch
+    ):
+        "Take in numbers of the current batch; outside of a batch each counts once"
+        learn,log,prefix,moment = self.learn,self.logged,self.prefix(),_moment(self.learn)
+        if prefix: log.of_valid.update(prefix+k for k in values)
+        if moment is None or weight is not None:
+            done = learn.train_iter + (moment=='in' and learn.training)
+            for k,v in values.items(): log.add(prefix+k, v, kind, 1. if weight is None else weight, (done,-1))
+            return
+        if log.at!=(at := (learn.training,learn.epoch,learn.iter)): log.begin(at)
+        for k,v in values.items(): log.collect(prefix+k, v, kind)
+        if 'after_batch' not in vars(self): self.after_batch = partial(_note_weight, CopyableRef(self))
+        if moment=='after' and log.weight is None: self._weigh()
+
 # %% ../../nbs/11a_callback_basics.ipynb #11ab00a6
-class _ShowsLogged(_TakesValues):
-    "Adds a column for each name that is logged"
+class _AddsColumns(_TakesValues):
+    "Has a column for each name that is logged"
     ever_logged = frozenset() # columns of this fit and of those before
 
     def _clear(self):
@@ -674,6 +680,9 @@ class _ShowsLogged(_TakesValues):
         self._more,self._headed = [*self._more, *new],False # the table shows its names again
         self.ever_logged |= {*new}
 
+# %% ../../nbs/11a_callback_basics.ipynb #11ab00b5
+class _ShowsLogged(_AddsColumns):
+    "Shows what is logged in the rows"
     def _row(self, train, train_values, valid):
         ranks,row = getattr(self.learn, 'ranks', alone),super()._row(train, train_values, valid)
         values = self.logged.values() if ranks.size==1 else self.logged.merged_values(ranks)

@@ -310,13 +310,12 @@ def _moment(learn):
     """Is a batch under way ('in'), has it come to its end ('after'), or is there none (None)?"""
     ...
 def _note_weight(rec) -> None: ...
-class _TakesValues(_WritesRows):
-    """Takes what is logged in a fit"""
+class _PlacesValues(_WritesRows):
+    """Knows where what is logged in a fit belongs"""
     row_of: Any
     of_fit: Any
     inside: Any
     logged: Any
-    after_batch: Any
     def _clear(self) -> None: ...
     @property
     def loaders(self) -> list[str]:
@@ -326,15 +325,8 @@ class _TakesValues(_WritesRows):
     def prefix(self) -> str:
         """What stands before a name that is logged now: nothing, or the loader that is validated"""
         ...
-    def take(self, values: Mapping, kind: tuple, weight: Any=None) -> None:
-        """Take in numbers of the current batch; outside of a batch each counts once
-
-        Args:
-            values (Mapping): Name to number, as `as_number` gives it
-            kind (tuple): One of `reduces`, and whether each batch is kept in `series`
-            weight (Any): Of each number in a mean; None for that of the batch
-        """
-        ...
+class _WeighsValues(_PlacesValues):
+    """Notes the weight of a batch that has logged"""
     def _weigh(self):
         """Set the weight of the batch that is done"""
         ...
@@ -345,13 +337,24 @@ class _TakesValues(_WritesRows):
     def series(self) -> dict[str, Series]:
         """What was logged with `every_batch`; a series only grows while a fit runs"""
         ...
-class _ShowsLogged(_TakesValues):
-    """Adds a column for each name that is logged"""
+class _TakesValues(_WeighsValues):
+    """Takes what is logged in a fit"""
+    after_batch: Any
+    def take(self, values: Mapping, kind: tuple, weight: Any=None) -> None:
+        """Take in numbers of the current batch; outside of a batch each counts once
+
+        Args:
+            values (Mapping): Name to number, as `as_number` gives it
+            kind (tuple): One of `reduces`, and whether each batch is kept in `series`
+            weight (Any): Of each number in a mean; None for that of the batch
+        """
+        ...
+class _AddsColumns(_TakesValues):
+    """Has a column for each name that is logged"""
     ever_logged: Any
     _more: Any
     names: Any
     _headed: Any
-    row_of: Any
     def _clear(self) -> None: ...
     def _clear_epoch(self) -> None: ...
     @property
@@ -362,6 +365,9 @@ class _ShowsLogged(_TakesValues):
         """`names` with `more` before the time"""
         ...
     def _add_columns(self, columns) -> None: ...
+class _ShowsLogged(_AddsColumns):
+    """Shows what is logged in the rows"""
+    row_of: Any
     def _row(self, train, train_values, valid): ...
     def after_epoch(self) -> None: ...
     def prepare_inside(self) -> None:

@@ -191,13 +191,11 @@ class _KnowsFile(Callback):
 # %% ../../nbs/16_callback_progress.ipynb #b2527734
 def _texts(row): return ['' if v is None else str(v) for v in row]
 
-# %% ../../nbs/16_callback_progress.ipynb #6e946a42
-class _WritesRows(_KnowsFile):
-    "Writes rows to the file"
-    def _write_rows(self, rows):
-        file,was = target_file(self.file)
-        if was is None or was.st_size!=self._size or {*_recorder(self).names}-{*self._names}: return self._merge(file, rows)
-        self._size = _append(file, ''.join(_csv_line(row, self._end) for row in self._lines_of(rows[self._done:])), self._size)
+# %% ../../nbs/16_callback_progress.ipynb #16bb0062
+class _KnowsColumns(_KnowsFile):
+    "Brings rows into the columns of the file"
+    @property
+    def _keys(self): return 2 if self._names[1:2]==['step'] else 1 # columns that say where a row was taken
 
     def _lines_of(self, rows):
         "The rows of the Recorder as texts, in the columns of the file"
@@ -216,8 +214,13 @@ class _WritesRows(_KnowsFile):
             lines[:] = [(self._names, _csv_line(self._names, end)), *(_widened(line, head, self._names, end) for line in lines[1:])]
         return True
 
-    @property
-    def _keys(self): return 2 if self._names[1:2]==['step'] else 1 # columns that say where a row was taken
+# %% ../../nbs/16_callback_progress.ipynb #6e946a42
+class _WritesRows(_KnowsColumns):
+    "Writes rows to the file"
+    def _write_rows(self, rows):
+        file,was = target_file(self.file)
+        if was is None or was.st_size!=self._size or {*_recorder(self).names}-{*self._names}: return self._merge(file, rows)
+        self._size = _append(file, ''.join(_csv_line(row, self._end) for row in self._lines_of(rows[self._done:])), self._size)
 
     def _merge(self, file, rows):
         "Merge all rows of this fit into the lines of `file`"

@@ -96,22 +96,24 @@ class _KnowsFile(Callback):
         """Can a file with these columns take the rows of this fit?"""
         ...
 def _texts(row): ...
-class _WritesRows(_KnowsFile):
-    """Writes rows to the file"""
-    _size: Any
+class _KnowsColumns(_KnowsFile):
+    """Brings rows into the columns of the file"""
     _names: Any
-    _end: Any
-    _start: Any
-    _resumed: Any
-    def _write_rows(self, rows): ...
+    @property
+    def _keys(self): ...
     def _lines_of(self, rows):
         """The rows of the Recorder as texts, in the columns of the file"""
         ...
     def _widen(self, lines):
         """Take the columns of the file, with those that have come since; `lines` are changed in place. False if it is no file for these rows"""
         ...
-    @property
-    def _keys(self): ...
+class _WritesRows(_KnowsColumns):
+    """Writes rows to the file"""
+    _size: Any
+    _end: Any
+    _start: Any
+    _resumed: Any
+    def _write_rows(self, rows): ...
     def _merge(self, file, rows) -> None:
         """Merge all rows of this fit into the lines of `file`"""
         ...

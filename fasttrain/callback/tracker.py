@@ -99,16 +99,9 @@ def _as_comparison(comp):
 # %% ../../nbs/17_callback_tracker.ipynb #17a0000c
 _keys = 'epoch','step','time' # columns that say when
 
-class _WatchesColumn(Callback):
-    "Reads one column of the Recorder's table"
+class _NamesColumn(Callback):
+    "Knows whether there is a column, or may be"
     monitor = 'valid_loss'
-
-    def _check_column(self):
-        "Raise `ValueError` if there is no such column, and nobody can log one of that name"
-        recorder = getattr(self.learn, 'recorder', None)
-        if recorder is None: raise ValueError(f"{self.name} watches what the Recorder records, and there is none")
-        if self.monitor in recorder.names and self.monitor not in _keys: return
-        if not self._may_come(recorder.names): self._refuse()
 
     def _may_come(self, names):
         "May `monitor` be a name that is logged later? Not one that is taken, or one slip away from a column"
@@ -122,6 +115,16 @@ class _WatchesColumn(Callback):
         near = nearest(self.monitor, names)
         hint = f"; did you mean {near!r}?" if near else ""
         raise ValueError(f"monitor: there is no {self.monitor!r}, but {', '.join(names)}{hint}")
+
+# %% ../../nbs/17_callback_tracker.ipynb #17a000b1
+class _WatchesColumn(_NamesColumn):
+    "Reads one column of the Recorder's table"
+    def _check_column(self):
+        "Raise `ValueError` if there is no such column, and nobody can log one of that name"
+        recorder = getattr(self.learn, 'recorder', None)
+        if recorder is None: raise ValueError(f"{self.name} watches what the Recorder records, and there is none")
+        if self.monitor in recorder.names and self.monitor not in _keys: return
+        if not self._may_come(recorder.names): self._refuse()
 
     def _read(self):
         "The column's number in the last row; None if it is blank"

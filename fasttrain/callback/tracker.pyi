@@ -34,16 +34,18 @@ def _as_comparison(comp):
     """The function for 'min' or 'max'; a function and None stay as they are"""
     ...
 _keys: Any
-class _WatchesColumn(Callback):
-    """Reads one column of the Recorder's table"""
+class _NamesColumn(Callback):
+    """Knows whether there is a column, or may be"""
     monitor: str
-    def _check_column(self) -> None:
-        """Raise `ValueError` if there is no such column, and nobody can log one of that name"""
-        ...
     def _may_come(self, names):
         """May `monitor` be a name that is logged later? Not one that is taken, or one slip away from a column"""
         ...
     def _refuse(self) -> None: ...
+class _WatchesColumn(_NamesColumn):
+    """Reads one column of the Recorder's table"""
+    def _check_column(self) -> None:
+        """Raise `ValueError` if there is no such column, and nobody can log one of that name"""
+        ...
     def _read(self):
         """The column's number in the last row; None if it is blank"""
         ...

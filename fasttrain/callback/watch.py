@@ -66,7 +66,7 @@ def group_squares(
 def _left_out(learn):
     "Is this step left out? A 0-dim tensor; None if it certainly happens"
     found = [o for o in (vars(learn.opt).get('found_inf'), learn._nothing) if isinstance(o, Tensor)]
-    return sum(o.float() for o in found)!=0 if found else None
+    return torch.stack([o.float() for o in found]).sum()!=0 if found else None
 
 def _by_group(name, values):
     "The number of all groups together, and of each if there are several"
@@ -75,11 +75,10 @@ def _by_group(name, values):
 def _with_total(squares): return torch.cat([squares.sum()[None], squares])
 
 # %% ../../nbs/24a_watch.ipynb #24a0000c
-class _WatchesSteps(Callback):
-    "Logs what is measured in a step"
+class _WatchesGradients(Callback):
+    "Logs the norm of the gradient that a step begins with"
     names:Sequence[str] = ()
     _weight:Any = 1.                # does this step happen? 1 or 0, perhaps on the device
-    _before,_sizes = (),None        # copies of the weights before the step; squares of their norms
 
     def _groups(self): return [[p for p in g['params'] if p.requires_grad] for g in self.learn.opt.param_groups]
 
@@ -91,12 +90,20 @@ class _WatchesSteps(Callback):
         left_out = _left_out(learn)
         self._weight = 1. if left_out is None else 1.-left_out.float()
         if 'grad_norm' in self.names: self._note_norm()
-        if 'update_ratio' in self.names: self._copy_weights()
 
     def _note_norm(self):
         grads = [[p.grad for p in ps if p.grad is not None] for ps in self._groups()]
         squares = group_squares(grads, self.learn.ranks)
         if squares is not None: self._tell('grad_norm', _with_total(squares).sqrt(), self._weight)
+
+# %% ../../nbs/24a_watch.ipynb #24a00031
+class _WatchesSteps(_WatchesGradients):
+    "Adds the size of the change that a step makes"
+    _before,_sizes = (),None        # copies of the weights before the step; squares of their norms
+
+    def after_backward(self):
+        super().after_backward()
+        if 'update_ratio' in self.names: self._copy_weights()
 
     def _copy_weights(self):
         ps = [p.detach() for g in self._groups() for p in g]
@@ -138,8 +145,8 @@ class BatchBegins(Callback):
         self.ends.at = None
 
 # %% ../../nbs/24a_watch.ipynb #24a00010
-class _WatchesTime(_WatchesSteps):
-    "Logs what is measured in the training of an epoch"
+class _MeasuresTime(_WatchesSteps):
+    "Measures the time of the training of an epoch"
     _since,_busy = None,0.          # when training went on; seconds of it before that
     _count:Any = None               # a Tally of samples
     _ends:Any = None
@@ -176,6 +183,9 @@ class _WatchesTime(_WatchesSteps):
     def after_validate(self):
         if self.learn.inferring and self.learn.fitting and CancelTrainException in self.learn._open: self._since = time.perf_counter()
 
+# %% ../../nbs/24a_watch.ipynb #24a00033
+class _WatchesTime(_MeasuresTime):
+    "Logs what is measured in the training of an epoch"
     def after_batch(self):
         learn = self.learn
         if not learn.training or learn.inferring or learn.loss is None or 'throughput' not in self.names: return
@@ -217,8 +227,27 @@ def _check_names(names):
         near = nearest(k, watched) if isinstance(k, str) else None
         raise ValueError(f"names: there is no {k!r}, but {known}" + (f"; did you mean {near!r}?" if near else ''))
 
+# %% ../../nbs/24a_watch.ipynb #24a00034
+class _ResumesWatch(_WatchesTime):
+    "Saves time and samples of the epoch, and loads them"
+    def state_dict(self)->dict: # For a resumed run
+        "Time and samples of the epoch so far"
+        waited = 0. if self._begins is None else self._begins.waited
+        far = None if self._count.far is None else float(self._count.far)
+        return dict(seconds=self.seconds, waited=waited, count=[self._count.here, far])
+
+    def load_state_dict(self,
+        state:Mapping, # From `state_dict`
+    ):
+        "Go on with the epoch of `state`"
+        if not isinstance(state, Mapping) or state.keys()!={'seconds','waited','count'}:
+            raise ValueError(f"state: that of {self.name} has seconds, waited, count, got {state!r:.100}")
+        self._busy,self._since = state['seconds'],None if self._since is None else time.perf_counter()
+        self._count = Tally(False, *state['count'])
+        if self._begins is not None: self._begins.waited = state['waited']
+
 # %% ../../nbs/24a_watch.ipynb #24a00016
-class Watch(_WatchesTime):
+class Watch(_ResumesWatch):
     "Logs ready-made quantities: columns of the table, and curves of what is measured in a step"
     run_after,run_before,in_trials = ('Recorder',MixedPrecision,GradientAccumulation,'TerminateOnNaN'),'GradientClip',False
 
@@ -238,19 +267,3 @@ class Watch(_WatchesTime):
         for k in self.names: check_free(rec, k)
         if 'memory' in self.names: peak_memory(self.learn.device)
         super().begin_fit()
-
-    def state_dict(self)->dict: # For a resumed run
-        "Time and samples of the epoch so far"
-        waited = 0. if self._begins is None else self._begins.waited
-        far = None if self._count.far is None else float(self._count.far)
-        return dict(seconds=self.seconds, waited=waited, count=[self._count.here, far])
-
-    def load_state_dict(self,
-        state:Mapping, # From `state_dict`
-    ):
-        "Go on with the epoch of `state`"
-        if not isinstance(state, Mapping) or state.keys()!={'seconds','waited','count'}:
-            raise ValueError(f"state: that of {self.name} has seconds, waited, count, got {state!r:.100}")
-        self._busy,self._since = state['seconds'],None if self._since is None else time.perf_counter()
-        self._count = Tally(False, *state['count'])
-        if self._begins is not None: self._begins.waited = state['waited']

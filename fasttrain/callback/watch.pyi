@@ -29,16 +29,19 @@ def _by_group(name, values):
     """The number of all groups together, and of each if there are several"""
     ...
 def _with_total(squares): ...
-class _WatchesSteps(Callback):
-    """Logs what is measured in a step"""
+class _WatchesGradients(Callback):
+    """Logs the norm of the gradient that a step begins with"""
     names: Sequence[str] = ...
     _weight: Any = ...
-    _before: Any
-    _sizes: Any
     def _groups(self): ...
     def _tell(self, name, values, weight) -> None: ...
     def after_backward(self) -> None: ...
     def _note_norm(self) -> None: ...
+class _WatchesSteps(_WatchesGradients):
+    """Adds the size of the change that a step makes"""
+    _before: Any
+    _sizes: Any
+    def after_backward(self) -> None: ...
     def _copy_weights(self) -> None: ...
     def after_step(self) -> None: ...
 class BatchEnds(Callback):
@@ -56,8 +59,8 @@ class BatchBegins(Callback):
     waited: Any
     def __init__(self, ends, **kwargs) -> None: ...
     def begin_batch(self) -> None: ...
-class _WatchesTime(_WatchesSteps):
-    """Logs what is measured in the training of an epoch"""
+class _MeasuresTime(_WatchesSteps):
+    """Measures the time of the training of an epoch"""
     _since: Any
     _busy: float
     _count: Any = ...
@@ -75,6 +78,10 @@ class _WatchesTime(_WatchesSteps):
     def begin_train(self) -> None: ...
     def begin_validate(self) -> None: ...
     def after_validate(self) -> None: ...
+class _WatchesTime(_MeasuresTime):
+    """Logs what is measured in the training of an epoch"""
+    _busy: Any
+    _since: Any
     def after_batch(self) -> None: ...
     def after_train(self) -> None: ...
 def _peak_of(device):
@@ -94,28 +101,11 @@ watched: Any
 def _check_names(names) -> None:
     """Raise `ValueError` for a name that nobody can watch"""
     ...
-class Watch(_WatchesTime):
-    """Logs ready-made quantities: columns of the table, and curves of what is measured in a step
-
-    Args:
-        *names (str): Of `watched`
-        **kwargs: `name`, as in `Callback`
-    """
-    run_after: Any
-    run_before: str
-    in_trials: bool
-    names: Any
+class _ResumesWatch(_WatchesTime):
+    """Saves time and samples of the epoch, and loads them"""
     _busy: Any
     _since: Any
     _count: Any
-    def __init__(self, *names: str, **kwargs) -> None:
-        """Args:
-            *names (str): Of `watched`
-            **kwargs: `name`, as in `Callback`
-        """
-        ...
-    def __repr__(self): ...
-    def begin_fit(self) -> None: ...
     def state_dict(self) -> dict:
         """Time and samples of the epoch so far"""
         ...
@@ -126,3 +116,22 @@ class Watch(_WatchesTime):
             state (Mapping): From `state_dict`
         """
         ...
+class Watch(_ResumesWatch):
+    """Logs ready-made quantities: columns of the table, and curves of what is measured in a step
+
+    Args:
+        *names (str): Of `watched`
+        **kwargs: `name`, as in `Callback`
+    """
+    run_after: Any
+    run_before: str
+    in_trials: bool
+    names: Any
+    def __init__(self, *names: str, **kwargs) -> None:
+        """Args:
+            *names (str): Of `watched`
+            **kwargs: `name`, as in `Callback`
+        """
+        ...
+    def __repr__(self): ...
+    def begin_fit(self) -> None: ...
