@@ -28,7 +28,6 @@ __all__ = ['log_to']
 from collections.abc import Mapping
 from typing import Any
 import torch
-from torch import Tensor
 from .quantities import as_number, reduces
 from .guards import at_work
 from .learner import Learner
@@ -42,6 +41,7 @@ def _check_text(name):
     if name and name.strip()==name and name.isprintable(): return
     raise ValueError(f"name must be text without spaces at its ends or line breaks, got {name!r:.60}")
 
+# %% ../nbs/24_log.ipynb #24000050
 def check_free(rec, name):
     "Raise `ValueError` if `name`, or what validation makes of it, is taken"
     before = ['valid_', *(f'{dl}_' for dl in [*rec.loaders][1:])]
@@ -63,6 +63,7 @@ def _numbers(name, value):
     for k in value: _check_text(k)
     return {f'{name}_{k}':as_number(v, f'{name}_{k}') for k,v in value.items()}
 
+# %% ../nbs/24_log.ipynb #24000051
 def _weight(w):
     "The weight that was said for a value; None if none was"
     if w is None: return None
@@ -80,6 +81,7 @@ def _check_kind(kinds, name, reduce, every_batch):
     for (k,v),was in zip(now.items(), kinds[name]):
         if v!=was: raise ValueError(f"{k}: {name!r} was logged with {k}={was!r} before in this fit, and now with {v!r}; give one of them another name")
 
+# %% ../nbs/24_log.ipynb #24000053
 def _checked(rec, name, value, kind):
     "The numbers to take in, and their names noted"
     values,kinds = _numbers(name, value),rec.logged.kinds
@@ -95,6 +97,7 @@ def _is_tried(learn):
     user = at_work()
     return user is not None and user is not learn and any(isinstance(cb, LRFinder) for cb in user.cbs)
 
+# %% ../nbs/24_log.ipynb #24000054
 def _recorder(learn)->Any:
     "The Recorder that takes in numbers now; None if nothing is to be taken in"
     if not learn.fitting:
@@ -135,6 +138,7 @@ def _log(name, value, reduce, every_batch, weight):
     learn = at_work()
     if learn is not None and learn.fitting: log_to(learn, name, value, reduce, every_batch, weight)
 
+# %% ../nbs/24_log.ipynb #24000055
 def log(
     name:str, # Of a column; in validation with `valid_` in front
     value:Any, # As in `learn.log`
@@ -144,6 +148,6 @@ def log(
 )->None:
     "As `learn.log`, of the fit that runs in this thread, the innermost of several; outside of a fit it does nothing"
     if torch.compiler.is_compiling():
-        return torch._dynamo.disable(_log)(  # pyright: ignore[reportAttributeAccessIssue, reportCallIssue]
-            name, value, reduce, every_batch, weight)
+        untraced:Any = torch._dynamo.disable(_log)  # pyright: ignore[reportAttributeAccessIssue]
+        return untraced(name, value, reduce, every_batch, weight)
     _log(name, value, reduce, every_batch, weight)

@@ -33,6 +33,7 @@ from torch import Tensor
 # %% ../nbs/02a_quantities.ipynb #02b00007
 def _is_here(v): return v.is_cpu
 
+# %% ../nbs/02a_quantities.ipynb #02b000b0
 def _whole(v):
     "What is wrong with a tensor that should be one real number; empty if nothing is"
     if hasattr(v, 'full_tensor'): return 'a tensor divided among processes: log its full_tensor()'
@@ -75,6 +76,7 @@ def read_numbers(
 # %% ../nbs/02a_quantities.ipynb #02b0000e
 def _add(a, b): return a+b
 
+# %% ../nbs/02a_quantities.ipynb #02b000b6
 def _larger(a, b):
     "The larger of two floats, `nan` if one of them is"
     return b if b>a or b!=b else a
@@ -172,6 +174,7 @@ def _sum(parts):
     there = [o for o in parts if o is not None]
     return sum(there) if there else None
 
+# %% ../nbs/02a_quantities.ipynb #02b000b1
 def _mean_last(states):
     "The mean of the last values of the last batch, by the weight of the shares"
     at = max(s[1] for s in states)
@@ -308,12 +311,14 @@ def _read_shares(shares):
     it = iter(read_numbers([o for rows in shares.values() for _,v,w,_ in rows for o in (v,w)]))
     return {k:[(place, next(it), next(it), reduce) for place,_,_,reduce in rows] for k,rows in shares.items()}
 
+# %% ../nbs/02a_quantities.ipynb #02b000b2
 def _of_shares(pairs, reduce):
     "The value of a batch from `(value, weight)` of its shares"
     q = Quantity(reduce if reduce in ('sum','max') else 'mean')
     for v,w in pairs: q.add(v, w)
     return sum(v for v,_ in pairs)/len(pairs) if q.value is None else q.value
 
+# %% ../nbs/02a_quantities.ipynb #02b000b3
 def _numbered(rows):
     "Pairs of key and row: of rows with one place, each has another key"
     seen = Counter()
@@ -321,6 +326,7 @@ def _numbered(rows):
         seen[row[0]] += 1
         yield (*row[0], seen[row[0]]),row
 
+# %% ../nbs/02a_quantities.ipynb #02b000b4
 def _merged_shares(parts):
     "Of each column, `(step, value)` over the shares of all processes, in order"
     for k in dict.fromkeys(k for part in parts for k in part):
@@ -359,6 +365,7 @@ def _is_quantity(v):
 def _is_series(v):
     return isinstance(v, (list,tuple)) and len(v)==2 and all(isinstance(t, Tensor) and t.ndim==1 for t in v) and len(v[0])==len(v[1])
 
+# %% ../nbs/02a_quantities.ipynb #02b000b5
 def _are(f): return lambda v: isinstance(v, Mapping) and all(isinstance(k, str) and f(o) for k,o in v.items())
 _state_checks = dict(kinds=_are(_is_kind), sums=_are(_is_quantity), series=_are(_is_series), of_valid=lambda v: all(isinstance(o, str) for o in v))
 

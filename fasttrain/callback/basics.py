@@ -577,6 +577,7 @@ def _moment(learn):
     if top is CancelBatchException: return 'in'
     return 'after' if top in (CancelTrainException,CancelValidException) and learn.grad_out is not None else None
 
+# %% ../../nbs/11a_callback_basics.ipynb #11ab00c0
 def _note_weight(rec): rec().note_weight()
 
 # %% ../../nbs/11a_callback_basics.ipynb #11ab00a4

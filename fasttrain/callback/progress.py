@@ -141,6 +141,7 @@ def _can_hold(head, own, more):
     "Can a file with the columns `head` take rows with the columns `own`? It may have columns of `more`, too"
     return [k for k in head if k in own]==own and all(k in own or k in more for k in head)
 
+# %% ../../nbs/16_callback_progress.ipynb #16bb00b0
 def _joined(head, names):
     "The columns of a file, with those of `names` that it has not, each behind the one before it"
     res = [*head]
@@ -148,6 +149,7 @@ def _joined(head, names):
         if k not in res: res.insert(res.index(before)+1 if before in res else 0, k)
     return res
 
+# %% ../../nbs/16_callback_progress.ipynb #16bb00b1
 def _widened(line, head, names, end):
     "A line of a file, as it is with more columns; what stands beyond its columns stays"
     values,_ = line

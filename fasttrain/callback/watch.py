@@ -44,6 +44,7 @@ from ..logged import check_free, log_to
 # %% ../../nbs/24a_watch.ipynb #24a00007
 def _plain(t): return t.coalesce().values() if t.is_sparse else t
 
+# %% ../../nbs/24a_watch.ipynb #24a00050
 def group_squares(
     groups:Sequence[Sequence[Tensor]], # Tensors of each group
     ranks:Ranks, # Who trains together
@@ -68,6 +69,7 @@ def _left_out(learn):
     found = [o for o in (vars(learn.opt).get('found_inf'), learn._nothing) if isinstance(o, Tensor)]
     return torch.stack([o.float() for o in found]).sum()!=0 if found else None
 
+# %% ../../nbs/24a_watch.ipynb #24a00053
 def _by_group(name, values):
     "The number of all groups together, and of each if there are several"
     return {name:values[0]} if len(values)<3 else {name:values[0], **{f'{name}_{i}':v for i,v in enumerate(values[1:])}}
@@ -131,6 +133,7 @@ class BatchEnds(Callback):
     def after_batch(self):
         if self.learn.training and not self.learn.inferring: self.at = time.perf_counter()
 
+# %% ../../nbs/24a_watch.ipynb #24a00051
 class BatchBegins(Callback):
     "Adds up the seconds since the batch before, ahead of all other callbacks"
     run_before,in_trials = Callback,False
@@ -205,6 +208,7 @@ def _peak_of(device):
     found = getattr(torch.get_device_module(device), 'max_memory_allocated', None)
     return None if found is None else lambda: found(device)
 
+# %% ../../nbs/24a_watch.ipynb #24a00052
 def peak_memory(
     device:torch.device, # Of the model
 )->float: # MiB; 0 or more
