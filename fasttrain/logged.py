@@ -107,7 +107,7 @@ def _recorder(learn)->Any:
     rec = getattr(learn, 'recorder', None)
     if learn.inferring and not getattr(rec, 'inside', False): return None
     if not isinstance(rec, Recorder): raise ValueError("log: the Learner has no Recorder, which keeps what is logged; leave it in default_cbs")
-    if rec.of_fit is not learn._due:
+    if not next((begun for cb,begun in learn._due if cb is rec), True):
         raise RuntimeError("log: the Recorder has not begun this fit yet; a callback that logs in begin_fit must run after it")
     if rec.row_of==learn.epoch:
         raise RuntimeError(f"log: the row of epoch {learn.epoch} is written already. Log in after_train or after_validate, or give "

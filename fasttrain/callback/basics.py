@@ -583,8 +583,7 @@ def _note_weight(rec): rec().note_weight()
 # %% ../../nbs/11a_callback_basics.ipynb #11ab00a4
 class _PlacesValues(_WritesRows):
     "Knows where what is logged in a fit belongs"
-    row_of,of_fit = None,None # the epoch whose row is written; a list that belongs to the fit that has begun
-    inside = None             # the loader of a validation inside an epoch, which logs too
+    row_of,inside = None,None # the epoch whose row is written; the loader of a validation inside an epoch, which logs too
 
     def _clear(self):
         self.logged,self.row_of = Logged(),None
@@ -598,8 +597,7 @@ class _PlacesValues(_WritesRows):
     def begin_fit(self):
         if 'after_batch' in vars(self): del self.after_batch # of a fit that has logged
         super().begin_fit()
-        learn = self.learn
-        self.of_fit,self.logged.apart = getattr(learn, '_due', None),getattr(learn, 'ranks', alone).size>1
+        self.logged.apart = getattr(self.learn, 'ranks', alone).size>1
 
     def prefix(self)->str:
         "What stands before a name that is logged now: nothing, or the loader that is validated"

@@ -313,7 +313,6 @@ def _note_weight(rec) -> None: ...
 class _PlacesValues(_WritesRows):
     """Knows where what is logged in a fit belongs"""
     row_of: Any
-    of_fit: Any
     inside: Any
     logged: Any
     def _clear(self) -> None: ...
