@@ -2050,6 +2050,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                           'fasttrain.callback.watch._left_out': ('watch.html#_left_out', 'fasttrain/callback/watch.py'),
                                           'fasttrain.callback.watch._peak_of': ('watch.html#_peak_of', 'fasttrain/callback/watch.py'),
                                           'fasttrain.callback.watch._plain': ('watch.html#_plain', 'fasttrain/callback/watch.py'),
+                                          'fasttrain.callback.watch._sums': ('watch.html#_sums', 'fasttrain/callback/watch.py'),
                                           'fasttrain.callback.watch._with_total': ('watch.html#_with_total', 'fasttrain/callback/watch.py'),
                                           'fasttrain.callback.watch.group_squares': ( 'watch.html#group_squares',
                                                                                       'fasttrain/callback/watch.py'),

@@ -385,7 +385,7 @@ class Logged(_MergesProcesses):
         "Continue from `state`"
         for k,ok in _state_checks.items():
             if not ok(state.get(k, ())): raise ValueError(f"state: {k} of what was logged cannot be {state.get(k)!r:.100}")
-        self.begin(None)
+        self.at,self.weight,self._values = None,None,{}
         self.kinds,self.of_valid = {k:(*v,) for k,v in state['kinds'].items()},{*state['of_valid']}
         self.sums = {k:Quantity.of_state(v) for k,v in state['sums'].items()} if sums else {}
         self.series = {k:Series(steps.tolist(), vs.tolist()) for k,(steps,vs) in state['series'].items()}

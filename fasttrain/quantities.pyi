@@ -238,6 +238,9 @@ def _are(f): ...
 _state_checks: dict
 class Logged(_MergesProcesses):
     """All that a fit logs: a quantity for each column, and the series of single batches"""
+    at: Any
+    weight: Any
+    _values: Any
     kinds: Any
     of_valid: Any
     sums: Any

@@ -44,6 +44,10 @@ from ..logged import check_free, log_to
 # %% ../../nbs/24a_watch.ipynb #24a00007
 def _plain(t): return t.coalesce().values() if t.is_sparse else t
 
+def _sums(squares, sizes):
+    "The sum of so many squares for each group"
+    return squares.sum().reshape(1) if len(sizes)==1 else torch.stack([s.sum() for s in squares.split(sizes)])
+
 # %% ../../nbs/24a_watch.ipynb #24a00050
 def group_squares(
     groups:Sequence[Sequence[Tensor]], # Tensors of each group
@@ -59,9 +63,9 @@ def group_squares(
     parts = [t if t.dtype.itemsize>2 else t.float() for t in parts]
     norms = torch.stack([n.to(at, non_blocking=True) for n in torch._foreach_norm(parts)])
     sizes,squares = [len(g) for g in groups],norms.square()
-    if divided is None or not divided.any(): return torch.stack([s.sum() for s in squares.split(sizes)])
+    if divided is None or not divided.any(): return _sums(squares, sizes)
     squares = torch.where(divided.to(at), squares, squares/ranks.size) # each process has those whole
-    return ranks.total(torch.stack([s.sum() for s in squares.split(sizes)]))
+    return ranks.total(_sums(squares, sizes))
 
 # %% ../../nbs/24a_watch.ipynb #24a0000a
 def _left_out(learn):
@@ -72,9 +76,11 @@ def _left_out(learn):
 # %% ../../nbs/24a_watch.ipynb #24a00053
 def _by_group(name, values):
     "The number of all groups together, and of each if there are several"
-    return {name:values[0]} if len(values)<3 else {name:values[0], **{f'{name}_{i}':v for i,v in enumerate(values[1:])}}
+    return {name:values[0], **{f'{name}_{i}':v for i,v in enumerate(values[1:])}}
 
-def _with_total(squares): return torch.cat([squares.sum()[None], squares])
+def _with_total(squares):
+    "Before the squares of several groups, their sum"
+    return squares if len(squares)==1 else torch.cat([squares.sum()[None], squares])
 
 # %% ../../nbs/24a_watch.ipynb #24a0000c
 class _WatchesGradients(Callback):

@@ -10,6 +10,9 @@ import torch
 __all__ = ['watched', 'Watch']
 
 def _plain(t): ...
+def _sums(squares, sizes):
+    """The sum of so many squares for each group"""
+    ...
 def group_squares(groups: Sequence[Sequence[Tensor]], ranks: Ranks, like: Sequence[Sequence[Tensor]] | None=None) -> Tensor | None:
     """The square of each group's norm; of shards, over all processes
 
@@ -28,7 +31,9 @@ def _left_out(learn):
 def _by_group(name, values):
     """The number of all groups together, and of each if there are several"""
     ...
-def _with_total(squares): ...
+def _with_total(squares):
+    """Before the squares of several groups, their sum"""
+    ...
 class _WatchesGradients(Callback):
     """Logs the norm of the gradient that a step begins with"""
     names: Sequence[str] = ...
