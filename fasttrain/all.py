@@ -20,6 +20,7 @@ from fasttrain.data_position import *
 from fasttrain.data_share import *
 from fasttrain.losses import *
 from fasttrain.metrics import *
+from fasttrain.quantities import *
 from fasttrain.layers import *
 from fasttrain.xresnet import *
 from fasttrain.callback.core import *
@@ -65,16 +66,18 @@ from .callback.resume import *
 from .callback.torch_scheduler import *
 from .sharded import *
 from .distributed import *
+from .logged import *
+from .callback.watch import *
 
 # %% ../nbs/index.ipynb #c4ea9a7d
 import sys as _sys
-_modules = '''core whereabouts processes object_state fingerprint checkpoint_file sharded_files data data_position data_share losses metrics layers xresnet
+_modules = '''core whereabouts processes object_state fingerprint checkpoint_file sharded_files data data_position data_share losses metrics quantities layers xresnet
     callback.core callback.basics hypers stepping optimizer_state kernels optimizer_wrapper
     optimizer param_groups more_optimizers muon schedule_free learner_opt guards batches learner_text learner
     inference predictor checkpoint tracing compiling run_state export callback.schedule callback.lr_find
     steps callback.hook callback.progress callback.cos_anneal callback.tracker callback.fp16
     callback.training callback.mixup callback.gather interpret callback.limits callback.resume callback.torch_scheduler
-    sharded distributed'''
+    sharded distributed logged callback.watch'''
 __all__ = [n for m in _modules.split() for n in _sys.modules[f'fasttrain.{m}'].__all__] # written out in all.pyi, for editors
 
 def __getattr__(name): # only for what is not here

@@ -59,6 +59,7 @@ class LoadsLoader(BatchState):
         "Make `dl` the loader of the stage that begins"
         self._all_count = training and self.feed is None and all_count(self, dl)
         self.dl,self._loaded,self.training,self._device = dl,dl,training,self.device
+        self.grad_out = None # no batch of it has come yet
         self._side = torch.cuda.Stream(self._device) if self.copy_ahead and self._device.type=='cuda' else None
         n = n_batches(dl) if self.shares is None else self.shares(dl).n_batches()
         if training and self.n_steps is not None: self._measure_epoch(n)

@@ -64,6 +64,7 @@ class LoadsLoader(BatchState):
     _loaded: Any
     training: Any
     _device: Any
+    grad_out: Any
     _side: Any
     n_iter: Any
     _streams: Any

@@ -1,12 +1,13 @@
 # Made by nbdev-export from the module beside it; do not edit.
 from collections.abc import Sequence
 from fasttrain.callback.core import HasCallbacks
+from threading import local
 from torch import nn
 from typing import Any
 import torch
 from typing import Self
 
-__all__ = ['OneUse', 'hide_frames', 'Turn', 'TakesTurns', 'ModuleModes', 'SavedModes', 'check_grad_mode', 'inputs_of', 'began', 'BeginsFit', 'EndsFit', 'OwesEnds']
+__all__ = ['at_work', 'OneUse', 'hide_frames', 'Turn', 'TakesTurns', 'ModuleModes', 'SavedModes', 'check_grad_mode', 'inputs_of', 'began', 'BeginsFit', 'EndsFit', 'OwesEnds']
 
 class _Turns:
     """The thread that has a model, and its open uses"""
@@ -14,20 +15,30 @@ class _Turns:
     uses: Any
     def __init__(self) -> None: ...
 _turns: Any
+class _Here(local):
+    """The open uses of each thread"""
+    def __init__(self) -> None: ...
+_here: _Here
+def at_work() -> Any:
+    """Who uses a model in this thread, innermost first: a Learner, from the beginning of a fit or a pass to its end"""
+    ...
 class OneUse:
     """One use of a model by one thread: taken, and released
 
     Args:
         model (nn.Module): The model to use
         what (str): For the message; 'fit' waits for nobody
+        user (Any): Whose use it is, for `at_work`
     """
     patience: float
     what: str
     turns: Any
-    def __init__(self, model: nn.Module, what: str) -> None:
+    user: Any
+    def __init__(self, model: nn.Module, what: str, user: Any=None) -> None:
         """Args:
             model (nn.Module): The model to use
             what (str): For the message; 'fit' waits for nobody
+            user (Any): Whose use it is, for `at_work`
         """
         ...
     def take(self) -> None:

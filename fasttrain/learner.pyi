@@ -34,6 +34,9 @@ from fasttrain.callback.training import GradientClip
 from fasttrain.callback.training import SWA
 from fasttrain.callback.training import ShortEpoch
 from fasttrain.callback.training import WeightAverage
+from fasttrain.callback.watch import BatchBegins
+from fasttrain.callback.watch import BatchEnds
+from fasttrain.callback.watch import Watch
 from fasttrain.checkpoint_file import BackgroundWriter
 from fasttrain.core import temp_attrs
 from fasttrain.data import DataBunch
@@ -797,6 +800,18 @@ class Learner(TakesOneBatch, ShowsLoop, ShowsItself, CopiesAnywhere, AnswersName
             Its prediction, on the CPU
         """
         ...
+    def log(learn, name: str, value: Any, reduce: str='mean', every_batch: bool=False, weight: Any=None) -> None:
+        """Show a number in the table, in the files and to the callbacks that watch a column
+
+        Args:
+            learn: A Learner in a fit
+            name (str): Of a column; in validation with `valid_` in front, or with the name of another loader
+            value (Any): A number, a tensor of one element, or a dict of such, whose keys stand behind `name`
+            reduce (str): Over the epoch: 'mean' by the weight of each batch, 'last', 'sum' or 'max'
+            every_batch (bool): Keep the value of each batch too, in `learn.recorder.series`?
+            weight (Any): Of this value in the mean, 0 or more; that of the batch if None, and 1 outside of a batch
+        """
+        ...
     def predictor(learn, act: Callable | str | None=None, named: bool=True, copied: bool=True) -> Predictor:
         """An object that predicts as `learn.predict` does, without the Learner: quickly, and from any number of threads
 
@@ -848,6 +863,9 @@ class Learner(TakesOneBatch, ShowsLoop, ShowsItself, CopiesAnywhere, AnswersName
     short_epoch: ShortEpoch
     channels_last: ChannelsLast
     bn_freeze: BnFreeze
+    batch_ends: BatchEnds
+    batch_begins: BatchBegins
+    watch: Watch
     distributes: Distributes
     model_resetter: ModelResetter
     each_batch: EachBatch

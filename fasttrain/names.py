@@ -164,8 +164,7 @@ attributes['Learner'] |= name_table('''
     x y xs ys input_ inputs targ target targets -> `learn.xb`, and `learn.yb`, each a tuple
     preds output outputs y_pred y_hat -> `learn.pred`
     is_training in_training -> `learn.training`
-    log_metric log_dict log_metrics log -> `learn.recorder.log` has the last row; a callback with `after_epoch`
-        can write it anywhere
+    log_metric log_dict log_metrics add_scalar add_scalars -> `learn.log('name', learn.loss)`; a dict of values works, too
     args config hparams hparams_initial save_hyperparameters training_args -> the settings are arguments of
         `Learner`; write `learn.lr`, `learn.wd` and so on
     trainer engine accelerate -> the Learner is its own trainer; use `learn` in its place

@@ -22,6 +22,7 @@ assert [row[1] for row in learn.recorder.rows] == [5,10,15,20,25]
 __all__ = ['ValidateEvery']
 
 # %% ../nbs/14c_steps.ipynb #14cd0004
+from .core import temp_attrs
 from .data import valid_loaders
 from .callback.core import Callback, CancelException, own
 from .callback.basics import TrainEvalCallback
@@ -54,10 +55,19 @@ class ValidateEvery(Callback):
         learn = self.learn
         if not learn.training or learn.inferring or learn.cancelling is not None or learn.train_iter%self.n: return
         if learn.n_iter is not None and learn.iter+1>=learn.n_iter: return # the epoch validates itself
-        learn.recorder.add_inside([v for name in valid_loaders(learn.dbunch) for v in validate(learn, name).values()])
+        learn.recorder.add_inside(self._validate())
         try: cancelling = self._tell()
         finally: learn('resume_epoch')
         if cancelling is not None: raise cancelling
+
+    def _validate(self):
+        "Losses and metrics of all loaders; what the passes log is for the row"
+        learn,rec = self.learn,self.learn.recorder
+        rec.prepare_inside()
+        found = []
+        for name in valid_loaders(learn.dbunch):
+            with temp_attrs(rec, inside=name): found += validate(learn, name).values()
+        return found
 
     def _tell(self):
         "Call each `inside_epoch`; the first Cancel is for when all have been called"

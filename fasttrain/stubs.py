@@ -437,6 +437,8 @@ def special_members(
     of_callback = [(learner, 'learn: Learner'), *(v for k,v in (cbs | reads).items() if k not in owned)]
     of_callback += [(core, f'def __init__(self, *, name: str | None = None, {funcs}) -> None: ...')]
     of_callback += [(core, f'def {e}(self) -> None: ...') for e in event_names]
+    logs = find_def(modules, 'fasttrain.logged', 'log_to') # `self.log`
+    if logs is not None: of_callback.append((logs[0], function_stub(logs[1], logs[0].comments, 'log', method=True)))
     return {(core.name,'Callback'):of_callback, (learner.name,'Learner'):list(cbs.values())}
 
 # %% ../nbs/98a_stubs.ipynb #98a0002d

@@ -22,17 +22,18 @@ __all__ = ['TrainEvalCallback', 'Measure', 'Rows', 'Recorder', 'say', 'TableWrit
 # %% ../../nbs/11a_callback_basics.ipynb #2037d9e0
 import copy, io, itertools, math, os, sys, warnings
 from array import array
-from collections.abc import Iterable,Sequence
+from collections.abc import Iterable,Mapping,Sequence
 from functools import partial
 from time import perf_counter
 from typing import Any
 import torch
 from ..core import plot_axes,some_names,to_detach
-from .core import Callback
+from .core import Callback,CancelBatchException,CancelTrainException,CancelValidException,CopyableRef
 from ..processes import Ranks,alone
 from ..losses import is_spare,loss_share
 from ..names import answers_keywords
 from ..metrics import AvgLoss,Metric,smooth_mean
+from ..quantities import Logged,Series
 
 # %% ../../nbs/11a_callback_basics.ipynb #fa3ae3bd
 def _eval_parts(model):
@@ -196,6 +197,12 @@ class Rows(_Columns, Sequence):
         rows[i] = row
         self.__init__(rows)
     def __eq__(self, other): return [*self]==[*other] if isinstance(other, (Rows,list)) else NotImplemented
+    def insert_column(self,
+        at:int, # Its place, 0 or more
+    ):
+        "Add a column of None"
+        if self._last is not None: self._last.insert(at, None)
+        if self._n: self._cols.insert(at, [None]*self._n)
     __hash__ = None  # pyright: ignore[reportAssignmentType]  # a list has none either
     def __repr__(self): return repr([*self])
 
@@ -563,6 +570,141 @@ class _WritesRows(_RecordsValidation):
         "The last row, by the names of its columns"
         return dict(zip(self.names, self.rows[-1])) if self.rows else {}
 
+# %% ../../nbs/11a_callback_basics.ipynb #11ab00a2
+def _moment(learn):
+    "Is a batch under way ('in'), has it come to its end ('after'), or is there none (None)?"
+    top = learn._open[-1] if learn._open else None
+    if top is CancelBatchException: return 'in'
+    return 'after' if top in (CancelTrainException,CancelValidException) and learn.grad_out is not None else None
+
+# %% ../../nbs/11a_callback_basics.ipynb #11ab00c0
+def _note_weight(rec): rec().note_weight()
+
+# %% ../../nbs/11a_callback_basics.ipynb #11ab00a4
+class _PlacesValues(_WritesRows):
+    "Knows where what is logged in a fit belongs"
+    row_of,inside = None,None # the epoch whose row is written; the loader of a validation inside an epoch, which logs too
+
+    def _clear(self):
+        self.logged,self.row_of = Logged(),None
+        super()._clear()
+
+    @property
+    def loaders(self)->list[str]:
+        "The loaders that are validated, the main one first"
+        return [*self._columns]
+
+    def begin_fit(self):
+        if 'after_batch' in vars(self): del self.after_batch # of a fit that has logged
+        super().begin_fit()
+        self.logged.apart = getattr(self.learn, 'ranks', alone).size>1
+
+    def prefix(self)->str:
+        "What stands before a name that is logged now: nothing, or the loader that is validated"
+        learn = self.learn
+        name = self.inside or learn.valid_name
+        if learn.training or name is None: return ''
+        return f'{name}_' if name in self.loaders[1:] else 'valid_'
+
+# %% ../../nbs/11a_callback_basics.ipynb #11ab00b1
+class _WeighsValues(_PlacesValues):
+    "Notes the weight of a batch that has logged"
+    def _weigh(self):
+        "Set the weight of the batch that is done"
+        learn = self.learn
+        if is_spare(learn): return self.logged.forget()
+        trained = learn.training and learn.loss is not None
+        self.logged.weigh((learn.loss_share if trained else loss_share(learn))[1], (learn.train_iter,learn.iter))
+
+    def note_weight(self):
+        "The handler of `after_batch` since something was logged"
+        type(self).after_batch(self)
+        learn = self.learn
+        if self.logged.at==(learn.training,learn.epoch,learn.iter): self._weigh()
+
+    @property
+    def series(self)->dict[str,Series]: # Column to series, in the order in which they came
+        "What was logged with `every_batch`; a series only grows while a fit runs"
+        self.logged.flush()
+        return self.logged.series
+
+# %% ../../nbs/11a_callback_basics.ipynb #11ab00b3
+class _TakesValues(_WeighsValues):
+    "Takes what is logged in a fit"
+    def take(self,
+        values:Mapping, # Name to number, as `as_number` gives it
+        kind:tuple, # One of `reduces`, and whether each batch is kept in `series`
+        weight:Any=None, # Of each number in a mean; None for that of the batch
+    ):
+        "Take in numbers of the current batch; outside of a batch each counts once"
+        learn,log,prefix,moment = self.learn,self.logged,self.prefix(),_moment(self.learn)
+        if prefix: log.of_valid.update(prefix+k for k in values)
+        if moment is None or weight is not None:
+            done = learn.train_iter + (moment=='in' and learn.training)
+            for k,v in values.items(): log.add(prefix+k, v, kind, 1. if weight is None else weight, (done,-1))
+            return
+        if log.at!=(at := (learn.training,learn.epoch,learn.iter)): log.begin(at)
+        for k,v in values.items(): log.collect(prefix+k, v, kind)
+        if 'after_batch' not in vars(self): self.after_batch = partial(_note_weight, CopyableRef(self))
+        if moment=='after' and log.weight is None: self._weigh()
+
+# %% ../../nbs/11a_callback_basics.ipynb #11ab00a6
+class _AddsColumns(_TakesValues):
+    "Has a column for each name that is logged"
+    ever_logged = frozenset() # columns of this fit and of those before
+
+    def _clear(self):
+        self._more = [] # columns of what was logged, in the order in which they came
+        super()._clear()
+
+    def _clear_epoch(self):
+        super()._clear_epoch()
+        self.logged.clear()
+
+    @property
+    def own_columns(self)->list[str]:
+        "The columns without those of what was logged"
+        return [k for k in self.names if k not in self._more]
+
+    def _with_more(self, names, more):
+        "`names` with `more` before the time"
+        at = len(names)-self.add_time
+        return [*names[:at], *more, *names[at:]]
+
+    def _add_columns(self, columns):
+        new = [k for k in columns if k not in self._more]
+        if not new: return
+        for _ in new: self.rows.insert_column(len(self.names)-self.add_time)
+        self.names = self._with_more(self.names, new)
+        self._more,self._headed = [*self._more, *new],False # the table shows its names again
+        self.ever_logged |= {*new}
+
+# %% ../../nbs/11a_callback_basics.ipynb #11ab00b5
+class _ShowsLogged(_AddsColumns):
+    "Shows what is logged in the rows"
+    def _row(self, train, train_values, valid):
+        ranks,row = getattr(self.learn, 'ranks', alone),super()._row(train, train_values, valid)
+        values = self.logged.values() if ranks.size==1 else self.logged.merged_values(ranks)
+        self._add_columns(values)
+        return self._with_more(row, [values.get(k) for k in self._more])
+
+    def after_epoch(self):
+        super().after_epoch()
+        self.row_of = self.learn.epoch
+
+    def prepare_inside(self):
+        "Make room for what a validation inside an epoch logs; while it runs, `inside` is the name of its loader"
+        self.logged.flush()
+        self.logged.clear(valid=True)
+
+    def add_inside(self, valid):
+        super().add_inside(valid)
+        self.logged.clear(valid=True)
+
+    def settle(self):
+        super().settle()
+        self.logged.settle(self.learn.ranks)
+
 # %% ../../nbs/11a_callback_basics.ipynb #c9b148cb
 _plain = ('names','partial','_train','_valid','_smooth','_first') # attributes that a state holds as they are
 
@@ -572,7 +714,8 @@ def _is_vector(v): return torch.is_tensor(v) and v.ndim==1
 _state_checks = dict(
     names=lambda v: _is_list(v) and all(isinstance(o, str) for o in v), _valid=_is_list,
     _first=lambda v: type(v) is int and v>=0, sums=lambda v: isinstance(v, (bool,int)),
-    losses=_is_vector, sizes=_is_vector, seconds=lambda v: isinstance(v, (int,float)))
+    losses=_is_vector, sizes=_is_vector, seconds=lambda v: isinstance(v, (int,float)),
+    logged=lambda v: isinstance(v, Mapping))
 
 def _check_record(state, name):
     "Raise `ValueError` if a value in the state of the Recorder `name` is of a wrong kind"
@@ -580,7 +723,7 @@ def _check_record(state, name):
         if k in state and not ok(state[k]): raise ValueError(f"state: {k} of {name} cannot be {state[k]!r:.100}")
 
 # %% ../../nbs/11a_callback_basics.ipynb #11ab001e
-class _SavesRecord(_WritesRows):
+class _SavesRecord(_ShowsLogged):
     "Adds `state_dict`"
     def state_dict(self)->dict: # Plain values; tensors of (batches,)
         "All that was recorded"
@@ -590,6 +733,7 @@ class _SavesRecord(_WritesRows):
                      hypers={k:torch.tensor(v, dtype=torch.float32) for k,v in self.hypers.items()})
         measure = self._train_measure
         state['train_metrics'] = None if measure is None else [m.state_dict() for m in measure.metrics[1:]]
+        if self.logged.kinds: state['logged'] = dict(self.logged.state(), columns=[*self._more])
         return state | dict(seconds=perf_counter()-self._start)
 
 # %% ../../nbs/11a_callback_basics.ipynb #11ab004d
@@ -600,16 +744,26 @@ class _LoadsRecord(_SavesRecord):
     ):
         "Continue from `state`; a column or a hyper-parameter that was not recorded then has no past"
         _check_record(state, self.name)
-        then,now = state['names'],self.names or state['names']
+        logged = self._load_logged(state.get('logged'))
+        then = [k for k in state['names'] if k not in logged]
+        now = self.own_columns or then
         for k in _plain if then==now else ('partial','_train','_smooth','_first'):
             setattr(self, k, copy.deepcopy(state[k]))
+        self._more,self.names,self.ever_logged = logged,self._with_more(now, logged),self.ever_logged | {*logged}
         self._new,self._stacked,self._read = [],[],array('f', state['losses'].tolist())
         self._sizes,self._weights = array('f', state['sizes'].tolist()),[]
         self._sum,self._merged = state.get('sums', False),(len(self._read), self._smooth)
-        self._load_rows(dict(zip(then, state['columns'])), now, array('q', state['epoch_ends']))
+        self._load_rows(dict(zip(state['names'], state['columns'])), self.names, array('q', state['epoch_ends']))
         for k,vs in self.hypers.items(): vs[:] = array('f', state['hypers'][k].tolist() if k in state['hypers'] else [])
         self._load_training(state.get('train_metrics'))
         self._start = perf_counter() - state['seconds']
+
+    def _load_logged(self, state):
+        "The columns of what was logged, which is loaded"
+        state = state or dict(Logged().state(), columns=[])
+        if not _is_list(state.get('columns')): raise ValueError(f"state: columns of what was logged cannot be {state.get('columns')!r:.100}")
+        self.logged.load(state, sums=not getattr(self.learn, 'ranks', alone).rank) # rank 0 has taken over what all had
+        return [*state['columns']]
 
     def _load_rows(self, columns, names, epoch_ends):
         blank = [None]*len(epoch_ends)

@@ -1,10 +1,12 @@
 # Made by nbdev-export from the module beside it; do not edit.
 from array import array
 from collections.abc import Iterable
+from collections.abc import Mapping
 from collections.abc import Sequence
 from fasttrain.callback.core import Callback
 from fasttrain.metrics import Metric
 from fasttrain.processes import Ranks
+from fasttrain.quantities import Series
 from typing import Any
 import torch
 
@@ -121,6 +123,13 @@ class Rows(_Columns, Sequence):
     def __getitem__(self, i) -> Any: ...
     def __setitem__(self, i, row) -> None: ...
     def __eq__(self, other): ...
+    def insert_column(self, at: int) -> None:
+        """Add a column of None
+
+        Args:
+            at (int): Its place, 0 or more
+        """
+        ...
     def __repr__(self): ...
 _chunk: int
 class _RecordsLosses(Callback):
@@ -297,6 +306,74 @@ class _WritesRows(_RecordsValidation):
     def log(self) -> dict:
         """The last row, by the names of its columns"""
         ...
+def _moment(learn):
+    """Is a batch under way ('in'), has it come to its end ('after'), or is there none (None)?"""
+    ...
+def _note_weight(rec) -> None: ...
+class _PlacesValues(_WritesRows):
+    """Knows where what is logged in a fit belongs"""
+    row_of: Any
+    inside: Any
+    logged: Any
+    def _clear(self) -> None: ...
+    @property
+    def loaders(self) -> list[str]:
+        """The loaders that are validated, the main one first"""
+        ...
+    def begin_fit(self) -> None: ...
+    def prefix(self) -> str:
+        """What stands before a name that is logged now: nothing, or the loader that is validated"""
+        ...
+class _WeighsValues(_PlacesValues):
+    """Notes the weight of a batch that has logged"""
+    def _weigh(self):
+        """Set the weight of the batch that is done"""
+        ...
+    def note_weight(self) -> None:
+        """The handler of `after_batch` since something was logged"""
+        ...
+    @property
+    def series(self) -> dict[str, Series]:
+        """What was logged with `every_batch`; a series only grows while a fit runs"""
+        ...
+class _TakesValues(_WeighsValues):
+    """Takes what is logged in a fit"""
+    after_batch: Any
+    def take(self, values: Mapping, kind: tuple, weight: Any=None) -> None:
+        """Take in numbers of the current batch; outside of a batch each counts once
+
+        Args:
+            values (Mapping): Name to number, as `as_number` gives it
+            kind (tuple): One of `reduces`, and whether each batch is kept in `series`
+            weight (Any): Of each number in a mean; None for that of the batch
+        """
+        ...
+class _AddsColumns(_TakesValues):
+    """Has a column for each name that is logged"""
+    ever_logged: Any
+    _more: Any
+    names: Any
+    _headed: Any
+    def _clear(self) -> None: ...
+    def _clear_epoch(self) -> None: ...
+    @property
+    def own_columns(self) -> list[str]:
+        """The columns without those of what was logged"""
+        ...
+    def _with_more(self, names, more):
+        """`names` with `more` before the time"""
+        ...
+    def _add_columns(self, columns) -> None: ...
+class _ShowsLogged(_AddsColumns):
+    """Shows what is logged in the rows"""
+    row_of: Any
+    def _row(self, train, train_values, valid): ...
+    def after_epoch(self) -> None: ...
+    def prepare_inside(self) -> None:
+        """Make room for what a validation inside an epoch logs; while it runs, `inside` is the name of its loader"""
+        ...
+    def add_inside(self, valid) -> None: ...
+    def settle(self) -> None: ...
 _plain: Any
 def _is_list(v): ...
 def _is_vector(v): ...
@@ -304,13 +381,16 @@ _state_checks: dict
 def _check_record(state, name) -> None:
     """Raise `ValueError` if a value in the state of the Recorder `name` is of a wrong kind"""
     ...
-class _SavesRecord(_WritesRows):
+class _SavesRecord(_ShowsLogged):
     """Adds `state_dict`"""
     def state_dict(self) -> dict:
         """All that was recorded"""
         ...
 class _LoadsRecord(_SavesRecord):
     """Adds `load_state_dict`"""
+    _more: Any
+    names: Any
+    ever_logged: Any
     _new: Any
     _stacked: Any
     _read: Any
@@ -328,6 +408,9 @@ class _LoadsRecord(_SavesRecord):
         Args:
             state (dict): From `state_dict`
         """
+        ...
+    def _load_logged(self, state):
+        """The columns of what was logged, which is loaded"""
         ...
     def _load_rows(self, columns, names, epoch_ends) -> None: ...
     def _load_training(self, states) -> None: ...

@@ -32,6 +32,9 @@ from fasttrain.callback.training import GradientClip
 from fasttrain.callback.training import SWA
 from fasttrain.callback.training import ShortEpoch
 from fasttrain.callback.training import WeightAverage
+from fasttrain.callback.watch import BatchBegins
+from fasttrain.callback.watch import BatchEnds
+from fasttrain.callback.watch import Watch
 from fasttrain.data import DataBunch
 from fasttrain.distributed import Distributes
 from fasttrain.fastai import ModelResetter
@@ -168,6 +171,9 @@ class Callback(WarnsOfWrites):
     short_epoch: ShortEpoch
     channels_last: ChannelsLast
     bn_freeze: BnFreeze
+    batch_ends: BatchEnds
+    batch_begins: BatchBegins
+    watch: Watch
     distributes: Distributes
     model_resetter: ModelResetter
     each_batch: EachBatch
@@ -250,6 +256,18 @@ class Callback(WarnsOfWrites):
     def after_epoch(self) -> None: ...
     def after_cancel_fit(self) -> None: ...
     def after_fit(self) -> None: ...
+    def log(learn, name: str, value: Any, reduce: str='mean', every_batch: bool=False, weight: Any=None) -> None:
+        """Show a number in the table, in the files and to the callbacks that watch a column
+
+        Args:
+            learn: A Learner in a fit
+            name (str): Of a column; in validation with `valid_` in front, or with the name of another loader
+            value (Any): A number, a tensor of one element, or a dict of such, whose keys stand behind `name`
+            reduce (str): Over the epoch: 'mean' by the weight of each batch, 'last', 'sum' or 'max'
+            every_batch (bool): Keep the value of each batch too, in `learn.recorder.series`?
+            weight (Any): Of this value in the mean, 0 or more; that of the batch if None, and 1 outside of a batch
+        """
+        ...
 def _name_of(func, events):
     """The name of a callback that calls `func`: that of the function, or, if it has none, that of the event"""
     ...

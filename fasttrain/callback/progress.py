@@ -24,7 +24,7 @@ __all__ = ['CSVLogger', 'loss_png', 'ShowGraphCallback']
 
 # %% ../../nbs/16_callback_progress.ipynb #16a4d045
 import csv, io, math, os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from time import perf_counter
 from warnings import warn
@@ -136,11 +136,32 @@ def _had_ended(learn):
     "Had this fit of the run ended before, so that a resume skips it?"
     return learn.run is not None and learn.run.done
 
+# %% ../../nbs/16_callback_progress.ipynb #16bb0060
+def _can_hold(head, own, more):
+    "Can a file with the columns `head` take rows with the columns `own`? It may have columns of `more`, too"
+    return [k for k in head if k in own]==own and all(k in own or k in more for k in head)
+
+# %% ../../nbs/16_callback_progress.ipynb #16bb00b0
+def _joined(head, names):
+    "The columns of a file, with those of `names` that it has not, each behind the one before it"
+    res = [*head]
+    for before,k in zip([None, *names], names):
+        if k not in res: res.insert(res.index(before)+1 if before in res else 0, k)
+    return res
+
+# %% ../../nbs/16_callback_progress.ipynb #16bb00b1
+def _widened(line, head, names, end):
+    "A line of a file, as it is with more columns; what stands beyond its columns stays"
+    values,_ = line
+    found = dict(zip(head, values))
+    new = [*(found.get(k, '') for k in names), *values[len(head):]]
+    return new,_csv_line(new, end)
+
 # %% ../../nbs/16_callback_progress.ipynb #2b372d08
 class _KnowsFile(Callback):
     "Knows the file, and where the rows of this fit begin in it"
-    fname,append = 'history.csv',False
-    _rows,_names = None,[]                      # the Recorder's; its columns
+    fname,append,logged = 'history.csv',False,()
+    _rows,_names,_later = None,[],()            # the Recorder's; columns of the file; those that a resumed run had logged later
     _first,_done,_known = 0,0,0                 # the first row to write; rows before these are in the file, or may be
     _start,_size,_end = 1,None,'\n'             # the line where they begin; size of the file, if nothing is below them
     # in the file? resumed? in a checkpoint? has this fit a state?
@@ -153,38 +174,65 @@ class _KnowsFile(Callback):
 
     def begin_fit(self):
         rec = _recorder(self)
-        self._rows,self._names = rec.rows,[*rec.names] # a list of its own for each fit
+        self._rows,self._later = rec.rows,() # a list of its own for each fit
         self._first = self._done = self._known = max(len(rec.rows)-1, 0)
         self._size,self._begun,self._resumed,self._kept,self._loaded = None,False,False,False,False
         _check_writable(self.file)
         lines = _read_csv(self.file)[1] if self.append else []
         self._start = max(len(lines), 1)
-        if lines and lines[0][0]!=rec.names:
+        self._names = lines[0][0] if lines else [*rec.names]
+        if lines and not self._holds(lines[0][0]):
             raise ValueError(f"append=True, but {self.file} has the columns {', '.join(lines[0][0])}, "
                              f"and this fit has {', '.join(rec.names)}. Another file takes them: fname=")
+
+    def _holds(self, head):
+        "Can a file with these columns take the rows of this fit?"
+        rec = _recorder(self)
+        return _can_hold(head, rec.own_columns, {*rec.ever_logged, *self.logged, *self._later})
 
 # %% ../../nbs/16_callback_progress.ipynb #b2527734
 def _texts(row): return ['' if v is None else str(v) for v in row]
 
-# %% ../../nbs/16_callback_progress.ipynb #6e946a42
-class _WritesRows(_KnowsFile):
-    "Writes rows to the file"
-    def _write_rows(self, rows):
-        file,was = target_file(self.file)
-        if was is None or was.st_size!=self._size: return self._merge(file, rows)
-        self._size = _append(file, ''.join(_csv_line(row, self._end) for row in rows[self._done:]), self._size)
-
+# %% ../../nbs/16_callback_progress.ipynb #16bb0062
+class _KnowsColumns(_KnowsFile):
+    "Brings rows into the columns of the file"
     @property
     def _keys(self): return 2 if self._names[1:2]==['step'] else 1 # columns that say where a row was taken
 
+    def _lines_of(self, rows):
+        "The rows of the Recorder as texts, in the columns of the file"
+        found = [dict(zip(_recorder(self).names, _texts(row))) for row in rows]
+        return [[o.get(k, '') for k in self._names] for o in found]
+
+    def _widen(self, lines):
+        "Take the columns of the file, with those that have come since; `lines` are changed in place. False if it is no file for these rows"
+        names = _recorder(self).names
+        if not lines or not self._holds(lines[0][0]):
+            self._names = [*names]
+            return False
+        head,self._names = lines[0][0],_joined(lines[0][0], names)
+        if self._names!=head:
+            end = '\r\n' if lines[0][1].endswith('\r\n') else '\n'
+            lines[:] = [(self._names, _csv_line(self._names, end)), *(_widened(line, head, self._names, end) for line in lines[1:])]
+        return True
+
+# %% ../../nbs/16_callback_progress.ipynb #6e946a42
+class _WritesRows(_KnowsColumns):
+    "Writes rows to the file"
+    def _write_rows(self, rows):
+        file,was = target_file(self.file)
+        if was is None or was.st_size!=self._size or {*_recorder(self).names}-{*self._names}: return self._merge(file, rows)
+        self._size = _append(file, ''.join(_csv_line(row, self._end) for row in self._lines_of(rows[self._done:])), self._size)
+
     def _merge(self, file, rows):
         "Merge all rows of this fit into the lines of `file`"
-        (text,lines),rows = _read_csv(file),[_texts(row) for row in rows[self._first:]]
-        known = max(self._known, self._done)-self._first
-        at = self._find(lines, self._start, rows[:known])
-        if not self.append and (at is None or not self._begun): lines = []
+        (text,lines),known = _read_csv(file),max(self._known, self._done)-self._first
+        ours,given = self._widen(lines),rows[self._first:]
+        at = self._find(lines, self._start, self._lines_of(given[:known]))
+        if not self.append and (at is None or not self._begun): lines,ours = [],self._widen([])
         if not lines: lines = [(self._names, _csv_line(self._names))]
-        if lines[0][0]!=self._names: raise OSError(f"it has other columns now: {', '.join(lines[0][0])}")
+        elif not ours: raise OSError(f"it has other columns now: {', '.join(lines[0][0])}")
+        rows = self._lines_of(given)
         self._end,self._start = '\r\n' if lines[0][1].endswith('\r\n') else '\n',len(lines) if at is None else at
         at = _merge_rows(lines, rows, self._start, known, self._keys if self._resumed else 0, self._end)
         new = ''.join(o for _,o in lines)
@@ -239,9 +287,10 @@ def _check_log_state(state, name):
 class _ChecksResume(_WritesInFit):
     "Checks that a resumed run can write to the file"
     def _check_columns(self, state, lines):
-        if not lines or not self._names!=state['names']==lines[0][0]: return
-        raise ValueError(f"{self.file} has the columns {', '.join(lines[0][0])}, "
-                         f"and this run now has {', '.join(self._names)}. Another file takes them: fname=; or go on with the metrics of before")
+        head,rec = lines[0][0] if lines else [],_recorder(self)
+        if head!=state['names'] or self._holds(head): return
+        raise ValueError(f"{self.file} has the columns {', '.join(head)}, "
+                         f"and this run now has {', '.join(rec.names)}. Another file takes them: fname=; or go on with the metrics of before")
 
     def _check_branch(self, lines):
         if self.append or len(lines)<=1: return
@@ -256,6 +305,12 @@ class _ResumesRows(_ChecksResume):
         self._kept |= len(_recorder(self).rows)>self._first
         return dict(first=self._first, start=self._start, begun=self._begun, names=self._names)
 
+    def _note_later(self, state, lines, branch):
+        "Take the columns of the file; a run that goes on will log again what the file has beyond those of the state"
+        head = lines[0][0] if lines else []
+        if not branch and _can_hold(head, state['names'], head): self._later = {*head}-{*state['names']}
+        self._names = head if head and self._holds(head) else [*_recorder(self).names]
+
     def load_state_dict(self,
         state:dict, # From `state_dict`
     ):
@@ -265,8 +320,9 @@ class _ResumesRows(_ChecksResume):
         if self._loaded: # inside an epoch this is called twice, and rows may have been written in between
             self._rows,self._known = rec.rows,len(rec.rows)
             return
-        known,lines = [_texts(row) for row in rec.rows[state['first']:]],_read_csv(self.file)[1]
-        branch = run is not None and not run.goes_on and not run.done
+        lines,branch = _read_csv(self.file)[1],run is not None and not run.goes_on and not run.done
+        self._note_later(state, lines, branch)
+        known = self._lines_of(rec.rows[state['first']:])
         inside = bool(lines) and (not known or self._find(lines, state['start'], known) is not None) # in this file?
         self._check_columns(state, lines)
         if branch and inside: self._check_branch(lines)
@@ -284,10 +340,11 @@ class CSVLogger(_ResumesRows):
     def __init__(self,
         fname:str='history.csv', # Under `learn.path`, or an absolute path
         append:bool=False, # Write below the rows that are there, instead of replacing them
+        logged:Sequence[str]=(), # Columns that the file to append to has from `learn.log`, before this process has logged them
         **kwargs, # `name`, as in `Callback`
     ):
         super().__init__(**kwargs)
-        self.fname,self.append = check_fname(fname, 'fname'),append
+        self.fname,self.append,self.logged = check_fname(fname, 'fname'),append,(logged,) if isinstance(logged, str) else tuple(logged)
 
 # %% ../../nbs/16_callback_progress.ipynb #16bb001e
 def loss_png(

@@ -1,4 +1,5 @@
 # Made by nbdev-export from the module beside it; do not edit.
+from collections.abc import Sequence
 from fasttrain.callback.core import Callback
 from pathlib import Path
 from typing import Any
@@ -59,12 +60,23 @@ def _recorder(cb):
 def _had_ended(learn):
     """Had this fit of the run ended before, so that a resume skips it?"""
     ...
+def _can_hold(head, own, more):
+    """Can a file with the columns `head` take rows with the columns `own`? It may have columns of `more`, too"""
+    ...
+def _joined(head, names):
+    """The columns of a file, with those of `names` that it has not, each behind the one before it"""
+    ...
+def _widened(line, head, names, end):
+    """A line of a file, as it is with more columns; what stands beyond its columns stays"""
+    ...
 class _KnowsFile(Callback):
     """Knows the file, and where the rows of this fit begin in it"""
     fname: str
     append: bool
+    logged: Any
     _rows: Any
     _names: list
+    _later: Any
     _first: int
     _done: int
     _known: int
@@ -80,16 +92,28 @@ class _KnowsFile(Callback):
     @property
     def files(self): ...
     def begin_fit(self) -> None: ...
+    def _holds(self, head):
+        """Can a file with these columns take the rows of this fit?"""
+        ...
 def _texts(row): ...
-class _WritesRows(_KnowsFile):
+class _KnowsColumns(_KnowsFile):
+    """Brings rows into the columns of the file"""
+    _names: Any
+    @property
+    def _keys(self): ...
+    def _lines_of(self, rows):
+        """The rows of the Recorder as texts, in the columns of the file"""
+        ...
+    def _widen(self, lines):
+        """Take the columns of the file, with those that have come since; `lines` are changed in place. False if it is no file for these rows"""
+        ...
+class _WritesRows(_KnowsColumns):
     """Writes rows to the file"""
     _size: Any
     _end: Any
     _start: Any
     _resumed: Any
     def _write_rows(self, rows): ...
-    @property
-    def _keys(self): ...
     def _merge(self, file, rows) -> None:
         """Merge all rows of this fit into the lines of `file`"""
         ...
@@ -120,6 +144,8 @@ class _ChecksResume(_WritesInFit):
     def _check_branch(self, lines) -> None: ...
 class _ResumesRows(_ChecksResume):
     """Saves where the rows of this fit begin, and finds them again"""
+    _names: Any
+    _later: Any
     _rows: Any
     _known: Any
     _size: Any
@@ -132,6 +158,9 @@ class _ResumesRows(_ChecksResume):
     _loaded: Any
     def state_dict(self) -> dict:
         """The position of the first row of this fit"""
+        ...
+    def _note_later(self, state, lines, branch) -> None:
+        """Take the columns of the file; a run that goes on will log again what the file has beyond those of the state"""
         ...
     def load_state_dict(self, state: dict) -> None:
         """Continue with the rows that were written, which the Recorder has again; the file stays until the first write
@@ -146,6 +175,7 @@ class CSVLogger(_ResumesRows):
     Args:
         fname (str): Under `learn.path`, or an absolute path
         append (bool): Write below the rows that are there, instead of replacing them
+        logged (Sequence[str]): Columns that the file to append to has from `learn.log`, before this process has logged them
         **kwargs: `name`, as in `Callback`
     """
     run_after: str
@@ -153,10 +183,12 @@ class CSVLogger(_ResumesRows):
     only_rank0: bool
     fname: Any
     append: bool
-    def __init__(self, fname: str='history.csv', append: bool=False, **kwargs) -> None:
+    logged: Any
+    def __init__(self, fname: str='history.csv', append: bool=False, logged: Sequence[str]=(), **kwargs) -> None:
         """Args:
             fname (str): Under `learn.path`, or an absolute path
             append (bool): Write below the rows that are there, instead of replacing them
+            logged (Sequence[str]): Columns that the file to append to has from `learn.log`, before this process has logged them
             **kwargs: `name`, as in `Callback`
         """
         ...

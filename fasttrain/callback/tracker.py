@@ -28,6 +28,7 @@ from warnings import warn
 import torch
 from torch import Tensor, nn
 from ..core import check_fname,nearest,plain_number,rng_state,set_rng_state,whole_number
+from ..names import one_slip
 from ..torch_private import running_norms
 from ..metrics import StateMetric
 from ..hypers import get_stat
@@ -96,23 +97,39 @@ def _as_comparison(comp):
     return _better[comp]
 
 # %% ../../nbs/17_callback_tracker.ipynb #17a0000c
-class _WatchesColumn(Callback):
-    "Reads one column of the Recorder's table"
+_keys = 'epoch','step','time' # columns that say when
+
+class _NamesColumn(Callback):
+    "Knows whether there is a column, or may be"
     monitor = 'valid_loss'
 
-    def _check_column(self):
-        "Raise `ValueError` if there is no such column"
-        recorder = getattr(self.learn, 'recorder', None)
-        if recorder is None: raise ValueError(f"{self.name} watches what the Recorder records, and there is none")
-        names = [n for n in recorder.names if n not in ('epoch','step','time')]
-        if self.monitor in names: return
+    def _may_come(self, names):
+        "May `monitor` be a name that is logged later? Not one that is taken, or one slip away from a column"
+        name,learn = self.monitor,self.learn
+        if name in (*_keys,'train_loss','valid_loss') or name in (m.name for m in getattr(learn, 'metrics', ())): return False
+        if name.startswith('valid_') and getattr(getattr(learn, 'dbunch', None), 'valid_dl', True) is None: return False
+        return any(o.isdigit() for o in name) or not any(one_slip(name, k) for k in names)
+
+    def _refuse(self):
+        names = [n for n in self.learn.recorder.names if n not in _keys]
         near = nearest(self.monitor, names)
         hint = f"; did you mean {near!r}?" if near else ""
         raise ValueError(f"monitor: there is no {self.monitor!r}, but {', '.join(names)}{hint}")
 
+# %% ../../nbs/17_callback_tracker.ipynb #17a000b1
+class _WatchesColumn(_NamesColumn):
+    "Reads one column of the Recorder's table"
+    def _check_column(self):
+        "Raise `ValueError` if there is no such column, and nobody can log one of that name"
+        recorder = getattr(self.learn, 'recorder', None)
+        if recorder is None: raise ValueError(f"{self.name} watches what the Recorder records, and there is none")
+        if self.monitor in recorder.names and self.monitor not in _keys: return
+        if not self._may_come(recorder.names): self._refuse()
+
     def _read(self):
         "The column's number in the last row; None if it is blank"
         recorder = self.learn.recorder
+        if self.monitor not in recorder.log: self._refuse() # it was not logged either
         value = plain_number(recorder.log[self.monitor])
         if value is None:
             if self.monitor not in recorder._blank: return None
@@ -212,7 +229,7 @@ class Tracker(_KnowsWhen):
     _cut = False # was this epoch left in the middle of its training?
 
     def __init__(self,
-        monitor:str='valid_loss', # A column of the table: a loss or a metric
+        monitor:str='valid_loss', # A column of the table: a loss, a metric, or a name that is logged
         comp:str|Callable|None=None, # 'min', 'max', or `comp(a, b)`: is `a` better? None: by the metric or its name
         min_delta:float=0., # 0 or more; a smaller gain does not count
         reset_on_fit:bool=True, # Forget the best when a fit begins?

@@ -33,11 +33,18 @@ def comparison(name: str, metrics=()) -> Callable:
 def _as_comparison(comp):
     """The function for 'min' or 'max'; a function and None stay as they are"""
     ...
-class _WatchesColumn(Callback):
-    """Reads one column of the Recorder's table"""
+_keys: Any
+class _NamesColumn(Callback):
+    """Knows whether there is a column, or may be"""
     monitor: str
+    def _may_come(self, names):
+        """May `monitor` be a name that is logged later? Not one that is taken, or one slip away from a column"""
+        ...
+    def _refuse(self) -> None: ...
+class _WatchesColumn(_NamesColumn):
+    """Reads one column of the Recorder's table"""
     def _check_column(self) -> None:
-        """Raise `ValueError` if there is no such column"""
+        """Raise `ValueError` if there is no such column, and nobody can log one of that name"""
         ...
     def _read(self):
         """The column's number in the last row; None if it is blank"""
@@ -101,7 +108,7 @@ class Tracker(_KnowsWhen):
     """Knows after each epoch whether `monitor` is the best so far (`new_best`), and how many epochs it was not (`waited`)
 
     Args:
-        monitor (str): A column of the table: a loss or a metric
+        monitor (str): A column of the table: a loss, a metric, or a name that is logged
         comp (str | Callable | None): 'min', 'max', or `comp(a, b)`: is `a` better? None: by the metric or its name
         min_delta (float): 0 or more; a smaller gain does not count
         reset_on_fit (bool): Forget the best when a fit begins?
@@ -123,7 +130,7 @@ class Tracker(_KnowsWhen):
     new_best: Any
     def __init__(self, monitor: str='valid_loss', comp: str | Callable | None=None, min_delta: float=0.0, reset_on_fit: bool=True, every_n_steps: int | None=None, from_epoch: int=0, **kwargs) -> None:
         """Args:
-            monitor (str): A column of the table: a loss or a metric
+            monitor (str): A column of the table: a loss, a metric, or a name that is logged
             comp (str | Callable | None): 'min', 'max', or `comp(a, b)`: is `a` better? None: by the metric or its name
             min_delta (float): 0 or more; a smaller gain does not count
             reset_on_fit (bool): Forget the best when a fit begins?
