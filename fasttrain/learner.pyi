@@ -344,7 +344,7 @@ def _loop_rows(stage=fit_stage, indent=0, seen=None):
     """`(indent, text, event)` for each line of the loop from `stage` on; a stage seen before is shown once"""
     ...
 class TrainingLoop:
-    """Every event of the loop and its callbacks, in run order; as text, as a table in a notebook, as a dict
+    """Every event of the loop and its callbacks, in run order, and why; as text, as a table in a notebook, as a dict
 
     Args:
         learn: A Learner
@@ -352,6 +352,8 @@ class TrainingLoop:
     """
     times: bool
     handlers: Any
+    why: Any
+    never: Any
     def __init__(self, learn, times: bool=False) -> None:
         """Args:
             learn: A Learner
@@ -359,6 +361,10 @@ class TrainingLoop:
         """
         ...
     def _who(self, event): ...
+    def _more(self):
+        """Pairs below the loop: callbacks with the reason for their place, and handlers that never ran"""
+        ...
+    def __str__(self): ...
     def __repr__(self): ...
     def _repr_html_(self): ...
     def to_dict(self) -> dict:

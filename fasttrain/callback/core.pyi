@@ -44,11 +44,12 @@ from fasttrain.sharded import StaysSharded
 from fasttrain.steps import ValidateEvery
 from torch import nn
 from typing import Any
+from typing import NamedTuple
 from weakref import ref
 import torch
 from typing import Self, Literal
 
-__all__ = ['CancelException', 'CancelFitException', 'CancelEpochException', 'CancelTrainException', 'CancelValidException', 'CancelBatchException', 'own', 'CopyableRef', 'ReadsLearner', 'WarnsOfWrites', 'Callback', 'FuncCallback', 'on', 'check_events', 'check_made', 'check_files', 'run_order', 'Dispatching', 'ChecksCallbacks', 'HoldsCallbacks', 'Attaching', 'HasCallbacks']
+__all__ = ['CancelException', 'CancelFitException', 'CancelEpochException', 'CancelTrainException', 'CancelValidException', 'CancelBatchException', 'own', 'CopyableRef', 'ReadsLearner', 'WarnsOfWrites', 'Callback', 'FuncCallback', 'on', 'check_events', 'check_made', 'check_files', 'kept_relations', 'run_order', 'Place', 'places', 'Dispatching', 'ChecksCallbacks', 'HoldsCallbacks', 'Attaching', 'HasCallbacks']
 
 class CancelException(Exception):
     """Raised by a callback to leave a stage of the loop; `13_learner` has the rules"""
@@ -337,6 +338,17 @@ def _reached(pairs):
     """All `(first,then)` that follow from `pairs`"""
     ...
 def _relation_text(first, then, cb, attr): ...
+def kept_relations(cbs: Sequence[Callback]) -> dict:
+    """The relations that the order of `cbs` keeps: naming one callback is stronger than naming all
+
+    Args:
+        cbs (Sequence[Callback]): In the order they were added
+
+    Returns:
+        `(first,then)` -> (the callback that says so, 'run_after' or 'run_before')
+    """
+    ...
+def _sorted_by(cbs, said): ...
 def run_order(cbs: Sequence[Callback]) -> list[Callback]:
     """Sort `cbs` so that each comes after those its `run_after` names and before those its `run_before` names; refuse a cycle
 
@@ -345,6 +357,28 @@ def run_order(cbs: Sequence[Callback]) -> list[Callback]:
 
     Returns:
         The same, in the order they run
+    """
+    ...
+def _clause(cb, first, then, by, attr):
+    """One relation, as a reason for the place of `cb`"""
+    ...
+class Place(NamedTuple):
+    """Where a callback runs, and what put it there"""
+    cb: Callback
+    decides: tuple
+    holds: tuple
+    @property
+    def why(self) -> str:
+        """The reason in words: relations of its own, or else those for which another one still waits"""
+        ...
+def places(cbs: Sequence[Callback]) -> list[Place]:
+    """Where each callback runs, with the relations that put it there
+
+    Args:
+        cbs (Sequence[Callback]): In the order they were added
+
+    Returns:
+        In the order they run
     """
     ...
 class Dispatching:
