@@ -4189,6 +4189,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                        'fasttrain/torch_private.py')},
             'fasttrain.tracing': { 'fasttrain.tracing.FindsUnused': ('tracing.html#findsunused', 'fasttrain/tracing.py'),
                                    'fasttrain.tracing.FindsUnused._count': ('tracing.html#findsunused._count', 'fasttrain/tracing.py'),
+                                   'fasttrain.tracing.FindsUnused._note_present': ( 'tracing.html#findsunused._note_present',
+                                                                                    'fasttrain/tracing.py'),
                                    'fasttrain.tracing.FindsUnused._why_never': ( 'tracing.html#findsunused._why_never',
                                                                                  'fasttrain/tracing.py'),
                                    'fasttrain.tracing.FindsUnused.never': ('tracing.html#findsunused.never', 'fasttrain/tracing.py'),

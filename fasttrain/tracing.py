@@ -50,6 +50,7 @@ class _TimesHandlers(_Rows):
         super().__init__()
         self._learn,self._last = CopyableRef(learn),perf_counter()
         self._kinds,self._left = {},Counter() # name -> class; (Cancel, who, event) -> how often it was raised
+        self._took_part = set()               # names of callbacks that were attached in a fit
     learn = property(methodcaller('_learn'))
 
     def timed(self,
@@ -79,6 +80,7 @@ _of_steps = 'after_pred','after_loss','after_backward','after_step'
 
 class FindsUnused(_TimesHandlers):
     "Knows the handlers that were not called, and why"
+    def _note_present(self): self._took_part.update(cb.name for cb in self.learn.cbs)
     def _count(self, event): return self._row(event, '', 'the loop')[1]
 
     def _why_never(self, event):
@@ -93,8 +95,7 @@ class FindsUnused(_TimesHandlers):
         ordinary:bool=False, # Also Cancels that nobody raised, and events of the library's callbacks?
     )->list: # Of dicts with `callback`, `event` and `why`; empty if nothing was trained
         "Handlers that were not called"
-        rows = [(e, name, r) for e,by in self._rows.items() for name,r in by.items() if name]
-        if not any(n for _,_,(_,n,_) in rows) and not self._count('begin_epoch'): return []
+        rows = [(e, name, r) for e,by in self._rows.items() for name,r in by.items() if name in self._took_part]
         ran = {name for e,name,(_,n,_) in rows if n and e not in ('begin_fit','after_fit')}
         def usual(e, name):
             return e.startswith('after_cancel_') or name in ran and self._kinds[name].__module__.startswith('fasttrain.')
@@ -109,14 +110,16 @@ class Tracer(FindsUnused):
     ):
         "Count and time the loop, before the first handler of each event"
         for e in plan.keys() - {'begin_fit','after_fit'}: # the handlers of these two count
-            plan[e] = ((self, self._passing(self._row(e, '', 'the loop'))), *plan[e])
+            plan[e] = ((self, self._passing(self._row(e, '', 'the loop'), e=='begin_epoch')), *plan[e])
+        if self.learn.fitting: self._note_present()
 
     def __repr__(self):
         calls,seconds = (sum(r[i] for rows in self._rows.values() for k,r in rows.items() if k) for i in (1,2))
         return f'Tracer({calls} calls of handlers, {seconds:.3g} s; learn.show_training_loop(times=True) shows each)'
 
-    def _passing(self, loop):
+    def _passing(self, loop, notes):
         def run():
+            if notes: self._note_present()
             now = perf_counter()
             loop[1] += 1
             loop[2] += now-self._last

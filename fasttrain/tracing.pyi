@@ -30,6 +30,7 @@ class _TimesHandlers(_Rows):
     _last: Any
     _kinds: Any
     _left: Any
+    _took_part: Any
     def __init__(self, learn) -> None:
         """Args:
             learn: The Learner whose `plan` asks for `timed`
@@ -51,6 +52,7 @@ _of_validation: Any
 _of_steps: Any
 class FindsUnused(_TimesHandlers):
     """Knows the handlers that were not called, and why"""
+    def _note_present(self) -> None: ...
     def _count(self, event): ...
     def _why_never(self, event): ...
     def never(self, ordinary: bool=False) -> list:
@@ -74,7 +76,7 @@ class Tracer(FindsUnused):
         """
         ...
     def __repr__(self): ...
-    def _passing(self, loop): ...
+    def _passing(self, loop, notes): ...
 class _Trace:
     """Traces `learn` for the length of a `with`"""
     learn: Any
