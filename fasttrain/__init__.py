@@ -18,6 +18,7 @@ from fasttrain.callback.resume import *
 from fasttrain.callback.torch_scheduler import *
 from fasttrain.sharded import *
 from fasttrain.distributed import *
+from fasttrain.loop_object import *
 ```
 
 Modules:
@@ -58,6 +59,7 @@ Modules:
 - `fasttrain.layers`: A convolution with its normalisation and activation as one layer, and residual blocks of them that begin as the identity.
 - `fasttrain.learner`: The training loop: one table says what happens and when, one short function goes through it, and callbacks see and change everything.
 - `fasttrain.learner_opt`: A Learner makes its optimizer, remembers its rates, and checks before each fit that every parameter is in it.
+- `fasttrain.loop_object`: Why each callback stands where it stands, what it reads and changes in one batch, and what is different between two Learners.
 - `fasttrain.losses`: Over how many samples or tokens a loss is a mean, and shapes that torch's losses would silently broadcast.
 - `fasttrain.metrics`: Numbers about a whole validation set, added up batch by batch.
 - `fasttrain.more_optimizers`: Four algorithms for large batches or little memory, and each takes one new step function.

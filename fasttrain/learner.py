@@ -306,7 +306,8 @@ class LoopState(RunsStages, GivesBatches, OwnsOptimizer, TakesTurns):
     def _in_turn(self, what='validate'):
         if self._given:
             names,self._given = self._given,()
-            warn(f"{what}: another Learner has taken {', '.join(names)} from this one, which goes on without", stacklevel=3)
+            warn(f"{what}: another Learner has taken {', '.join(names)} from this one, which goes on without",
+                stacklevel=3)
         return super()._in_turn(what)
 
     @property
@@ -403,7 +404,8 @@ class Fits(OpensFits):
         if validate_every is not None:
             validate_every = whole_number(validate_every, 'validate_every', 1)
             cbs = [*as_list(cbs), self._inside_validation(validate_every)]
-        self._in_turn('fit').run(self._fit, n_epoch, lr, wd, cbs, reset_opt, start_epoch, n_iter, n_steps, validate_every)
+        self._in_turn('fit').run(self._fit, n_epoch, lr, wd, cbs, reset_opt, start_epoch, n_iter, n_steps,
+            validate_every)
 
     def _inside_validation(self, n):
         raise ImportError(f"validate_every={n!r}: import fasttrain.steps first, or all of fasttrain.all")
@@ -510,7 +512,8 @@ class TrainingLoop:
     def _repr_html_(self):
         def cell(o, style=''): return f'<td style="text-align:left{style}">{escape(o)}</td>'
         loop = [(cell(text, f';padding-left:{n}em'), cell(self._who(event))) for n,text,event in _loop_rows()]
-        def table(rows, title=''): return f'<table>{title}' + '\n'.join(f"<tr>{''.join(o)}</tr>" for o in rows) + '</table>'
+        def row(cells): return f"<tr>{''.join(cells)}</tr>"
+        def table(rows, title=''): return f'<table>{title}' + '\n'.join(map(row, rows)) + '</table>'
         more = [(cell(who), cell(what)) for who,what in self._more()]
         return table(loop) + (table(more, '<caption>Why they run in this order</caption>') if more else '')
 

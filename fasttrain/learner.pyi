@@ -47,6 +47,7 @@ from fasttrain.inference import EachBatch
 from fasttrain.learner_opt import OwnsOptimizer
 from fasttrain.learner_opt import heeds_found_inf as heeds_found_inf
 from fasttrain.learner_text import ShowsItself
+from fasttrain.loop_object import TracedBatch
 from fasttrain.losses import samples
 from fasttrain.names import AnswersNames
 from fasttrain.optimizer import Adam
@@ -801,6 +802,17 @@ class Learner(TakesOneBatch, ShowsLoop, ShowsItself, CopiesAnywhere, AnswersName
 
         Returns:
             Its prediction, on the CPU
+        """
+        ...
+    def trace_batch(learn, cbs=None) -> TracedBatch:
+        """What each callback reads, sets and changes in a fit of one batch, on a copy; nothing of the Learner changes
+
+        Args:
+            learn (Learner): Stays as it is
+            cbs: Callbacks of the fit to come, such as a `ParamScheduler`
+
+        Returns:
+            Prints as text, in a notebook as a table
         """
         ...
     def predictor(learn, act: Callable | str | None=None, named: bool=True, copied: bool=True) -> Predictor:

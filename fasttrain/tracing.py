@@ -88,7 +88,7 @@ class FindsUnused(_TimesHandlers):
         if event in _of_validation and self.learn.dbunch.valid_dl is None: return 'there is no validation data'
         if self._count(event): return 'it was added after the last, or removed before the first'
         who = '; '.join(f'{cb} raised {e} in {at}, {n} times' for (e,cb,at),n in self._left.items())
-        if event in _of_steps and self._count('after_batch'): return f"each batch ended before it: {who or 'none was trained on'}"
+        if event in _of_steps and self._count('after_batch'): return f"each batch ended before it: {who or 'none trained'}"
         return f'the loop never came there: {who}' if who else 'the loop never came there'
 
     def never(self,
@@ -98,7 +98,8 @@ class FindsUnused(_TimesHandlers):
         rows = [(e, name, r) for e,by in self._rows.items() for name,r in by.items() if name in self._took_part]
         ran = {name for e,name,(_,n,_) in rows if n and e not in ('begin_fit','after_fit')}
         def usual(e, name):
-            return e.startswith('after_cancel_') or name in ran and self._kinds[name].__module__.startswith('fasttrain.')
+            ours = self._kinds[name].__module__.startswith('fasttrain.')
+            return e.startswith('after_cancel_') or ours and name in ran
         found = [(e, text) for e,name,(text,n,_) in rows if not n and (ordinary or not usual(e, name))]
         return [dict(callback=text, event=e, why=self._why_never(e)) for e,text in found]
 

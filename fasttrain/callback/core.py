@@ -107,7 +107,8 @@ class ReadsLearner:
             gone = isinstance(self._learn, ref)
             why = 'its Learner, which might, is gone: keep one in a variable' if gone else 'is not attached to a Learner which might'
             said = answer_for(self, k)
-            raise AttributeError(f"{type(self).__name__} has no {k!r}, and {why}" + (f"; {said}" if said else ''), name=k)
+            raise AttributeError(f"{type(self).__name__} has no {k!r}, and {why}" + (f"; {said}" if said else ''),
+                name=k)
         try: return getattr(learn, k)
         except AttributeError as e:
             if _in_class(learn, k): raise
@@ -408,20 +409,24 @@ def run_order(
     return _sorted_by(cbs, kept_relations(cbs))
 
 # %% ../../nbs/11_callback_core.ipynb #11a0d073
-def _clause(cb, first, then, by, attr):
+def _sayers(first, then):
+    "Who says that `first` runs before `then`: pairs of a callback and its attribute"
+    said = (then,'run_after',first),(first,'run_before',then)
+    return tuple((cb,attr) for cb,attr,o in said if any(_is(o, w) for w in _as_tuple(getattr(cb, attr))))
+
+def _clause(cb, first, then, said):
     "One relation, as a reason for the place of `cb`"
-    to_all = Callback in _as_tuple(getattr(by, attr)) and by in (first,then)
-    said = f'its own {attr}' if by is cb else f'{by!r}.{attr}'
-    if by is cb and to_all: return f'{attr[4:]} all others ({said})'
-    if then is cb: return f'after {first!r} ({said})'
-    if first is cb: return f'before {then!r} ({said})'
-    return f'before {then!r}, which waits for {first!r} ({said})'
+    by = ' and '.join(f'its own {attr}' if o is cb else f'{o!r}.{attr}' for o,attr in said)
+    for o,attr in said:
+        if o is cb and Callback in _as_tuple(getattr(o, attr)): return f'{attr[4:]} all others ({by})'
+    if then is cb: return f'after {first!r} ({by})'
+    return f'before {then!r} ({by})' if first is cb else f'before {then!r}, which waits for {first!r} ({by})'
 
 class Place(NamedTuple):
     "Where a callback runs, and what put it there"
     cb:Callback
-    decides:tuple # relations `(first, then, by, attribute)` that moved it; empty if it runs in the order it was given
-    holds:tuple   # others that it asks for itself, and that hold anyway
+    decides:tuple # relations `(first, then, said)` that moved it; empty if it runs in the order it was given
+    holds:tuple   # others that it asks for itself, and that hold anyway; `said` has who says so, and in which attribute
 
     @property
     def why(self)->str:
@@ -436,18 +441,18 @@ def places(
     cbs:Sequence[Callback], # In the order they were added
 )->list[Place]: # In the order they run
     "Where each callback runs, with the relations that put it there"
-    said,order = kept_relations(cbs),run_order(cbs)
+    related,order = [(a,b,_sayers(a, b)) for a,b in kept_relations(cbs)],run_order(cbs)
     given,step = ({cb:i for i,cb in enumerate(o)} for o in (cbs, order))
     def waits(cb, s):
         "The relations for which `cb` still waits when the one at place `s` is taken"
-        return [(a,b,*by) for (a,b),by in said.items() if b is cb and step[a]>=s]
+        return [o for o in related if o[1] is cb and step[o[0]]>=s]
     found = []
     for cb in order:
         late = [s for s,o in enumerate(order[:step[cb]]) if given[o]>given[cb]]
         why = waits(cb, late[-1]) if late else []
         for o in order[step[cb]+1:]:
             if given[o]<given[cb]: why += waits(o, step[cb])
-        holds = [(*pair,*by) for pair,by in said.items() if by[0] is cb and (*pair,*by) not in why]
+        holds = [o for o in related if o not in why and cb in [by for by,_ in o[2]]]
         found.append(Place(cb, tuple(dict.fromkeys(why)), tuple(holds)))
     return found
 

@@ -359,7 +359,10 @@ def run_order(cbs: Sequence[Callback]) -> list[Callback]:
         The same, in the order they run
     """
     ...
-def _clause(cb, first, then, by, attr):
+def _sayers(first, then):
+    """Who says that `first` runs before `then`: pairs of a callback and its attribute"""
+    ...
+def _clause(cb, first, then, said):
     """One relation, as a reason for the place of `cb`"""
     ...
 class Place(NamedTuple):
