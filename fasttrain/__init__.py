@@ -19,6 +19,7 @@ from fasttrain.callback.torch_scheduler import *
 from fasttrain.sharded import *
 from fasttrain.distributed import *
 from fasttrain.loop_object import *
+from fasttrain.profiling import *
 ```
 
 Modules:
@@ -72,6 +73,7 @@ Modules:
 - `fasttrain.param_groups`: Which parameters train, at which rate, and which of them weight decay skips.
 - `fasttrain.predictor`: A frozen copy of a model that answers one item at a time, quickly, and from any number of threads.
 - `fasttrain.processes`: Which of several processes this is, and what they tell one another.
+- `fasttrain.profiling`: `learn.profile()` says where the time of a batch and of an epoch goes, in a sentence, a table and a picture, and what would help.
 - `fasttrain.run`: `fasttrain-run script.py` starts one process for each GPU, and ends them all when one fails.
 - `fasttrain.run_state`: Write down all that the next batch of a training depends on, and resume it between any two batches as if nothing had happened.
 - `fasttrain.schedule_free`: The rate stays where it is, and an average of the weights has the effect that a falling rate would have had.

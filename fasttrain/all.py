@@ -66,6 +66,7 @@ from .callback.torch_scheduler import *
 from .sharded import *
 from .distributed import *
 from .loop_object import *
+from .profiling import *
 
 # %% ../nbs/index.ipynb #c4ea9a7d
 import sys as _sys
@@ -75,7 +76,7 @@ _modules = '''core whereabouts processes object_state fingerprint checkpoint_fil
     inference predictor checkpoint tracing compiling run_state export callback.schedule callback.lr_find
     steps callback.hook callback.progress callback.cos_anneal callback.tracker callback.fp16
     callback.training callback.mixup callback.gather interpret callback.limits callback.resume callback.torch_scheduler
-    sharded distributed loop_object'''
+    sharded distributed loop_object profiling'''
 __all__ = [n for m in _modules.split() for n in _sys.modules[f'fasttrain.{m}'].__all__] # written out in all.pyi, for editors
 
 def __getattr__(name): # only for what is not here

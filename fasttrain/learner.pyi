@@ -53,6 +53,7 @@ from fasttrain.names import AnswersNames
 from fasttrain.optimizer import Adam
 from fasttrain.param_groups import trainable_params
 from fasttrain.predictor import Predictor
+from fasttrain.profiling import Profile
 from fasttrain.run_state import Apart
 from fasttrain.sharded import StaysSharded
 from fasttrain.steps import ValidateEvery
@@ -823,6 +824,19 @@ class Learner(TakesOneBatch, ShowsLoop, ShowsItself, CopiesAnywhere, AnswersName
             act (Callable | str | None): As in `predict`
             named (bool): As in `predict`
             copied (bool): Copy the weights? False saves their memory, and is right while nobody trains the model on
+        """
+        ...
+    def profile(learn, n_batches: int=40, cbs=None, fit: Callable | None=None) -> Profile:
+        """Where the time of a batch and of an epoch goes, and what would help; every process of several calls this
+
+        Args:
+            learn (Learner): Stays as it is, unless `fit` trains it
+            n_batches (int): Training batches, and batches to validate on, at most; 1 or more
+            cbs: Callbacks of the fit to come, such as a `ParamScheduler`
+            fit (Callable | None): Called with the Learner: times a real fit instead, with all callbacks
+
+        Returns:
+            Prints as a verdict and a table
         """
         ...
     def _inside_validation(self, n): ...

@@ -8,7 +8,7 @@ from fasttrain.tracing import Tracer
 from torch import Tensor
 from typing import Any
 
-__all__ = ['left_out_of', 'few_batches', 'trial', 'bits', 'Mark', 'Marks', 'noting_class', 'NotesUses', 'noting', 'html_table', 'copy_of', 'TracedBatch', 'trace_batch', 'described', 'learner_facts', 'Diff', 'diff']
+__all__ = ['left_out_of', 'few_batches', 'trial', 'bits', 'Mark', 'Marks', 'pass_for', 'noting_class', 'NotesUses', 'noting', 'html_table', 'copy_of', 'TracedBatch', 'trace_batch', 'described', 'learner_facts', 'Diff', 'diff']
 
 def left_out_of(learn) -> list[Callback]:
     """The callbacks that take no part in a trial
@@ -98,6 +98,16 @@ class Marks:
             but: Names of attributes that were set: others in their place are no change in place
         """
         ...
+def pass_for(sub: type, cls: type) -> type:
+    """Give a subclass the name of its class; a copy or a pickle of its objects is of `cls` itself
+
+    Args:
+        sub (type): A subclass of `cls`, for a while the class of an object
+
+    Returns:
+        `sub`
+    """
+    ...
 def _code_of(cls):
     """The code of all methods and properties of a class"""
     ...
