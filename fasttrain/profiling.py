@@ -17,12 +17,14 @@ assert abs(sum(o['batch_share'] for o in prof.to_dict()['rows'])-1)<1e-6
 
 # %% auto #0
 __all__ = ['start', 'model_parts', 'Span', 'Spans', 'timing_class', 'timing', 'batches_of', 'mean_parts', 'epoch_parts',
-           'at_pace', 'n_processors', 'data_advice', 'step_advice', 'Finding', 'batch_findings', 'epoch_findings',
-           'device_findings', 'rank_findings', 'verdict', 'Profile', 'sync_of', 'profile_of', 'profile']
+           'at_pace', 'n_processors', 'data_advice', 'step_advice', 'Finding', 'batch_findings', 'start_advice',
+           'epoch_findings', 'device_findings', 'rank_findings', 'verdict', 'Profile', 'sync_of', 'profile_of',
+           'profile']
 
 # %% ../nbs/26a_profile.ipynb #26a00005
 import math, os, torch
 from collections.abc import Callable, Mapping, Sequence
+from html import escape
 from time import perf_counter
 from typing import Any, NamedTuple
 from .core import plot_axes, whole_number
@@ -252,23 +254,25 @@ def data_advice(
     "What would help against waiting for data"
     workers,kind = getattr(loader, 'num_workers', None),type(loader).__name__
     if isinstance(loader, TensorLoader): return "the batches are indexed in memory, so larger ones (bs=) cost less each"
-    if workers is None: return f"the {kind} works in the training process; a DataLoader with num_workers= would work beside it"
+    if workers is None:
+        return f"the {kind} works in the training process; a DataLoader with num_workers= would work beside it"
     need = math.ceil(max(workers, 1)*((wait+rest) if workers else wait)/max(rest, 1e-9))
     if n_cpu==1: return 'this machine has one processor, so only a cheaper dataset would help'
-    if workers>=n_cpu: return f"num_workers={workers} is all that {n_cpu} processors can do, so the dataset must become cheaper"
-    beside = 'would load batches while the model trains' if not workers else f"instead of {workers} would keep up"
-    most = need>n_cpu
-    return f"num_workers={min(need, n_cpu)} {beside if not most else 'would help, and not be enough: the dataset must become cheaper, too'}"
+    cheaper = 'the dataset must become cheaper'
+    if workers>=n_cpu: return f"num_workers={workers} is all that {n_cpu} processors can do, so {cheaper}"
+    if need>n_cpu: return f"num_workers={n_cpu} would help, and not be enough: {cheaper}, too"
+    does = f'instead of {workers} would keep up' if workers else 'would load batches while the model trains'
+    return f"num_workers={need} {does}"
 
 # %% ../nbs/26a_profile.ipynb #26a0001f
 def step_advice(
     opt, # The optimizer
 )->str:
     "What would make the steps of an optimizer cheaper"
-    if isinstance(opt, Optimizer) and opt.fused is not None: return "it is one kernel already; larger batches, or GradientAccumulation, make fewer steps"
-    if isinstance(opt, Optimizer): return "learn.compile(whole=True) makes one kernel of it, and SGD and Adam have one"
-    if any(g.get('fused') for g in getattr(opt, 'param_groups',
-        ())): return "it is fused already; larger batches, or GradientAccumulation, make fewer steps"
+    ours = isinstance(opt, Optimizer)
+    if (ours and opt.fused is not None) or not ours and any(g.get('fused') for g in getattr(opt, 'param_groups', ())):
+        return "it is one kernel already; larger batches, or GradientAccumulation, make fewer steps"
+    if ours: return "learn.compile(whole=True) makes one kernel of it, and SGD and Adam have one"
     return "fused=True makes one kernel of it, where torch has that, and so do fasttrain's SGD and Adam"
 
 # %% ../nbs/26a_profile.ipynb #26a00021
@@ -304,9 +308,18 @@ def batch_findings(
     return found
 
 # %% ../nbs/26a_profile.ipynb #26a00023
+def start_advice(
+    loader, # The training loader
+)->str|None: # None if that cannot be told from its first epoch
+    "What would help against the start of a loader in each epoch"
+    if getattr(loader, 'persistent_workers', False): return None
+    if getattr(loader, 'num_workers', 0): return 'persistent_workers=True keeps its workers'
+    return f'{type(loader).__name__}.__iter__ does work there that might be done once'
+
 def epoch_findings(
     epoch:Mapping[str,float], # Part -> seconds
     batch:Mapping[str,float], # Part -> seconds in all training batches of an epoch
+    advice:str|None=None, # As `start_advice`
 )->list[Finding]:
     "What takes much of an epoch besides its training batches"
     total,found = sum(epoch.values()) or 1.,[]
@@ -315,9 +328,8 @@ def epoch_findings(
         found.append(Finding('validation', valid,
             f"validation is {_percent(valid)} of an epoch: a larger valid_bs, or fewer "
             "batches of it (ShortEpoch), would shorten it"))
-    if begin>=0.1:
-        found.append(Finding('start', begin, f"{_percent(begin)} of an epoch waits for the loader to start: persistent_workers=True keeps "
-            "its workers"))
+    if begin>=0.1 and advice:
+        found.append(Finding('start', begin, f"{_percent(begin)} of an epoch waits for the loader to start: {advice}"))
     for k,v in epoch.items():
         share = (v-batch.get(k, 0.))/total
         if k.startswith('callback ') and share>=0.1:
@@ -345,7 +357,7 @@ def rank_findings(
     rows:Sequence[Mapping[str,float]], # For each process: part -> seconds in a batch
 )->list[Finding]:
     "Which process the others wait for"
-    own = [sum(v for k,v in row.items() if k!='backward') for row in rows] # gradients are summed in backward, and there they wait
+    own = [sum(v for k,v in row.items() if k!='backward') for row in rows] # in backward they wait
     slow,fast = own.index(max(own)),own.index(min(own))
     total = sum(rows[slow].values()) or 1.
     share = (own[slow]-own[fast])/total
@@ -367,8 +379,8 @@ def verdict(
     parts = ', '.join(f'{k} {_percent(v)}' for k,v in shares.items())
     told = [o.text[0].upper()+o.text[1:]+'.' for o in sorted(findings, key=lambda o: -o.share)]
     if told: return ' '.join([*told, f'The model takes {_percent(model)} of a batch ({parts}).'])
-    return (f'{_percent(model)} of a batch is the model itself ({parts}), and little is to be gained around it: larger batches, '
-        'learn.to_bf16(), learn.compile() or a smaller model are what is left.')
+    return (f'{_percent(model)} of a batch is the model itself ({parts}), and little is to be gained around it: '
+        'larger batches, learn.to_bf16(), learn.compile() or a smaller model are what is left.')
 
 # %% ../nbs/26a_profile.ipynb #26a0002a
 _order = 'data','to device','forward','loss','backward','step'
@@ -404,14 +416,34 @@ class _Tells:
             (o,w) in enumerate(zip(l, wide))).rstrip() for l in lines)
 
     def _notes(self):
-        rate = f'{self.n} training batches measured; a batch takes {_text(self.pace)}, an epoch {_text(sum(self.epoch.values()))}'
-        return [rate] + ([f"took no part, as in any trial: {', '.join(self.left_out)}; learn.profile(fit=...) times a fit with them"]
-            if self.left_out else [])
+        batch,epoch = _text(self.pace),_text(sum(self.epoch.values()))
+        yield f'{self.n} training batches measured; a batch takes {batch}, an epoch {epoch}'
+        if self.left_out:
+            yield f"took no part, as in any trial: {', '.join(self.left_out)}; learn.profile(fit=...) times a fit with them"
 
     def __repr__(self): return '\n'.join([self.verdict, *self._notes(), self.table])
     def _repr_html_(self):
-        words = ''.join(f'<p>{o}</p>' for o in (self.verdict, *self._notes()))
+        words = ''.join(f'<p>{escape(o)}</p>' for o in (self.verdict, *self._notes()))
         return words + html_table(['part','a batch','','an epoch',''], self._cells())
+
+# %% ../nbs/26a_profile.ipynb #26a00060
+def _draw_batch(ax, timeline, colors):
+    t0,parts = timeline[0].start if timeline else 0.,[*dict.fromkeys(s.part for s in timeline)]
+    for i,k in enumerate(parts):
+        bars = [((s.start-t0)*1e3, s.seconds*1e3) for s in timeline if s.part==k]
+        ax.broken_barh(bars, (i-0.4, 0.8), color=colors[k])
+    ax.set_yticks(range(len(parts)), parts, fontsize=7)
+    ax.invert_yaxis()
+    ax.set(xlabel='ms', title='one batch')
+
+def _draw_epoch(ax, rows, colors):
+    left = 0.
+    for o in rows:
+        ax.barh(0, o['epoch'], left=left, color=colors[o['part']], label=o['part'] if o['epoch_share']>=0.03 else None)
+        left += o['epoch']
+    ax.set_yticks([])
+    ax.set(xlabel='s', title='an epoch', ylim=(-0.5, 2.5))
+    ax.legend(fontsize=6, ncols=2, loc='upper left')
 
 # %% ../nbs/26a_profile.ipynb #26a0002c
 class Profile(_Tells):
@@ -433,7 +465,8 @@ class Profile(_Tells):
         "All of it, for programs"
         t0 = self.timeline[0].start if self.timeline else 0.
         line = [dict(part=s.part, start=s.start-t0, seconds=s.seconds) for s in self.timeline]
-        return dict(verdict=self.verdict, rows=copy_of(self.rows), timeline=line, findings=[o._asdict() for o in self.findings],
+        found = [o._asdict() for o in self.findings]
+        return dict(verdict=self.verdict, rows=copy_of(self.rows), timeline=line, findings=found,
             batches=self.n, batch_seconds=self.pace, epoch_seconds=sum(self.epoch.values()), left_out=[*self.left_out])
 
     def plot(self,
@@ -441,26 +474,10 @@ class Profile(_Tells):
     ):
         "One batch as a line of time, and an epoch as a bar"
         axes = plot_axes(2) if axes is None else axes
-        _draw_batch(axes[0], self.timeline)
-        _draw_epoch(axes[1], self.rows)
+        colors = {k:f'C{i%10}' for i,k in enumerate(dict.fromkeys([o['part'] for o in self.rows]+[s.part for s in self.timeline]))}
+        _draw_batch(axes[0], self.timeline, colors)
+        _draw_epoch(axes[1], self.rows, colors)
         return axes
-
-def _draw_batch(ax, timeline):
-    t0,parts = timeline[0].start if timeline else 0.,[*dict.fromkeys(s.part for s in timeline)]
-    for i,k in enumerate(parts):
-        ax.broken_barh([((s.start-t0)*1e3, s.seconds*1e3) for s in timeline if s.part==k], (i-0.4, 0.8), color=f'C{i%10}')
-    ax.set_yticks(range(len(parts)), parts, fontsize=7)
-    ax.invert_yaxis()
-    ax.set(xlabel='ms', title='one batch')
-
-def _draw_epoch(ax, rows):
-    left = 0.
-    for i,o in enumerate(rows):
-        ax.barh(0, o['epoch'], left=left, color=f'C{i%10}', label=o['part'] if o['epoch_share']>=0.03 else None)
-        left += o['epoch']
-    ax.set_yticks([])
-    ax.set(xlabel='s', title='an epoch', ylim=(-0.5, 2.5))
-    ax.legend(fontsize=6, ncols=2, loc='upper left')
 
 # %% ../nbs/26a_profile.ipynb #26a00031
 def sync_of(
@@ -486,26 +503,28 @@ def _typical(batches):
 def profile_of(
     spans:Spans, # Of a fit that has ended
     learn:Learner, # The Learner of the fit
+    sizes:tuple|None=None, # Batches of an epoch: to train on, to validate on; those of the fit if None
     left_out:Sequence[str]=(), # Callbacks that took no part
     skip:int=2, # Batches to leave out at the beginning, if there are others; 0 or more
-)->Profile:
+)->Profile: # All processes call this
     "Add up what was noted"
     batches = batches_of(spans.spans, skip=skip)
-    if not batches: raise ValueError('profile: no training batch was measured, since a callback cancelled them or the fit had none')
     exact,n = mean_parts(batches),sum(k for k,_ in spans.paces)
     batch,waits,pace = exact,{},sum(exact.values())
     if n:
         pace = sum(s for _,s in spans.paces)/n
         batch,waits = at_pace(exact, mean_parts(batches_of(spans.spans, exact=False, skip=skip)), pace)
-    n_epoch = max(len({s.start for s in spans.spans if s.event=='begin_epoch' and not s.part.startswith('callback')}), 1)
-    n_train,n_valid = _epoch_size(learn, len(batches))
-    epoch = epoch_parts(spans.spans, batch, n_epoch, n_train, n_valid)
+    ranks = learn.ranks.gather(batch)
+    if not all(ranks):
+        raise ValueError('profile: no training batch was measured; a callback cancelled them, or the fit had none')
+    n_epoch = max(spans._count('begin_epoch'), 1)
+    n_train,n_valid = sizes or (spans._n[True]/n_epoch, spans._n[False]/n_epoch)
+    epoch,dl,data = epoch_parts(spans.spans, batch, n_epoch, n_train,
+        n_valid),learn.dbunch.train_dl,batch.get('data', 0.)
     events = {k:_event_of(k, batches) for k in batch if k.startswith('callback ')}
-    data = batch.get('data', 0.)
-    advice = dict(step=step_advice(learn.opt), data=data_advice(learn.dbunch.train_dl, data,
-        sum(batch.values())-data, n_processors()))
-    found = [*batch_findings(batch, events, advice), *epoch_findings(epoch, {k:v*n_train for k,v in batch.items()}),
-        *device_findings(waits, events, pace), *rank_findings(learn.ranks.gather(dict(batch)))]
+    advice = dict(step=step_advice(learn.opt), data=data_advice(dl, data, sum(batch.values())-data, n_processors()))
+    found = [*batch_findings(batch, events, advice), *device_findings(waits, events, pace), *rank_findings(ranks),
+        *epoch_findings(epoch, {k:v*n_train for k,v in batch.items()}, start_advice(dl))]
     return Profile(batch, epoch, found, _typical(batches), len(batches), pace, left_out)
 
 def _event_of(part, batches):
@@ -515,6 +534,13 @@ def _event_of(part, batches):
     return max(found, key=lambda k: found[k])
 
 # %% ../nbs/26a_profile.ipynb #26a00035
+def _check_fit(learn, cbs, fit):
+    if not callable(fit):
+        raise TypeError(f"fit must be a function of the Learner, such as lambda learn: learn.fit(1), got {fit!r}")
+    if cbs is not None:
+        raise ValueError("cbs and fit: give the callbacks to the fit, as in lambda learn: learn.fit(1, cbs=...)")
+    if learn.fitting or learn._open: raise RuntimeError('profile: this Learner is training or validating already')
+
 def profile(
     learn:Learner, # Stays as it is, unless `fit` trains it
     n_batches:int=40, # Training batches, and batches to validate on, at most; 1 or more
@@ -524,13 +550,11 @@ def profile(
     "Where the time of a batch and of an epoch goes, and what would help; every process of several calls this"
     n = whole_number(n_batches, 'n_batches', 1)
     if fit is not None:
-        if not callable(fit): raise TypeError(f"fit must be a function of the Learner, such as lambda learn: learn.fit(1), got {fit!r}")
-        if cbs is not None: raise ValueError("cbs and fit: give the callbacks to the fit, as in lambda learn: learn.fit(1, cbs=...)")
-        if learn.fitting or learn._open: raise RuntimeError('profile: this Learner is training or validating already')
+        _check_fit(learn, cbs, fit)
         with timing(learn, perf_counter, sync_of(learn.device)) as spans: fit(learn)
         return profile_of(spans, learn)
     with trial(learn, 'profile', n, cbs) as (twin, left):
         with timing(twin, perf_counter, sync_of(twin.device)) as spans: twin.fit(1, n_iter=n)
-        return profile_of(spans, twin, [repr(cb) for cb in left])
+        return profile_of(spans, twin, _epoch_size(learn, n), [repr(cb) for cb in left])
 
 Learner.profile = profile  # pyright: ignore[reportAttributeAccessIssue]  # its stub is another class to the checker

@@ -9,7 +9,7 @@ from typing import Any
 from typing import NamedTuple
 import torch
 
-__all__ = ['start', 'model_parts', 'Span', 'Spans', 'timing_class', 'timing', 'batches_of', 'mean_parts', 'epoch_parts', 'at_pace', 'n_processors', 'data_advice', 'step_advice', 'Finding', 'batch_findings', 'epoch_findings', 'device_findings', 'rank_findings', 'verdict', 'Profile', 'sync_of', 'profile_of', 'profile']
+__all__ = ['start', 'model_parts', 'Span', 'Spans', 'timing_class', 'timing', 'batches_of', 'mean_parts', 'epoch_parts', 'at_pace', 'n_processors', 'data_advice', 'step_advice', 'Finding', 'batch_findings', 'start_advice', 'epoch_findings', 'device_findings', 'rank_findings', 'verdict', 'Profile', 'sync_of', 'profile_of', 'profile']
 
 class Span(NamedTuple):
     """A stretch of time"""
@@ -219,12 +219,23 @@ def batch_findings(batch: Mapping[str, float], events: Mapping[str, str], advice
         advice (Mapping[str, str]): 'data' and 'step' -> what would help
     """
     ...
-def epoch_findings(epoch: Mapping[str, float], batch: Mapping[str, float]) -> list[Finding]:
+def start_advice(loader) -> str | None:
+    """What would help against the start of a loader in each epoch
+
+    Args:
+        loader: The training loader
+
+    Returns:
+        None if that cannot be told from its first epoch
+    """
+    ...
+def epoch_findings(epoch: Mapping[str, float], batch: Mapping[str, float], advice: str | None=None) -> list[Finding]:
     """What takes much of an epoch besides its training batches
 
     Args:
         epoch (Mapping[str, float]): Part -> seconds
         batch (Mapping[str, float]): Part -> seconds in all training batches of an epoch
+        advice (str | None): As `start_advice`
     """
     ...
 def device_findings(waits: Mapping[str, float], events: Mapping[str, str], pace: float) -> list[Finding]:
@@ -269,6 +280,8 @@ class _Tells:
     def _notes(self): ...
     def __repr__(self): ...
     def _repr_html_(self): ...
+def _draw_batch(ax, timeline, colors) -> None: ...
+def _draw_epoch(ax, rows, colors) -> None: ...
 class Profile(_Tells):
     """Where the time of a batch and of an epoch goes: `verdict`, `table`, `plot()`, `to_dict()`
 
@@ -311,8 +324,6 @@ class Profile(_Tells):
             axes: Two matplotlib axes; a new figure if None
         """
         ...
-def _draw_batch(ax, timeline) -> None: ...
-def _draw_epoch(ax, rows) -> None: ...
 def sync_of(device: torch.device) -> Callable | None:
     """A function that waits until a device has done all its work
 
@@ -329,19 +340,24 @@ def _epoch_size(learn, n_measured):
 def _typical(batches):
     """The batch whose time is in the middle"""
     ...
-def profile_of(spans: Spans, learn: Learner, left_out: Sequence[str]=(), skip: int=2) -> Profile:
+def profile_of(spans: Spans, learn: Learner, sizes: tuple | None=None, left_out: Sequence[str]=(), skip: int=2) -> Profile:
     """Add up what was noted
 
     Args:
         spans (Spans): Of a fit that has ended
         learn (Learner): The Learner of the fit
+        sizes (tuple | None): Batches of an epoch: to train on, to validate on; those of the fit if None
         left_out (Sequence[str]): Callbacks that took no part
         skip (int): Batches to leave out at the beginning, if there are others; 0 or more
+
+    Returns:
+        All processes call this
     """
     ...
 def _event_of(part, batches):
     """The event in which most of the time of a callback goes"""
     ...
+def _check_fit(learn, cbs, fit) -> None: ...
 def profile(learn: Learner, n_batches: int=40, cbs=None, fit: Callable | None=None) -> Profile:
     """Where the time of a batch and of an epoch goes, and what would help; every process of several calls this
 
