@@ -8,7 +8,7 @@ from fasttrain.tracing import Tracer
 from torch import Tensor
 from typing import Any
 
-__all__ = ['left_out_of', 'few_batches', 'trial', 'bits', 'Mark', 'Marks', 'pass_for', 'noting_class', 'NotesUses', 'noting', 'html_table', 'copy_of', 'TracedBatch', 'trace_batch', 'described', 'learner_facts', 'Diff', 'diff']
+__all__ = ['absent', 'left_out_of', 'few_batches', 'trial', 'bits', 'Mark', 'Marks', 'pass_for', 'noting_class', 'NotesUses', 'noting', 'html_table', 'copy_of', 'TracedBatch', 'trace_batch', 'described', 'learner_facts', 'Diff', 'diff']
 
 def left_out_of(learn) -> list[Callback]:
     """The callbacks that take no part in a trial
@@ -171,11 +171,11 @@ def html_table(head: Sequence[str], rows) -> str:
         rows: Lists of texts, one for each column
     """
     ...
-def copy_of(o):
+def copy_of(o: Any) -> Any:
     """A copy of nested dicts and lists
 
     Args:
-        o: Dicts and lists of plain values
+        o (Any): Dicts and lists of plain values
 
     Returns:
         The same in dicts and lists of its own
@@ -216,7 +216,7 @@ def trace_batch(learn: Learner, cbs=None) -> TracedBatch:
         Prints as text, in a notebook as a table
     """
     ...
-def described(v):
+def described(v) -> Any:
     """A setting as a plain value: numbers and text as they are, functions by name and code, tensors by fingerprint
 
     Args:
@@ -253,6 +253,10 @@ def learner_facts(learn: Learner) -> dict:
         'loop', 'hypers', 'groups', 'model', 'data', 'loss' and 'metrics' -> name -> plain value
     """
     ...
+absent: str
+def _apart(name, a, b):
+    """Lines for one difference: of two dicts their parts, of two lists what only one of them has"""
+    ...
 class Diff:
     """The differences of two Learners; empty if there are none
 
@@ -260,7 +264,6 @@ class Diff:
         a (Mapping): As `learner_facts`
         b (Mapping): As `learner_facts`
     """
-    absent: str
     changes: Any
     def __init__(self, a: Mapping, b: Mapping) -> None:
         """Args:
@@ -275,9 +278,6 @@ class Diff:
     def _lines(self): ...
     def __repr__(self): ...
     def _repr_html_(self): ...
-def _apart(name, a, b):
-    """Lines for one difference: of two dicts their parts, of two lists what only one of them has"""
-    ...
 def diff(learn_a: Learner, learn_b: Learner) -> Diff:
     """What is different between two Learners: loop, hyper-parameters, groups, model, data, loss, metrics
 

@@ -24,6 +24,7 @@ __all__ = ['start', 'model_parts', 'Span', 'Spans', 'timing_class', 'timing', 'b
 # %% ../nbs/26a_profile.ipynb #26a00005
 import math, os, torch
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from html import escape
 from time import perf_counter
 from typing import Any, NamedTuple
@@ -36,6 +37,8 @@ from .tracing import Tracer
 from .loop_object import copy_of, html_table, pass_for, trial
 
 # %% ../nbs/26a_profile.ipynb #26a00008
+start = 'start of the loader'
+
 class Span(NamedTuple):
     "A stretch of time"
     part:str         # 'data', 'forward', 'callback NAME' and so on
@@ -49,18 +52,16 @@ class Span(NamedTuple):
     def seconds(self)->float: return self.end-self.start
 
 # %% ../nbs/26a_profile.ipynb #26a0000a
-_parts = dict(after_pred='forward', after_loss='loss', after_backward='backward', after_step='step')
-_in_batch = frozenset(batch_stage)
-start = 'start of the loader'
-
 class _Clock:
     "Notes stretches of time, one after the other"
     block = 5 # batches that are exact, and then as many at full speed, where there is a device to wait for
 
     def _begin(self, clock, sync):
         self.clock,self.sync,self.exact = clock,sync,True
-        self.spans,self.paces,self.batch = [],[],None # `paces`: batches at full speed, and the seconds they took
-        self._n,self._inside,self._since = {True:0, False:0},False,None
+        self.spans,self.paces = [],[] # `paces`: batches at full speed, and the seconds they took
+        self.batch:Any = None
+        self._n,self._inside = {True:0, False:0},False
+        self._since:Any = None # number of the batch, and time, at which full speed began
         self._at = self._now()
 
     def _now(self):
@@ -99,6 +100,9 @@ class _Clock:
         self.exact = exact
 
 # %% ../nbs/26a_profile.ipynb #26a0000d
+_parts = dict(after_pred='forward', after_loss='loss', after_backward='backward', after_step='step')
+_in_batch = frozenset(batch_stage)
+
 class Spans(_Clock, Tracer):
     "Notes when each part of the loop begins and ends"
     def __init__(self,
@@ -114,7 +118,7 @@ class Spans(_Clock, Tracer):
     ):
         "Note what the loop did, before the first handler of each event"
         super().watch(plan)
-        for e in plan.keys() - {'begin_fit','after_fit'}: plan[e] = ((self, _Reached(self, e)), *plan[e])
+        for e in plan.keys() - {'begin_fit','after_fit'}: plan[e] = ((self, partial(self.reached, e)), *plan[e])
 
     def reached(self,
         event:str, # One of `learn.events`
@@ -136,12 +140,7 @@ class Spans(_Clock, Tracer):
                 self.note(f'callback {cb.name}', event)
         return super().timed(event, cb, run)
 
-class _Reached:
-    "Calls `reached` of a tracer"
-    def __init__(self, spans, event): self.spans,self.event = spans,event
-    def __call__(self): self.spans.reached(self.event)
-
-# %% ../nbs/26a_profile.ipynb #26a00010
+# %% ../nbs/26a_profile.ipynb #26a00070
 def timing_class(
     cls:type, # Of a Learner
     spans, # A `Spans`
@@ -154,6 +153,7 @@ def timing_class(
             spans.note('to device')
     return pass_for(Timing, cls)
 
+# %% ../nbs/26a_profile.ipynb #26a00010
 class timing:
     "In a `with`, note the times of a Learner's fits; gives the `Spans`"
     def __init__(self,
@@ -217,8 +217,8 @@ def epoch_parts(
     spans:Sequence[Span], # Of a fit
     batch:Mapping[str,float], # Seconds of each part in a training batch
     n_epoch:int, # Epochs that the spans are of; 1 or more
-    n_train:int, # Batches that an epoch trains on
-    n_valid:int, # Batches that it validates on; 0 or more
+    n_train:float, # Batches that an epoch trains on
+    n_valid:float, # Batches that it validates on; 0 or more
 )->dict[str,float]: # Part -> seconds in an epoch
     "What an epoch would take: that many batches, and what there is around them"
     found = {k:v*n_train for k,v in batch.items()}
@@ -275,7 +275,7 @@ def step_advice(
     if ours: return "learn.compile(whole=True) makes one kernel of it, and SGD and Adam have one"
     return "fused=True makes one kernel of it, where torch has that, and so do fasttrain's SGD and Adam"
 
-# %% ../nbs/26a_profile.ipynb #26a00021
+# %% ../nbs/26a_profile.ipynb #26a00072
 class Finding(NamedTuple):
     "One thing that takes time"
     kind:str    # 'data', 'to device', 'callback', 'step', 'validation', 'start', 'host waits', 'other processes' or 'model'
@@ -285,6 +285,7 @@ class Finding(NamedTuple):
 def _percent(share): return f'{100*share:.0f} %'
 model_parts = 'forward','loss','backward'
 
+# %% ../nbs/26a_profile.ipynb #26a00021
 def batch_findings(
     batch:Mapping[str,float], # Part -> seconds
     events:Mapping[str,str], # 'callback NAME' -> the event in which most of its time goes
@@ -337,7 +338,7 @@ def epoch_findings(
                 f"{_percent(share)} of an epoch goes into the {k}, outside of batches"))
     return found
 
-# %% ../nbs/26a_profile.ipynb #26a00025
+# %% ../nbs/26a_profile.ipynb #26a00074
 def device_findings(
     waits:Mapping[str,float], # Part -> seconds that the host waits for the device
     events:Mapping[str,str], # As in `batch_findings`
@@ -353,6 +354,7 @@ def device_findings(
             f"the host waits for the device in {where}, {_percent(v/pace)} of the time: {why}"))
     return found
 
+# %% ../nbs/26a_profile.ipynb #26a00025
 def rank_findings(
     rows:Sequence[Mapping[str,float]], # For each process: part -> seconds in a batch
 )->list[Finding]:
@@ -382,7 +384,7 @@ def verdict(
     return (f'{_percent(model)} of a batch is the model itself ({parts}), and little is to be gained around it: '
         'larger batches, learn.to_bf16(), learn.compile() or a smaller model are what is left.')
 
-# %% ../nbs/26a_profile.ipynb #26a0002a
+# %% ../nbs/26a_profile.ipynb #26a00076
 _order = 'data','to device','forward','loss','backward','step'
 
 def _text(seconds):
@@ -391,8 +393,17 @@ def _text(seconds):
         if seconds>=scale: return f'{seconds/scale:.3g} {unit}'
     return f'{seconds*1e6:.3g} µs'
 
+# %% ../nbs/26a_profile.ipynb #26a0002a
 class _Tells:
     "The words and the table of a profile"
+    batch:dict
+    epoch:dict
+    rows:list
+    left_out:list
+    n:int
+    pace:float
+    verdict:str
+
     def _rows(self)->list[dict]: # Dicts with `part`, `batch`, `epoch` in seconds, and their shares
         parts = [*_order, *sorted(k for k in {*self.batch, *self.epoch} if k.startswith('callback ')), 'the loop',
             start, 'validation']
@@ -499,6 +510,13 @@ def _typical(batches):
     "The batch whose time is in the middle"
     return sorted(batches, key=lambda of: sum(s.seconds for s in of))[len(batches)//2]
 
+# %% ../nbs/26a_profile.ipynb #26a00078
+def _event_of(part, batches):
+    "The event in which most of the time of a callback goes"
+    found = {}
+    for s in (s for of in batches for s in of if s.part==part): found[s.event] = found.get(s.event, 0.) + s.seconds
+    return max(found, key=lambda k: found[k])
+
 # %% ../nbs/26a_profile.ipynb #26a00034
 def profile_of(
     spans:Spans, # Of a fit that has ended
@@ -527,13 +545,7 @@ def profile_of(
         *epoch_findings(epoch, {k:v*n_train for k,v in batch.items()}, start_advice(dl))]
     return Profile(batch, epoch, found, _typical(batches), len(batches), pace, left_out)
 
-def _event_of(part, batches):
-    "The event in which most of the time of a callback goes"
-    found = {}
-    for s in (s for of in batches for s in of if s.part==part): found[s.event] = found.get(s.event, 0.) + s.seconds
-    return max(found, key=lambda k: found[k])
-
-# %% ../nbs/26a_profile.ipynb #26a00035
+# %% ../nbs/26a_profile.ipynb #26a0007a
 def _check_fit(learn, cbs, fit):
     if not callable(fit):
         raise TypeError(f"fit must be a function of the Learner, such as lambda learn: learn.fit(1), got {fit!r}")
@@ -541,6 +553,7 @@ def _check_fit(learn, cbs, fit):
         raise ValueError("cbs and fit: give the callbacks to the fit, as in lambda learn: learn.fit(1, cbs=...)")
     if learn.fitting or learn._open: raise RuntimeError('profile: this Learner is training or validating already')
 
+# %% ../nbs/26a_profile.ipynb #26a00035
 def profile(
     learn:Learner, # Stays as it is, unless `fit` trains it
     n_batches:int=40, # Training batches, and batches to validate on, at most; 1 or more

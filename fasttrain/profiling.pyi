@@ -11,6 +11,7 @@ import torch
 
 __all__ = ['start', 'model_parts', 'Span', 'Spans', 'timing_class', 'timing', 'batches_of', 'mean_parts', 'epoch_parts', 'at_pace', 'n_processors', 'data_advice', 'step_advice', 'Finding', 'batch_findings', 'start_advice', 'epoch_findings', 'device_findings', 'rank_findings', 'verdict', 'Profile', 'sync_of', 'profile_of', 'profile']
 
+start: str
 class Span(NamedTuple):
     """A stretch of time"""
     part: str
@@ -21,9 +22,6 @@ class Span(NamedTuple):
     exact: bool
     @property
     def seconds(self) -> float: ...
-_parts: dict
-_in_batch: frozenset
-start: str
 class _Clock:
     """Notes stretches of time, one after the other"""
     block: int
@@ -32,11 +30,11 @@ class _Clock:
     exact: Any
     spans: Any
     paces: Any
-    batch: Any
     _n: Any
     _inside: Any
-    _since: Any
     _at: Any
+    batch: Any
+    _since: Any
     def _begin(self, clock, sync) -> None: ...
     def _now(self): ...
     def note(self, part: str, event: str='') -> None:
@@ -58,6 +56,8 @@ class _Clock:
     def _set_exact(self, exact) -> None:
         """Wait for the device from now on, or no more"""
         ...
+_parts: dict
+_in_batch: frozenset
 class Spans(_Clock, Tracer):
     """Notes when each part of the loop begins and ends
 
@@ -92,12 +92,6 @@ class Spans(_Clock, Tracer):
     def timed(self, event, cb, f):
         """`f`, with a clock; what it causes is its own"""
         ...
-class _Reached:
-    """Calls `reached` of a tracer"""
-    spans: Any
-    event: Any
-    def __init__(self, spans, event) -> None: ...
-    def __call__(self) -> None: ...
 def timing_class(cls: type, spans) -> type:
     """A subclass of `cls` whose objects note when the loader has given a batch, and when it is on the device
 
@@ -157,15 +151,15 @@ def _sums(spans, n):
 def _starts(spans, training, n, usual):
     """Seconds in an epoch that the first batch of a loader took longer than others do"""
     ...
-def epoch_parts(spans: Sequence[Span], batch: Mapping[str, float], n_epoch: int, n_train: int, n_valid: int) -> dict[str, float]:
+def epoch_parts(spans: Sequence[Span], batch: Mapping[str, float], n_epoch: int, n_train: float, n_valid: float) -> dict[str, float]:
     """What an epoch would take: that many batches, and what there is around them
 
     Args:
         spans (Sequence[Span]): Of a fit
         batch (Mapping[str, float]): Seconds of each part in a training batch
         n_epoch (int): Epochs that the spans are of; 1 or more
-        n_train (int): Batches that an epoch trains on
-        n_valid (int): Batches that it validates on; 0 or more
+        n_train (float): Batches that an epoch trains on
+        n_valid (float): Batches that it validates on; 0 or more
 
     Returns:
         Part -> seconds in an epoch
@@ -271,6 +265,13 @@ def _text(seconds):
     ...
 class _Tells:
     """The words and the table of a profile"""
+    batch: dict
+    epoch: dict
+    rows: list
+    left_out: list
+    n: int
+    pace: float
+    verdict: str
     def _rows(self) -> list[dict]: ...
     def _cells(self): ...
     @property
@@ -340,6 +341,9 @@ def _epoch_size(learn, n_measured):
 def _typical(batches):
     """The batch whose time is in the middle"""
     ...
+def _event_of(part, batches):
+    """The event in which most of the time of a callback goes"""
+    ...
 def profile_of(spans: Spans, learn: Learner, sizes: tuple | None=None, left_out: Sequence[str]=(), skip: int=2) -> Profile:
     """Add up what was noted
 
@@ -353,9 +357,6 @@ def profile_of(spans: Spans, learn: Learner, sizes: tuple | None=None, left_out:
     Returns:
         All processes call this
     """
-    ...
-def _event_of(part, batches):
-    """The event in which most of the time of a callback goes"""
     ...
 def _check_fit(learn, cbs, fit) -> None: ...
 def profile(learn: Learner, n_batches: int=40, cbs=None, fit: Callable | None=None) -> Profile:
