@@ -188,8 +188,6 @@ def noting_class(
     return pass_for(Noting, cls)
 
 # %% ../nbs/26_loop_object.ipynb #26000019
-_in_batch = frozenset(batch_stage)
-
 class NotesUses(Tracer):
     "Notes what each handler uses and changes, the first time it is called in training and in validation"
     def __init__(self,
@@ -207,19 +205,19 @@ class NotesUses(Tracer):
 
     def timed(self, event, cb, f):
         "`f`, with a clock and with notes"
-        def run():
-            where = event+' (validation)' if event in _in_batch and not self.learn.training else event
-            if (where, cb.name) in self.uses: return self._run(f, None)
-            use = self.uses[where, cb.name] = dict(callback=repr(cb), reads={}, calls={}, sets={}, changes=[])
-            was = Marks(self.learn)
-            try: return self._run(f, use)
-            finally: use['changes'] = was.changes(Marks(self.learn), use['sets'])
-        return super().timed(event, cb, run)
+        return super().timed(event, cb, lambda: self._noted(event, cb, f))
 
-    def _run(self, f, use):
+    def _noted(self, event, cb, f):
+        where = event+' (validation)' if event in batch_stage and not self.learn.training else event
+        use = None if (where, cb.name) in self.uses else dict(callback=repr(cb), reads={}, calls={}, sets={},
+            changes=[])
+        was = use and Marks(self.learn)
+        if use: self.uses[where, cb.name] = use
         self._now.append(use)
         try: return f()
-        finally: self._now.pop()
+        finally:
+            self._now.pop()
+            if use: use['changes'] = was.changes(Marks(self.learn), use['sets'])
 
 # %% ../nbs/26_loop_object.ipynb #2600001b
 class noting:
@@ -264,13 +262,10 @@ def copy_of(
 class TracedBatch:
     "What each handler read, called, set and changed in one batch of training and one of validation"
     def __init__(self,
-        uses:Mapping, # As `NotesUses.uses`
-        events:Sequence[str], # In the order in which the loop raises them
+        uses:Mapping, # As `NotesUses.uses`, in the order in which the handlers ran
         left_out:Sequence[str]=(), # Callbacks that took no part
     ):
-        order = {f'{e}{v}':i for i,(v,e) in enumerate((v,e) for v in ('',' (validation)') for e in events)}
-        rows = sorted(uses.items(), key=lambda o: order.get(o[0][0], len(order)))
-        self.rows = [dict(event=e, callback=u['callback'], **{k:[*u[k]] for k in _kinds}) for (e,_),u in rows]
+        self.rows = [dict(event=e, callback=u['callback'], **{k:[*u[k]] for k in _kinds}) for (e,_),u in uses.items()]
         self.left_out = [*left_out]
 
     def to_dict(self)->dict: # event -> a list of dicts with `callback`, `reads`, `calls`, `sets` and `changes`
@@ -283,8 +278,8 @@ class TracedBatch:
         for r in self.rows: yield [r['event'], r['callback'], *(', '.join(r[k]) for k in _kinds)]
 
     def __repr__(self):
-        def line(event, who, *cells): return '; '.join(f'{k} {v}' for k,
-            v in zip(_kinds.values(), cells) if v) or 'nothing of the Learner'
+        def line(event, who, *cells):
+            return '; '.join(f'{k} {v}' for k,v in zip(_kinds.values(), cells) if v) or 'nothing of the Learner'
         lines = [f'{o[0]}: {o[1]} {line(*o)}' for o in self._lines()]
         return '\n'.join(lines + ([self._left()] if self.left_out else []))
 
@@ -302,7 +297,7 @@ def trace_batch(
     "What each callback reads, sets and changes in a fit of one batch, on a copy; nothing of the Learner changes"
     with trial(learn, 'trace_batch', 1, cbs) as (twin, left):
         with noting(twin) as notes: twin.fit(1, n_iter=1)
-    return TracedBatch(notes.uses, learn.events, [repr(cb) for cb in left])
+    return TracedBatch(notes.uses, [repr(cb) for cb in left])
 
 Learner.trace_batch = trace_batch  # pyright: ignore[reportAttributeAccessIssue]  # its stub is another class to the checker
 

@@ -121,7 +121,6 @@ def noting_class(cls: type, note) -> type:
         Has the same name
     """
     ...
-_in_batch: frozenset
 class NotesUses(Tracer):
     """Notes what each handler uses and changes, the first time it is called in training and in validation
 
@@ -146,7 +145,7 @@ class NotesUses(Tracer):
     def timed(self, event, cb, f):
         """`f`, with a clock and with notes"""
         ...
-    def _run(self, f, use): ...
+    def _noted(self, event, cb, f): ...
 class noting:
     """In a `with`, note what the handlers of `learn` use and change; gives the `NotesUses`
 
@@ -185,16 +184,14 @@ class TracedBatch:
     """What each handler read, called, set and changed in one batch of training and one of validation
 
     Args:
-        uses (Mapping): As `NotesUses.uses`
-        events (Sequence[str]): In the order in which the loop raises them
+        uses (Mapping): As `NotesUses.uses`, in the order in which the handlers ran
         left_out (Sequence[str]): Callbacks that took no part
     """
     rows: Any
     left_out: Any
-    def __init__(self, uses: Mapping, events: Sequence[str], left_out: Sequence[str]=()) -> None:
+    def __init__(self, uses: Mapping, left_out: Sequence[str]=()) -> None:
         """Args:
-            uses (Mapping): As `NotesUses.uses`
-            events (Sequence[str]): In the order in which the loop raises them
+            uses (Mapping): As `NotesUses.uses`, in the order in which the handlers ran
             left_out (Sequence[str]): Callbacks that took no part
         """
         ...

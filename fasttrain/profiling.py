@@ -51,11 +51,9 @@ class Span(NamedTuple):
     @property
     def seconds(self)->float: return self.end-self.start
 
-# %% ../nbs/26a_profile.ipynb #26a0000a
+# %% ../nbs/26a_profile.ipynb #26a00080
 class _Clock:
     "Notes stretches of time, one after the other"
-    block = 5 # batches that are exact, and then as many at full speed, where there is a device to wait for
-
     def _begin(self, clock, sync):
         self.clock,self.sync,self.exact = clock,sync,True
         self.spans,self.paces = [],[] # `paces`: batches at full speed, and the seconds they took
@@ -78,6 +76,11 @@ class _Clock:
         self.spans.append(Span(part, event, self._at, now, self.batch, self.exact))
         self._at = now
 
+# %% ../nbs/26a_profile.ipynb #26a0000a
+class _Paced(_Clock):
+    "Waits for the device at the end of each part of some batches, and lets others run at full speed"
+    block = 5 # batches of either kind, one after the other
+
     def begin_batch(self,
         i:int, # Its number in the loader
         training:bool, # Is it trained on?
@@ -92,7 +95,8 @@ class _Clock:
     def _set_exact(self, exact):
         "Wait for the device from now on, or no more"
         if exact and not self.exact:
-            self.sync()
+            sync:Any = self.sync
+            sync()
             (n,at),now = self._since,self.clock()
             if self.batch[0]: self.paces.append((self.batch[1]-n, now-at))
             self._at = now
@@ -103,7 +107,7 @@ class _Clock:
 _parts = dict(after_pred='forward', after_loss='loss', after_backward='backward', after_step='step')
 _in_batch = frozenset(batch_stage)
 
-class Spans(_Clock, Tracer):
+class Spans(_Paced, Tracer):
     "Notes when each part of the loop begins and ends"
     def __init__(self,
         learn, # The Learner that is traced
@@ -308,7 +312,7 @@ def batch_findings(
             f'{_percent(share)} is the loop itself: larger batches make fewer rounds'))
     return found
 
-# %% ../nbs/26a_profile.ipynb #26a00023
+# %% ../nbs/26a_profile.ipynb #26a00084
 def start_advice(
     loader, # The training loader
 )->str|None: # None if that cannot be told from its first epoch
@@ -317,6 +321,7 @@ def start_advice(
     if getattr(loader, 'num_workers', 0): return 'persistent_workers=True keeps its workers'
     return f'{type(loader).__name__}.__iter__ does work there that might be done once'
 
+# %% ../nbs/26a_profile.ipynb #26a00023
 def epoch_findings(
     epoch:Mapping[str,float], # Part -> seconds
     batch:Mapping[str,float], # Part -> seconds in all training batches of an epoch
@@ -393,16 +398,12 @@ def _text(seconds):
         if seconds>=scale: return f'{seconds/scale:.3g} {unit}'
     return f'{seconds*1e6:.3g} µs'
 
-# %% ../nbs/26a_profile.ipynb #26a0002a
-class _Tells:
-    "The words and the table of a profile"
+# %% ../nbs/26a_profile.ipynb #26a00082
+class _HasRows:
+    "The table of a profile"
     batch:dict
     epoch:dict
     rows:list
-    left_out:list
-    n:int
-    pace:float
-    verdict:str
 
     def _rows(self)->list[dict]: # Dicts with `part`, `batch`, `epoch` in seconds, and their shares
         parts = [*_order, *sorted(k for k in {*self.batch, *self.epoch} if k.startswith('callback ')), 'the loop',
@@ -425,6 +426,14 @@ class _Tells:
         wide = [max(len(l[i]) for l in lines) for i in range(5)]
         return '\n'.join('  '.join(o.rjust(w) if i else o.ljust(w) for i,
             (o,w) in enumerate(zip(l, wide))).rstrip() for l in lines)
+
+# %% ../nbs/26a_profile.ipynb #26a0002a
+class _Tells(_HasRows):
+    "The words and the table of a profile"
+    left_out:list
+    n:int
+    pace:float
+    verdict:str
 
     def _notes(self):
         batch,epoch = _text(self.pace),_text(sum(self.epoch.values()))

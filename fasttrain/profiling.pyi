@@ -24,7 +24,6 @@ class Span(NamedTuple):
     def seconds(self) -> float: ...
 class _Clock:
     """Notes stretches of time, one after the other"""
-    block: int
     clock: Any
     sync: Any
     exact: Any
@@ -33,8 +32,6 @@ class _Clock:
     _n: Any
     _inside: Any
     _at: Any
-    batch: Any
-    _since: Any
     def _begin(self, clock, sync) -> None: ...
     def _now(self): ...
     def note(self, part: str, event: str='') -> None:
@@ -45,6 +42,13 @@ class _Clock:
             event (str): As in `Span`
         """
         ...
+class _Paced(_Clock):
+    """Waits for the device at the end of each part of some batches, and lets others run at full speed"""
+    block: int
+    batch: Any
+    exact: Any
+    _at: Any
+    _since: Any
     def begin_batch(self, i: int, training: bool) -> None:
         """The loader has given a batch
 
@@ -58,7 +62,7 @@ class _Clock:
         ...
 _parts: dict
 _in_batch: frozenset
-class Spans(_Clock, Tracer):
+class Spans(_Paced, Tracer):
     """Notes when each part of the loop begins and ends
 
     Args:
@@ -263,21 +267,23 @@ _order: Any
 def _text(seconds):
     """A length of time in a handy unit"""
     ...
-class _Tells:
-    """The words and the table of a profile"""
+class _HasRows:
+    """The table of a profile"""
     batch: dict
     epoch: dict
     rows: list
-    left_out: list
-    n: int
-    pace: float
-    verdict: str
     def _rows(self) -> list[dict]: ...
     def _cells(self): ...
     @property
     def table(self) -> str:
         """A line for each part: its time in a batch and in an epoch"""
         ...
+class _Tells(_HasRows):
+    """The words and the table of a profile"""
+    left_out: list
+    n: int
+    pace: float
+    verdict: str
     def _notes(self): ...
     def __repr__(self): ...
     def _repr_html_(self): ...
