@@ -45,13 +45,14 @@ from .tracing import Tracer
 from .run_state import run_settings
 from .callback.lr_find import as_it_was, set_aside, trial_copy
 
-# %% ../nbs/26_loop_object.ipynb #2600000c
+# %% ../nbs/26_loop_object.ipynb #260000b0
 def left_out_of(
     learn, # A Learner
 )->list[Callback]:
     "The callbacks that take no part in a trial"
     return [cb for cb in learn.cbs if own(cb, 'in_trials') is False or isinstance(cb, ProgressCallback)]
 
+# %% ../nbs/26_loop_object.ipynb #2600000c
 def few_batches(
     learn, # Returns a Learner, or None
     n:int, # Batches to validate on, at most; 0 or more
@@ -85,7 +86,7 @@ def trial(
         vars(twin).pop('_batches', None)
         if has_state(learn.dbunch.train_dl): learn._passes = None # its state, restored now, says where a stream goes on
 
-# %% ../nbs/26_loop_object.ipynb #26000011
+# %% ../nbs/26_loop_object.ipynb #260000b2
 _ints = {1:torch.uint8, 2:torch.int16, 4:torch.int32, 8:torch.int64}
 
 def bits(
@@ -97,6 +98,7 @@ def bits(
     if t.is_complex(): t = torch.view_as_real(t.resolve_conj())
     return t.contiguous().reshape(-1).view(_ints[t.element_size()]).sum(dtype=torch.int64)
 
+# %% ../nbs/26_loop_object.ipynb #26000011
 def _count(t): return None if t.is_inference() else writes(t)
 
 class Mark:
@@ -115,7 +117,7 @@ class Mark:
         same = len(self.ts)==len(other.ts) and all(a is b for a,b in zip(self.ts, other.ts))
         return not same or (self.counts,self.bits)!=(other.counts,other.bits)
 
-# %% ../nbs/26_loop_object.ipynb #26000060
+# %% ../nbs/26_loop_object.ipynb #260000b4
 def _tensors_of(learn):
     "Name to the tensors that a handler may write to"
     params,opt = [*learn.model.parameters()],learn.opt
@@ -124,6 +126,7 @@ def _tensors_of(learn):
     return batch | {'weights':params, 'buffers':[*learn.model.buffers()], 'gradients':[p.grad for p in params],
         'optimizer state':state}
 
+# %% ../nbs/26_loop_object.ipynb #26000060
 def _settings_of(learn):
     "Name to a value that a handler may change without setting an attribute of the Learner"
     opt,device,rng = learn.opt,learn.device.type,rng_state()
@@ -162,13 +165,14 @@ def pass_for(
     setattr(sub, '__reduce_ex__', reduce)  # noqa: B010  # a method, not an attribute of the type
     return sub
 
-# %% ../nbs/26_loop_object.ipynb #26000016
+# %% ../nbs/26_loop_object.ipynb #260000b6
 def _code_of(cls):
     "The code of all methods and properties of a class"
     found:list[Any] = [f for c in cls.__mro__ for v in vars(c).values() for f in (v,
         *(getattr(v, k, None) for k in ('fget','fset','__func__')))]
     return {f.__code__ for f in found if hasattr(f, '__code__')}
 
+# %% ../nbs/26_loop_object.ipynb #26000016
 def noting_class(
     cls:type, # Of a Learner
     note, # Called with 'reads', 'calls' or 'sets', and the name of an attribute
@@ -239,7 +243,7 @@ class noting:
         learn.__class__,learn._tracer = self.cls,None
         learn.plan()
 
-# %% ../nbs/26_loop_object.ipynb #260000a0
+# %% ../nbs/26_loop_object.ipynb #260000b8
 _kinds = dict(reads='reads', calls='calls', sets='sets', changes='changes in place')
 
 def html_table(
@@ -251,6 +255,7 @@ def html_table(
     def row(cells, kind): return '<tr>' + ''.join(cell(o, kind) for o in cells) + '</tr>'
     return '<table>' + '\n'.join([row(head, 'th'), *(row(o, 'td') for o in rows)]) + '</table>'
 
+# %% ../nbs/26_loop_object.ipynb #260000a0
 def copy_of(
     o:Any, # Dicts and lists of plain values
 )->Any: # The same in dicts and lists of its own
@@ -317,7 +322,7 @@ def described(
         return f"{described(v.func)}({', '.join(map(str, args))})"
     return describe_function(v)
 
-# %% ../nbs/26_loop_object.ipynb #26000032
+# %% ../nbs/26_loop_object.ipynb #260000ba
 def _of_callback(cb):
     "Settings of a callback: its class, its arguments where it keeps them, its relations, and its own handlers"
     cls,ours = type(cb),is_library_class(type(cb))
@@ -328,6 +333,7 @@ def _of_callback(cb):
     return {'kind':cls.__name__, **{k:described(v) for k,v in (kept | said | code | dict(own(cb,
         '_funcs') or {})).items()}}
 
+# %% ../nbs/26_loop_object.ipynb #26000032
 def _loop_facts(learn):
     return {'order':[cb.name for cb in run_order(learn.cbs)],
         **{f'callback {cb.name}':_of_callback(cb) for cb in learn.cbs}}
@@ -344,7 +350,7 @@ def _hyper_facts(learn, said):
     return {'optimizer':type(learn.opt).__name__} | made | each | {k:v for k,
         v in rest.items() if k!='wd' or v is not None}
 
-# %% ../nbs/26_loop_object.ipynb #26000034
+# %% ../nbs/26_loop_object.ipynb #260000bc
 def _group_facts(learn):
     named,groups = {id(p):n for n,p in learn.model.named_parameters()},learn.opt.param_groups
     names = [[named.get(id(p), 'another tensor') for p in g['params']] for g in groups]
@@ -353,6 +359,7 @@ def _group_facts(learn):
     return {f'group {i}':g for i,g in enumerate(names)} | {'without decay':kept, 'frozen':frozen,
         'splitter':described(learn.splitter)}
 
+# %% ../nbs/26_loop_object.ipynb #26000034
 def _model_facts(learn, said):
     def text(t):
         if nn.parameter.is_lazy(t): return 'made by the first batch'
@@ -365,12 +372,13 @@ def _model_facts(learn, said):
         p in learn.model.named_parameters()},
         **{f'buffer {n}':text(b) for n,b in learn.model.named_buffers()}}
 
-# %% ../nbs/26_loop_object.ipynb #26000035
+# %% ../nbs/26_loop_object.ipynb #260000c2
 def _transforms(ds):
     "What a dataset does to its samples, where it says so"
     return {k:described(getattr(ds, k)) for k in ('transform','target_transform','transforms','tfms') if getattr(ds,
         k, None) is not None}
 
+# %% ../nbs/26_loop_object.ipynb #260000be
 def _loader_facts(dl):
     "Settings of any loader"
     ds,sampler = getattr(dl, 'dataset', dl),getattr(dl, 'sampler', None)
@@ -381,11 +389,13 @@ def _loader_facts(dl):
         **{k:described(getattr(dl, k, None)) for k in names})
     return {k:v for k,v in found.items() if v is not None} | _transforms(ds)
 
+# %% ../nbs/26_loop_object.ipynb #260000c0
 def _data_facts(learn):
     dls = dict(train=learn.dbunch.train_dl, **valid_loaders(learn.dbunch))
     split = {k:described(getattr(learn.dbunch, k, None)) for k in ('n_inp','targets','as_kwargs')}
     return {**{f'{name} {k}':v for name,dl in dls.items() for k,v in _loader_facts(dl).items()}, **split}
 
+# %% ../nbs/26_loop_object.ipynb #26000035
 def _measure_facts(learn, said):
     f = learn.loss_func
     return dict(loss={**said['loss'], 'loss_func':described(f)},

@@ -179,7 +179,7 @@ class timing:
         learn.__class__,learn._tracer = self.cls,None
         learn.plan()
 
-# %% ../nbs/26a_profile.ipynb #26a00015
+# %% ../nbs/26a_profile.ipynb #26a00090
 def batches_of(
     spans:Sequence[Span], # Of a fit
     training:bool=True, # Those that were trained on, or those of validation?
@@ -194,6 +194,7 @@ def batches_of(
     settled = [of for n,of in whole.items() if n>=skip and all(s.part!=start for s in of)]
     return settled or [*whole.values()]
 
+# %% ../nbs/26a_profile.ipynb #26a00015
 def mean_parts(
     batches:Sequence[Sequence[Span]], # From `batches_of`
 )->dict[str,float]: # Part -> seconds in a batch
@@ -203,7 +204,7 @@ def mean_parts(
         0.) + s.seconds/len(batches)
     return found
 
-# %% ../nbs/26a_profile.ipynb #26a00017
+# %% ../nbs/26a_profile.ipynb #26a00092
 def _sums(spans, n):
     "Part -> seconds in an epoch, of spans outside of batches"
     found = {}
@@ -217,6 +218,7 @@ def _starts(spans, training, n, usual):
     firsts = [s.seconds-usual for s in spans if s.part==start and s.batch[0]==training]
     return max(sum(firsts), 0.)/n
 
+# %% ../nbs/26a_profile.ipynb #26a00017
 def epoch_parts(
     spans:Sequence[Span], # Of a fit
     batch:Mapping[str,float], # Seconds of each part in a training batch
@@ -244,11 +246,12 @@ def at_pace(
     waits = {k:v-exact.get(k, 0.) for k,v in host.items() if k!='data'}
     return parts,{k:v for k,v in waits.items() if v>0.05*pace and v>exact.get(k, 0.)}
 
-# %% ../nbs/26a_profile.ipynb #26a0001d
+# %% ../nbs/26a_profile.ipynb #26a00094
 def n_processors()->int: # 1 or more
     "Processors that this process may use"
     return len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count() or 1
 
+# %% ../nbs/26a_profile.ipynb #26a0001d
 def data_advice(
     loader, # The training loader
     wait:float, # Seconds that a batch waits for data
@@ -446,7 +449,7 @@ class _Tells(_HasRows):
         words = ''.join(f'<p>{escape(o)}</p>' for o in (self.verdict, *self._notes()))
         return words + html_table(['part','a batch','','an epoch',''], self._cells())
 
-# %% ../nbs/26a_profile.ipynb #26a00060
+# %% ../nbs/26a_profile.ipynb #26a00096
 def _draw_batch(ax, timeline, colors):
     t0,parts = timeline[0].start if timeline else 0.,[*dict.fromkeys(s.part for s in timeline)]
     for i,k in enumerate(parts):
@@ -456,6 +459,7 @@ def _draw_batch(ax, timeline, colors):
     ax.invert_yaxis()
     ax.set(xlabel='ms', title='one batch')
 
+# %% ../nbs/26a_profile.ipynb #26a00060
 def _draw_epoch(ax, rows, colors):
     left = 0.
     for o in rows:
@@ -499,7 +503,7 @@ class Profile(_Tells):
         _draw_epoch(axes[1], self.rows, colors)
         return axes
 
-# %% ../nbs/26a_profile.ipynb #26a00031
+# %% ../nbs/26a_profile.ipynb #26a00098
 def sync_of(
     device:torch.device, # Of the model
 )->Callable|None: # None where nothing is queued
@@ -509,12 +513,14 @@ def sync_of(
     if kind is not None and kind.type==device.type: return lambda: torch.accelerator.synchronize(device)
     return getattr(torch.get_device_module(device), 'synchronize', None)
 
+# %% ../nbs/26a_profile.ipynb #26a0009a
 def _epoch_size(learn, n_measured):
     "Batches of an epoch: to train on, and to validate on"
     def n(dl): return n_batches(dl) if learn.shares is None else learn.shares(dl).n_batches()
     valid = [n(dl) or 0 for dl in valid_loaders(learn.dbunch).values()]
     return n(learn.dbunch.train_dl) or n_measured,sum(valid)
 
+# %% ../nbs/26a_profile.ipynb #26a00031
 def _typical(batches):
     "The batch whose time is in the middle"
     return sorted(batches, key=lambda of: sum(s.seconds for s in of))[len(batches)//2]

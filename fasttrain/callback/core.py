@@ -378,7 +378,7 @@ def _reached(pairs):
 def _relation_text(first, then, cb, attr):
     return f"{cb!r} runs {attr[4:]} {first if cb is then else then!r} ({cb!r}.{attr})"
 
-# %% ../../nbs/11_callback_core.ipynb #11a0d070
+# %% ../../nbs/11_callback_core.ipynb #11a0d080
 def kept_relations(
     cbs:Sequence[Callback], # In the order they were added
 )->dict: # `(first,then)` -> (the callback that says so, 'run_after' or 'run_before')
@@ -388,6 +388,7 @@ def kept_relations(
     against = _reached(some) | {*every}
     return some | {(a,b):s for (a,b),s in every.items() if (b,a) not in against and (a,b) not in some}
 
+# %% ../../nbs/11_callback_core.ipynb #11a0d070
 def _sorted_by(cbs, said):
     todo,done = list(cbs),[]
     while todo:
@@ -408,7 +409,7 @@ def run_order(
     for cb in cbs: _check_relations(cb, cbs)
     return _sorted_by(cbs, kept_relations(cbs))
 
-# %% ../../nbs/11_callback_core.ipynb #11a0d073
+# %% ../../nbs/11_callback_core.ipynb #11a0d082
 def _sayers(first, then):
     "Who says that `first` runs before `then`: pairs of a callback and its attribute"
     said = (then,'run_after',first),(first,'run_before',then)
@@ -422,6 +423,7 @@ def _clause(cb, first, then, said):
     if then is cb: return f'after {first!r} ({by})'
     return f'before {then!r} ({by})' if first is cb else f'before {then!r}, which waits for {first!r} ({by})'
 
+# %% ../../nbs/11_callback_core.ipynb #11a0d073
 class Place(NamedTuple):
     "Where a callback runs, and what put it there"
     cb:Callback
