@@ -489,7 +489,7 @@ class Profile(_Tells):
         "All of it, for programs"
         t0 = self.timeline[0].start if self.timeline else 0.
         line = [dict(part=s.part, start=s.start-t0, seconds=s.seconds) for s in self.timeline]
-        found = [o._asdict() for o in self.findings]
+        found = [dict(kind=o.kind, share=o.share, text=o.text) for o in self.findings]
         return dict(verdict=self.verdict, rows=copy_of(self.rows), timeline=line, findings=found,
             batches=self.n, batch_seconds=self.pace, epoch_seconds=sum(self.epoch.values()), left_out=[*self.left_out])
 
