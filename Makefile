@@ -30,7 +30,7 @@ faults: $(VENV)/dev.done ## the long tests of what may go wrong: kills, full dis
 	$(bin)/nbdev_test_nbs --timeout 2400 --flags slow nbs/23*.ipynb
 
 distrib: $(VENV)/dev.done ## the tests that start several processes; some minutes
-	$(bin)/nbdev_test_nbs --timeout 1200 --workers 1 --flags distrib nbs/00f*.ipynb nbs/00g*.ipynb nbs/00i*.ipynb nbs/18d*.ipynb nbs/20*.ipynb
+	$(bin)/nbdev_test_nbs --timeout 1200 --workers 1 --flags distrib nbs/00f*.ipynb nbs/00g*.ipynb nbs/00i*.ipynb nbs/18d*.ipynb nbs/20*.ipynb nbs/26*.ipynb
 
 check: $(VENV)/dev.done ## export, clean, README, no difference left, lint, tests
 	$(bin)/nbdev-export
