@@ -32,6 +32,7 @@ from itertools import islice, zip_longest
 from typing import Any
 from torch import Tensor, nn
 from .core import rng_state, temp_attrs, tensors_in
+from .names import answers_keywords
 from .torch_private import writes
 from .object_state import has_state, is_library_class
 from .fingerprint import describe_function, fingerprint
@@ -295,6 +296,7 @@ class TracedBatch:
         return table + (f'<p>{escape(self._left())}</p>' if self.left_out else '')
 
 # %% ../nbs/26_loop_object.ipynb #26000022
+@answers_keywords
 def trace_batch(
     learn:Learner, # Stays as it is
     cbs=None, # Callbacks of the fit to come, such as a `ParamScheduler`

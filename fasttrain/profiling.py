@@ -29,6 +29,7 @@ from html import escape
 from time import perf_counter
 from typing import Any, NamedTuple
 from .core import plot_axes, whole_number
+from .names import answers_keywords
 from .data import TensorLoader, n_batches, valid_loaders
 from .callback.core import Callback
 from .optimizer import Optimizer
@@ -569,6 +570,7 @@ def _check_fit(learn, cbs, fit):
     if learn.fitting or learn._open: raise RuntimeError('profile: this Learner is training or validating already')
 
 # %% ../nbs/26a_profile.ipynb #26a00035
+@answers_keywords
 def profile(
     learn:Learner, # Stays as it is, unless `fit` trains it
     n_batches:int=40, # Training batches, and batches to validate on, at most; 1 or more
