@@ -39,7 +39,7 @@ from .fingerprint import describe_function, fingerprint
 from .shards import local, plain_class
 from .data import TensorLoader, n_batches, valid_loaders
 from .hypers import get_stat, stat_names
-from .callback.core import Callback, CopyableRef, own, run_order
+from .callback.core import Callback, CopyableRef, WarnsOfWrites, own, run_order
 from .callback.basics import ProgressCallback
 from .learner import Learner, batch_stage
 from .tracing import Tracer
@@ -84,7 +84,6 @@ def trial(
             twin._batches = partial(few_batches, CopyableRef(twin), n_valid)
             yield twin,left
     finally:
-        vars(twin).pop('_batches', None)
         if has_state(learn.dbunch.train_dl): learn._passes = None # its state, restored now, says where a stream goes on
 
 # %% ../nbs/26_loop_object.ipynb #260000b2
@@ -179,7 +178,7 @@ def noting_class(
     note, # Called with 'reads', 'calls' or 'sets', and the name of an attribute
 )->type: # Has the same name
     "A subclass of `cls` whose objects note which of their attributes are used from outside of their methods"
-    inside = _code_of(cls)
+    inside = _code_of(cls) | {f.__code__ for f in (WarnsOfWrites.__setattr__, WarnsOfWrites.__delattr__)}
     class Noting(cls):
         def __getattribute__(self, k):
             v = super().__getattribute__(k)
