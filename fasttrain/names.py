@@ -180,7 +180,7 @@ attributes['Learner'] |= name_table('''
     clip_grad clip_gradients clip_grad_norm clip_grad_norm_ -> `cbs=GradientClip(1.)`
     mixup -> `cbs=MixUp()`
     no_sync accumulate -> `cbs=GradientAccumulation(64)`
-    profile profiler -> `with learn.trace(): ...`, or `cbs=Profiler()`
+    profiler -> `learn.profile()`, `with learn.trace(): ...`, or `cbs=Profiler()`
 ''')
 
 # %% ../nbs/00h_names.ipynb #00b0a506
