@@ -30,7 +30,7 @@ faults: $(VENV)/dev.done ## the long tests of what may go wrong: kills, full dis
 	$(bin)/nbdev_test_nbs --timeout 2400 --flags slow nbs/23*.ipynb
 
 distrib: $(VENV)/dev.done ## the tests that start several processes; some minutes
-	$(bin)/nbdev_test_nbs --timeout 1200 --workers 1 --flags distrib nbs/00f*.ipynb nbs/00g*.ipynb nbs/00i*.ipynb nbs/18d*.ipynb nbs/20*.ipynb nbs/24*.ipynb
+	$(bin)/nbdev_test_nbs --timeout 1200 --workers 1 --flags distrib nbs/00f*.ipynb nbs/00g*.ipynb nbs/00i*.ipynb nbs/18d*.ipynb nbs/20*.ipynb nbs/24*.ipynb nbs/26*.ipynb
 
 browser: $(VENV)/dev.done ## the tests that look at pages in Chromium or Chrome, which must be on the PATH
 	$(bin)/nbdev_test_nbs --flags browser nbs/27*.ipynb

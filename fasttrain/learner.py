@@ -43,7 +43,7 @@ from .losses import (call_loss, check_own_loss, check_trainable, inputs_by_name,
     samples, takes_alone)
 from .metrics import as_metric
 from .callback.core import (Callback, CancelBatchException, CancelEpochException, CancelException,
-    CancelFitException, CancelTrainException, CancelValidException, check_files)
+    CancelFitException, CancelTrainException, CancelValidException, check_files, places)
 from .callback.basics import ProgressCallback, Recorder, TableWriter, TrainEvalCallback, silent
 from .optimizer import SGD, Adam
 from .param_groups import trainable_params
@@ -306,7 +306,8 @@ class LoopState(RunsStages, GivesBatches, OwnsOptimizer, TakesTurns):
     def _in_turn(self, what='validate'):
         if self._given:
             names,self._given = self._given,()
-            warn(f"{what}: another Learner has taken {', '.join(names)} from this one, which goes on without", stacklevel=3)
+            warn(f"{what}: another Learner has taken {', '.join(names)} from this one, which goes on without",
+                stacklevel=3)
         return super()._in_turn(what)
 
     @property
@@ -403,7 +404,8 @@ class Fits(OpensFits):
         if validate_every is not None:
             validate_every = whole_number(validate_every, 'validate_every', 1)
             cbs = [*as_list(cbs), self._inside_validation(validate_every)]
-        self._in_turn('fit').run(self._fit, n_epoch, lr, wd, cbs, reset_opt, start_epoch, n_iter, n_steps, validate_every)
+        self._in_turn('fit').run(self._fit, n_epoch, lr, wd, cbs, reset_opt, start_epoch, n_iter, n_steps,
+            validate_every)
 
     def _inside_validation(self, n):
         raise ImportError(f"validate_every={n!r}: import fasttrain.steps first, or all of fasttrain.all")
@@ -477,7 +479,7 @@ def _loop_rows(stage=fit_stage, indent=0, seen=None):
 
 # %% ../nbs/13_learner.ipynb #d1310033
 class TrainingLoop:
-    "Every event of the loop and its callbacks, in run order; as text, as a table in a notebook, as a dict"
+    "Every event of the loop and its callbacks, in run order, and why; as text, as a table in a notebook, as a dict"
     def __init__(self,
         learn, # A Learner
         times:bool=False, # Also calls and seconds, of the fits inside `with learn.trace():`
@@ -488,21 +490,32 @@ class TrainingLoop:
         self.times = times
         def of_plan(e): return [dict(callback=repr(cb)) for cb,_ in learn._plan[e] if isinstance(cb, Callback)]
         self.handlers = {e: tracer.rows(e) if times else of_plan(e) for e in learn.events}
+        self.why = {p.cb.name:dict(callback=repr(p.cb), why=p.why, moved=bool(p.decides)) for p in places(learn.cbs)}
+        self.never = [] if tracer is None else tracer.never() # handlers that did not run in the fits traced, and why
 
     def _who(self, event):
         def text(callback, calls:Any=0, seconds:Any=0.):
             return f'{callback} {calls}x {seconds*1e3:.3g} ms' if self.times else callback
         return ', '.join(text(**o) for o in self.handlers.get(event, ()))
 
-    def __repr__(self):
+    def _more(self):
+        "Pairs below the loop: callbacks with the reason for their place, and handlers that never ran"
+        yield from ((o['callback'], o['why']) for o in self.why.values())
+        yield from ((f"{o['callback']}.{o['event']}", f"never ran: {o['why']}") for o in self.never)
+
+    def __str__(self):
         return '\n'.join(' '*n + (text if event is None else f' - {text:15}: [{self._who(event)}]')
                          for n,text,event in _loop_rows())
 
+    def __repr__(self): return '\n'.join([str(self), '', *(f'{who}: {what}' for who,what in self._more())]).rstrip('\n')
+
     def _repr_html_(self):
-        def row(n, text, event):
-            return (f'<tr><td style="text-align:left;padding-left:{n}em">{text}</td>'
-                    f'<td style="text-align:left">{escape(self._who(event))}</td></tr>')
-        return '<table>' + '\n'.join(row(*o) for o in _loop_rows()) + '</table>'
+        def cell(o, style=''): return f'<td style="text-align:left{style}">{escape(o)}</td>'
+        loop = [(cell(text, f';padding-left:{n}em'), cell(self._who(event))) for n,text,event in _loop_rows()]
+        def row(cells): return f"<tr>{''.join(cells)}</tr>"
+        def table(rows, title=''): return f'<table>{title}' + '\n'.join(map(row, rows)) + '</table>'
+        more = [(cell(who), cell(what)) for who,what in self._more()]
+        return table(loop) + (table(more, '<caption>Why they run in this order</caption>') if more else '')
 
     def to_dict(self)->dict: # event -> list of `callback`, and with times `calls` and `seconds`
         "The handlers of each event, for programs"

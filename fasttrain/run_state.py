@@ -33,7 +33,7 @@ from .processes import Ranks
 from .shards import read_whole, shards_in
 from .object_state import Memory, has_state, is_library_class, library_names
 from .fingerprint import describe_function, fingerprint, made_with, provenance
-from .data import TensorLoader, loader_parts, n_batches
+from .data import TensorLoader, loader_parts, n_batches, valid_loaders
 from .data_position import ResumableLoader, can_resume_inside, plain_rng, set_plain_rng
 from .data_position import item_seed as item_seed # it was defined here once
 from .batches import Passes
@@ -93,7 +93,7 @@ def run_memory(
 )->Memory:
     "All that loaders, modules and callbacks of `learn` remember beyond their `state_dict`"
     roots = {f'{k}.{n}'.rstrip('.'):m for k,o in _modules(learn).items() for n,m in o.named_modules()}
-    dls = dict(train=learn.dbunch.train_dl, **{f'valid {k}'.strip():dl for k,dl in learn.dbunch.valid_dls.items()})
+    dls = dict(train=learn.dbunch.train_dl, **{f'valid {k}'.strip():dl for k,dl in valid_loaders(learn.dbunch).items()})
     roots |= {k:dl for k,dl in dls.items() if not has_state(dl)}
     roots['learn'] = _learner_attrs(learn)
     roots['loss'] = None if isinstance(learn.loss_func, nn.Module) else learn.loss_func
@@ -252,7 +252,7 @@ def _module_settings(learn):
 
 # %% ../nbs/13e_run_state.ipynb #13ed000b
 def _valid_settings(learn):
-    dls = learn.dbunch.valid_dls.items()
+    dls = valid_loaders(learn.dbunch).items()
     data = {f'validation data {k}'.strip():fingerprint(getattr(dl, 'dataset', dl)) for k,dl in dls}
     return data | {f'validation batch size {k}'.strip():getattr(dl, 'batch_size', None) for k,dl in dls}
 

@@ -2,7 +2,7 @@
 from fasttrain.learner import Learner
 from typing import Any
 
-__all__ = ['Tracer', 'trace']
+__all__ = ['FindsUnused', 'Tracer', 'trace']
 
 class _Rows:
     """Rows of `[text, calls, seconds]`, by event and name"""
@@ -28,6 +28,9 @@ class _TimesHandlers(_Rows):
     learn: Any
     _learn: Any
     _last: Any
+    _kinds: Any
+    _left: Any
+    _took_part: Any
     def __init__(self, learn) -> None:
         """Args:
             learn: The Learner whose `plan` asks for `timed`
@@ -45,7 +48,24 @@ class _TimesHandlers(_Rows):
             To be called in its place
         """
         ...
-class Tracer(_TimesHandlers):
+_of_validation: Any
+_of_steps: Any
+class FindsUnused(_TimesHandlers):
+    """Knows the handlers that were not called, and why"""
+    def _note_present(self) -> None: ...
+    def _count(self, event): ...
+    def _why_never(self, event): ...
+    def never(self, ordinary: bool=False) -> list:
+        """Handlers that were not called
+
+        Args:
+            ordinary (bool): Also Cancels that nobody raised, and events of the library's callbacks?
+
+        Returns:
+            Of dicts with `callback`, `event` and `why`; empty if nothing was trained
+        """
+        ...
+class Tracer(FindsUnused):
     """Counts the calls of each handler and of the loop, and adds up their seconds"""
     _last: Any
     def watch(self, plan: dict) -> None:
@@ -56,7 +76,7 @@ class Tracer(_TimesHandlers):
         """
         ...
     def __repr__(self): ...
-    def _passing(self, loop): ...
+    def _passing(self, loop, notes): ...
 class _Trace:
     """Traces `learn` for the length of a `with`"""
     learn: Any

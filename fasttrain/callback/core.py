@@ -32,8 +32,8 @@ except CancelFitException: print('low enough')
 # %% auto #0
 __all__ = ['CancelException', 'CancelFitException', 'CancelEpochException', 'CancelTrainException', 'CancelValidException',
            'CancelBatchException', 'own', 'CopyableRef', 'ReadsLearner', 'WarnsOfWrites', 'Callback', 'FuncCallback',
-           'on', 'check_events', 'check_made', 'check_files', 'run_order', 'Dispatching', 'ChecksCallbacks',
-           'HoldsCallbacks', 'Attaching', 'HasCallbacks']
+           'on', 'check_events', 'check_made', 'check_files', 'kept_relations', 'run_order', 'Place', 'places',
+           'Dispatching', 'ChecksCallbacks', 'HoldsCallbacks', 'Attaching', 'HasCallbacks']
 
 # %% ../../nbs/11_callback_core.ipynb #b0cd46ca
 import copy, itertools, os, re
@@ -41,7 +41,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from inspect import getattr_static, signature, unwrap
 from operator import methodcaller
-from typing import Any
+from typing import Any, NamedTuple
 from warnings import warn
 from weakref import ref
 from fastcore.basics import camel2snake
@@ -107,7 +107,8 @@ class ReadsLearner:
             gone = isinstance(self._learn, ref)
             why = 'its Learner, which might, is gone: keep one in a variable' if gone else 'is not attached to a Learner which might'
             said = answer_for(self, k)
-            raise AttributeError(f"{type(self).__name__} has no {k!r}, and {why}" + (f"; {said}" if said else ''), name=k)
+            raise AttributeError(f"{type(self).__name__} has no {k!r}, and {why}" + (f"; {said}" if said else ''),
+                name=k)
         try: return getattr(learn, k)
         except AttributeError as e:
             if _in_class(learn, k): raise
@@ -377,17 +378,18 @@ def _reached(pairs):
 def _relation_text(first, then, cb, attr):
     return f"{cb!r} runs {attr[4:]} {first if cb is then else then!r} ({cb!r}.{attr})"
 
-# %% ../../nbs/11_callback_core.ipynb #11a0d01a
-def run_order(
-    cbs:Sequence[Callback], # In the order they were added, which decides between ties
-)->list[Callback]: # The same, in the order they run
-    "Sort `cbs` so that each comes after those its `run_after` names and before those its `run_before` names; refuse a cycle"
-    for cb in cbs: _check_relations(cb, cbs)
-    said,every = _relations(cbs)
-    if every:
-        against = _reached(said) | {*every}
-        # naming one callback is stronger than naming all
-        said = said | {(a,b):s for (a,b),s in every.items() if (b,a) not in against}
+# %% ../../nbs/11_callback_core.ipynb #11a0d080
+def kept_relations(
+    cbs:Sequence[Callback], # In the order they were added
+)->dict: # `(first,then)` -> (the callback that says so, 'run_after' or 'run_before')
+    "The relations that the order of `cbs` keeps: naming one callback is stronger than naming all"
+    some,every = _relations(cbs)
+    if not every: return some
+    against = _reached(some) | {*every}
+    return some | {(a,b):s for (a,b),s in every.items() if (b,a) not in against and (a,b) not in some}
+
+# %% ../../nbs/11_callback_core.ipynb #11a0d070
+def _sorted_by(cbs, said):
     todo,done = list(cbs),[]
     while todo:
         waits = {b for a,b in said if a in todo}
@@ -398,6 +400,63 @@ def run_order(
         todo.remove(ready)
         done.append(ready)
     return done
+
+# %% ../../nbs/11_callback_core.ipynb #11a0d01a
+def run_order(
+    cbs:Sequence[Callback], # In the order they were added, which decides between ties
+)->list[Callback]: # The same, in the order they run
+    "Sort `cbs` so that each comes after those its `run_after` names and before those its `run_before` names; refuse a cycle"
+    for cb in cbs: _check_relations(cb, cbs)
+    return _sorted_by(cbs, kept_relations(cbs))
+
+# %% ../../nbs/11_callback_core.ipynb #11a0d082
+def _sayers(first, then):
+    "Who says that `first` runs before `then`: pairs of a callback and its attribute"
+    said = (then,'run_after',first),(first,'run_before',then)
+    return tuple((cb,attr) for cb,attr,o in said if any(_is(o, w) for w in _as_tuple(getattr(cb, attr))))
+
+def _clause(cb, first, then, said):
+    "One relation, as a reason for the place of `cb`"
+    by = ' and '.join(f'its own {attr}' if o is cb else f'{o!r}.{attr}' for o,attr in said)
+    for o,attr in said:
+        if o is cb and Callback in _as_tuple(getattr(o, attr)): return f'{attr[4:]} all others ({by})'
+    if then is cb: return f'after {first!r} ({by})'
+    return f'before {then!r} ({by})' if first is cb else f'before {then!r}, which waits for {first!r} ({by})'
+
+# %% ../../nbs/11_callback_core.ipynb #11a0d073
+class Place(NamedTuple):
+    "Where a callback runs, and what put it there"
+    cb:Callback
+    decides:tuple # relations `(first, then, said)` that moved it; empty if it runs in the order it was given
+    holds:tuple   # others that it asks for itself, and that hold anyway; `said` has who says so, and in which attribute
+
+    @property
+    def why(self)->str:
+        "The reason in words: relations of its own, or else those for which another one still waits"
+        told = [o for o in self.decides if self.cb in o[:2]] or self.decides
+        words = [*dict.fromkeys(_clause(self.cb, *o) for o in told)]
+        also = ', '.join(dict.fromkeys(_clause(self.cb, *o) for o in self.holds))
+        return '; '.join(words) or 'in the order it was given' + (f', and so {also}' if also else '')
+
+# %% ../../nbs/11_callback_core.ipynb #11a0d075
+def places(
+    cbs:Sequence[Callback], # In the order they were added
+)->list[Place]: # In the order they run
+    "Where each callback runs, with the relations that put it there"
+    related,order = [(a,b,_sayers(a, b)) for a,b in kept_relations(cbs)],run_order(cbs)
+    given,step = ({cb:i for i,cb in enumerate(o)} for o in (cbs, order))
+    def waits(cb, s):
+        "The relations for which `cb` still waits when the one at place `s` is taken"
+        return [o for o in related if o[1] is cb and step[o[0]]>=s]
+    found = []
+    for cb in order:
+        late = [s for s,o in enumerate(order[:step[cb]]) if given[o]>given[cb]]
+        why = waits(cb, late[-1]) if late else []
+        for o in order[step[cb]+1:]:
+            if given[o]<given[cb]: why += waits(o, step[cb])
+        holds = [o for o in related if o not in why and cb in [by for by,_ in o[2]]]
+        found.append(Place(cb, tuple(dict.fromkeys(why)), tuple(holds)))
+    return found
 
 # %% ../../nbs/11_callback_core.ipynb #11a0d01c
 class Dispatching:
