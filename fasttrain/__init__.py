@@ -18,6 +18,10 @@ from fasttrain.callback.resume import *
 from fasttrain.callback.torch_scheduler import *
 from fasttrain.sharded import *
 from fasttrain.distributed import *
+from fasttrain.callback.loggers import *
+from fasttrain.callback.tensorboard import *
+from fasttrain.callback.wandb import *
+from fasttrain.callback.mlflow import *
 ```
 
 Modules:
@@ -29,14 +33,18 @@ Modules:
 - `fasttrain.callback.gather`: Keep batches, predictions, a loss for each item; and predict with means over transforms, or over dropout.
 - `fasttrain.callback.hook`: Look inside a model while it runs: the shape of each layer's output, how large it is, and how it changes in training.
 - `fasttrain.callback.limits`: A fit that must end by the clock, or because the system says so, ends between two batches.
+- `fasttrain.callback.loggers`: Every number of a training, block by block, wherever you look at runs: in files, in TensorBoard, in W&B, in MLflow.
 - `fasttrain.callback.lr_find`: Train for a moment at ever higher rates, see where the loss falls and where it diverges, and leave no trace.
 - `fasttrain.callback.mixup`: Train on samples between samples: two images laid over each other, or one cut into the other, with targets in proportion.
+- `fasttrain.callback.mlflow`: The same run in MLflow: a file with a database, or a server.
 - `fasttrain.callback.progress`: A table in a file, a graph that grows while you wait, and no bar at all.
 - `fasttrain.callback.resume`: Run the same script again after any death of its process, and it resumes where it was, bit for bit.
 - `fasttrain.callback.schedule`: Hyper-parameters that move while training: a schedule is a function of progress, and a callback plays it.
+- `fasttrain.callback.tensorboard`: Every batch of a run as TensorBoard's event files, at the cost of a few microseconds a batch.
 - `fasttrain.callback.torch_scheduler`: A scheduler of `torch.optim.lr_scheduler`, or of any package that derives one, as a callback.
 - `fasttrain.callback.tracker`: Watch one number from epoch to epoch: keep the best model, stop when it stops improving, lower the rate when it stalls.
 - `fasttrain.callback.training`: Larger batches than fit into memory, gradients that stay in bounds, weights that are averages, and a few smaller things.
+- `fasttrain.callback.wandb`: The same run in Weights & Biases, online or in files that are uploaded later.
 - `fasttrain.checkpoint`: A model and its optimizer in one file that cannot run code, is there whole or not at all, and goes into the right model or none.
 - `fasttrain.checkpoint_file`: A safetensors file that cannot run code, is there whole or not at all, and is checked to the last bit.
 - `fasttrain.compiling`: The model, or all that a step computes, through `torch.compile`, with the loop around it as it was.

@@ -13,14 +13,19 @@ from fasttrain.callback.gather import MCDropout
 from fasttrain.callback.hook import ActivationStats
 from fasttrain.callback.hook import Summary
 from fasttrain.callback.limits import TimeLimit
+from fasttrain.callback.loggers import FolderLogger
+from fasttrain.callback.loggers import JSONLogger
+from fasttrain.callback.loggers import MemoryLogger
 from fasttrain.callback.lr_find import LRFind
 from fasttrain.callback.lr_find import LRFinder
 from fasttrain.callback.mixup import CutMix
 from fasttrain.callback.mixup import MixUp
+from fasttrain.callback.mlflow import MLflowLogger
 from fasttrain.callback.progress import CSVLogger
 from fasttrain.callback.progress import ShowGraphCallback
 from fasttrain.callback.resume import Checkpoint
 from fasttrain.callback.schedule import ParamScheduler
+from fasttrain.callback.tensorboard import TensorBoardLogger
 from fasttrain.callback.torch_scheduler import TorchScheduler
 from fasttrain.callback.tracker import EarlyStopping
 from fasttrain.callback.tracker import ReduceLROnPlateau
@@ -34,6 +39,7 @@ from fasttrain.callback.training import GradientClip
 from fasttrain.callback.training import SWA
 from fasttrain.callback.training import ShortEpoch
 from fasttrain.callback.training import WeightAverage
+from fasttrain.callback.wandb import WandbLogger
 from fasttrain.checkpoint_file import BackgroundWriter
 from fasttrain.core import temp_attrs
 from fasttrain.data import DataBunch
@@ -827,13 +833,18 @@ class Learner(TakesOneBatch, ShowsLoop, ShowsItself, CopiesAnywhere, AnswersName
     mc_dropout: MCDropout
     activation_stats: ActivationStats
     time_limit: TimeLimit
+    memory_logger: MemoryLogger
+    folder_logger: FolderLogger
+    json_logger: JSONLogger
     lr_finder: LRFinder
     mix_up: MixUp
     cut_mix: CutMix
+    mlflow_logger: MLflowLogger
     csv_logger: CSVLogger
     show_graph: ShowGraphCallback
     checkpoint: Checkpoint
     param_scheduler: ParamScheduler
+    tensorboard_logger: TensorBoardLogger
     torch_scheduler: TorchScheduler
     tracker: Tracker
     early_stopping: EarlyStopping
@@ -848,6 +859,7 @@ class Learner(TakesOneBatch, ShowsLoop, ShowsItself, CopiesAnywhere, AnswersName
     short_epoch: ShortEpoch
     channels_last: ChannelsLast
     bn_freeze: BnFreeze
+    wandb_logger: WandbLogger
     distributes: Distributes
     model_resetter: ModelResetter
     each_batch: EachBatch
