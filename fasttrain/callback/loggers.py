@@ -25,6 +25,7 @@ __all__ = ['Row', 'as_png', 'describe_run', 'Logger', 'MemoryLogger', 'append_wh
 # %% ../../nbs/25_loggers.ipynb #25000004
 import io, json, math, os, re, secrets, struct, zlib
 from collections.abc import Mapping
+from itertools import repeat
 from datetime import datetime, timezone
 from functools import wraps
 from pathlib import Path
@@ -78,7 +79,8 @@ def _pixels_png(t):
 
 # %% ../../nbs/25_loggers.ipynb #2500000d
 def as_png(
-    image, # A Matplotlib figure, the bytes of a PNG, or pixels: (h,w), (h,w,c) or a tensor (c,h,w); bytes, or floats from 0 to 1
+    # A Matplotlib figure, the bytes of a PNG, or pixels: (h,w), (h,w,c) or a tensor (c,h,w); bytes, or floats from 0 to 1
+    image,
 )->bytes:
     "A picture as the bytes of a PNG file"
     if isinstance(image, (bytes,bytearray)) and image[:8]==b'\x89PNG\r\n\x1a\n': return bytes(image)
@@ -87,12 +89,14 @@ def as_png(
         image.savefig(f, format='png')
         return f.getvalue()
     if isinstance(image, (bytes,bytearray,str)) or not hasattr(image, 'shape'):
-        raise TypeError(f"image must be a Matplotlib figure, the bytes of a PNG or an array of pixels, got {type(image).__name__}")
+        raise TypeError("image must be a Matplotlib figure, the bytes of a PNG or an array of pixels, "
+                        f"got {type(image).__name__}")
     t = torch.as_tensor(image).detach().cpu()
     if t.ndim==2: t = t[...,None]
     elif t.ndim==3 and isinstance(image, Tensor) and t.shape[-1] not in (1,3,4): t = t.permute(1,2,0)
     if t.ndim!=3 or t.shape[-1] not in (1,3,4) or not t.numel():
-        raise ValueError(f"image must have the shape (h,w), (h,w,c) or (c,h,w) with 1, 3 or 4 channels, got {tuple(image.shape)}")
+        raise ValueError("image must have the shape (h,w), (h,w,c) or (c,h,w) with 1, 3 or 4 channels, "
+                         f"got {tuple(image.shape)}")
     return _pixels_png((t.clamp(0, 1)*255).round().byte() if t.is_floating_point() else t.byte())
 
 # %% ../../nbs/25_loggers.ipynb #25000010
@@ -123,15 +127,19 @@ def describe_run(
     learn, # A Learner in a fit
 )->dict: # Name to number, text, bool or None
     "The settings of a fit: model, optimizer, schedules, data, length and callbacks"
-    ps,dl,others = [*learn.model.parameters()],learn.dbunch.train_dl,[cb for cb in run_order(learn.cbs) if not isinstance(cb, Apart)]
+    ps,dl = [*learn.model.parameters()],learn.dbunch.train_dl
+    others = [cb for cb in run_order(learn.cbs) if not isinstance(cb, Apart)]
     data = getattr(dl, 'dataset', None)
     samples = dl.n if isinstance(dl, TensorLoader) else None if isinstance(data, IterableDataset) else n_batches(data)
     size = dict(n_epoch=learn.n_epoch) if learn.n_steps is None else dict(n_steps=learn.n_steps)
     return dict(
         model=type(learn.model).__name__, parameters=sum(p.numel() for p in ps),
-        trained_parameters=sum(p.numel() for p in ps if p.requires_grad), dtype=str(ps[0].dtype).removeprefix('torch.') if ps else None,
-        loss_func=_named(learn.loss_func) if learn.loss_func is not None else "the model's", optimizer=opt_kind(learn.opt),
-        **{k:_brief(learn.get_stat(k)) for k in learn.stat_names}, **_schedules(learn), **size, batches_per_epoch=n_batches(dl) if learn._max_iter is None else learn._max_iter,
+        trained_parameters=sum(p.numel() for p in ps if p.requires_grad),
+            dtype=str(ps[0].dtype).removeprefix('torch.') if ps else None,
+        loss_func=_named(learn.loss_func) if learn.loss_func is not None else "the model's",
+            optimizer=opt_kind(learn.opt),
+        **{k:_brief(learn.get_stat(k)) for k in learn.stat_names}, **_schedules(learn), **size,
+            batches_per_epoch=n_batches(dl) if learn._max_iter is None else learn._max_iter,
         batch_size=getattr(dl, 'batch_size', None), samples=samples, loader=type(dl).__name__,
         metrics=', '.join(m.name for m in learn.metrics), callbacks=', '.join(map(_cb_text, others)),
         device=str(learn.device), processes=learn.ranks.size, seed=torch.initial_seed())
@@ -139,7 +147,8 @@ def describe_run(
 # %% ../../nbs/25_loggers.ipynb #25000015
 _six = 'begin','scalars','figure','hyper','file','end'
 _later = "It is tried again at the end of each epoch, and of the fit"
-_lost = dict(begin=f"Its rows are kept meanwhile. {_later}", scalars=f"The rows from there on are kept meanwhile. {_later}",
+_lost = dict(begin=f"Its rows are kept meanwhile. {_later}",
+    scalars=f"The rows from there on are kept meanwhile. {_later}",
     hyper=f"The settings are not in it yet. {_later}", file=f"The file is there all the same. {_later}",
     figure="This picture is lost; the next one is tried", end="The run stays without its end")
 
@@ -155,18 +164,21 @@ def _guarded(k, f):
 
 class _SixMethods(Apart):
     "The methods of a logger, which do nothing here; those of a subclass may fail"
-    _n_failed,_broken,_said = 0,frozenset(),False # errors so far; methods that are not tried before the epoch ends; has the fit warned?
+    # errors so far; methods that are not tried before the epoch ends; has the fit warned?
+    _n_failed,_broken,_said = 0,frozenset(),False
 
     def __init_subclass__(cls, **kw):
         super().__init_subclass__(**kw)
         for k in _six:
-            if k in cls.__dict__ and not hasattr(cls.__dict__[k], '__wrapped__'): setattr(cls, k, _guarded(k, cls.__dict__[k]))
+            if k in cls.__dict__ and not hasattr(cls.__dict__[k], '__wrapped__'): setattr(cls, k,
+                _guarded(k, cls.__dict__[k]))
 
     def _fail(self, k, e):
         self._n_failed,self._broken = self._n_failed+1,self._broken|{k}
         if self._said: return
         self._said = True
-        warn(f"{self.name}: {k}() failed, and training goes on: {type(e).__name__}: {e}. {_lost[k]}. Later errors of this fit are not shown", stacklevel=3)
+        warn(f"{self.name}: {k}() failed, and training goes on: {type(e).__name__}: {e}. {_lost[k]}. "
+             "Later errors of this fit are not shown", stacklevel=3)
 
     def _check_run(self, k): pass # these two: see `Logger`
     def _run(self, k, f, *args, **kw): return f(self, *args, **kw)
@@ -184,11 +196,41 @@ def _epoch_of(learn):
     return learn.epoch+(learn.iter+1)/n if n else float(learn.epoch)
 
 class _NotesBatches(_SixMethods):
-    "Notes the training batches that have been recorded"
+    "Notes training batches, and looks at them block by block"
     every:int|None = 1              # see `Logger`
-    block,seconds = 100,10.         # rows handed over at a time, at most; seconds between two blocks
+    block,seconds = 500,10.         # rows handed over at a time, at most; seconds between two blocks
     _on,_is_open,_cancelled = False,False,False # in a fit? is the run open? was the fit cancelled?
-    _n,_thin,_due,_start = 0,-1,0.,0. # batches recorded; block of `every` that was noted; time of the next block, of the epoch's start
+    _marks:list = []                # (training batch, its number in the epoch, batches recorded in it, time) since the last look
+    _look_at,_looked,_due = 1,0.,0. # so many of them are looked at; times of the last look and of the next block
+    _start = 0.                     # of the epoch
+
+    def after_batch(self):
+        learn = self.learn
+        if not self._on or not learn.training or learn.inferring: return
+        marks = self._marks
+        marks.append((learn.train_iter, learn.iter, len(learn.recorder._sizes), time()))
+        if len(marks)>=self._look_at: self._look()
+
+    def after_train(self):
+        if self._on: self._take_marks()
+
+    def _take_marks(self): self._marks = []
+
+    def _look(self):
+        now,n = time(),len(self._marks)
+        self._take_marks()
+        if (self._n_waiting()>=self.block or now>=self._due) and 'scalars' not in self._broken: self._write_block()
+        each,self._looked,left = (now-self._looked)/n,now,self.block-self._n_waiting()
+        most = left if left>0 else self.block
+        self._look_at = max(1, int(min(most, (self._due-now)/(2*each)))) if each else most
+
+    def _n_waiting(self): return 0
+    def _write_block(self): self._due = time()+self.seconds
+
+# %% ../../nbs/25_loggers.ipynb #2500001c
+class _ReadsBatches(_NotesBatches):
+    "Reads the numbers of the batches that were noted"
+    _n,_thin = 0,-1                 # batches recorded up to the last look; block of `every` that was noted
     _seen:list = []                 # (number in the Recorder, step, epoch, time) of batches whose numbers are not read
     _offset,_epochs = 0,0           # steps and epochs of earlier fits
 
@@ -197,49 +239,57 @@ class _NotesBatches(_SixMethods):
         if rec is None: raise ValueError(f"{self!r} writes what a Recorder records, and the Learner has none")
         return rec
 
-    def after_batch(self):
-        learn = self.learn
-        if not self._on or not learn.training or learn.inferring: return
-        rec,step = learn.recorder,learn.train_iter
-        n = rec._first + len(rec._sizes)
-        if n==self._n: return # it had nothing to record
-        self._n = n
-        if self.every is None or step//self.every==self._thin: return
-        self._thin = step//self.every
-        now = time()
-        self._seen.append((n, self._offset+step, self._epochs+_epoch_of(learn), now))
-        if (len(self._seen)>=self.block or now>self._due) and 'scalars' not in self._broken: self._write_block()
+    def _n_waiting(self): return len(self._seen)
 
-    def _write_block(self): self._due = time()+self.seconds
+    def _chosen(self, marks, was):
+        "The marks of batches that were recorded, and that `every` chooses"
+        for o in marks:
+            recorded,was = o[2]!=was,o[2]
+            if not recorded or self.every is None or o[0]//self.every==self._thin: continue
+            self._thin = o[0]//self.every
+            yield o
 
-# %% ../../nbs/25_loggers.ipynb #2500001c
-class _ReadsBatches(_NotesBatches):
-    "Reads the numbers of the batches that were noted"
+    def _take_marks(self):
+        marks,self._marks = self._marks,[]
+        if not marks: return
+        learn,first = self.learn,self._rec()._first
+        was,self._n = self._n-first,first+marks[-1][2]
+        if self.every!=1 or len(marks)!=marks[-1][2]-was: marks = [*self._chosen(marks, was)]
+        if not marks: return
+        steps,places,ns,times = zip(*marks)
+        at,n_iter = self._epochs+learn.epoch,learn.n_iter
+        epochs = [at+(i+1)/n_iter for i in places] if n_iter else [float(at)]*len(marks)
+        self._seen += zip([first+n for n in ns], [self._offset+s for s in steps], epochs, times)
+
     def _merged_to(self)->int: # Number of recorded batches that hold for all processes
-        rec = self._rec()
-        return self._n if self.learn.ranks.size==1 else min(rec._merged[0], self._n)
+        return self._n if self.learn.ranks.size==1 else min(self._rec()._merged[0], self._n)
 
     def _batch_rows(self)->list[Row]:
         "Rows of the noted batches whose numbers hold for all processes"
-        rec,end = self._rec(),self._merged_to()
-        ready = self._seen if not self._seen or self._seen[-1][0]<=end else [o for o in self._seen if o[0]<=end]
+        self._take_marks()
+        rec,end,ready = self._rec(),self._merged_to(),self._seen
+        if ready and ready[-1][0]>end: ready = [o for o in ready if o[0]<=end]
         if not ready: return []
-        losses,at = rec.read(),[o[0]-1 for o in ready]
-        columns = {'loss':[losses[i] for i in at]}
+        self._seen,(ns,*moments),losses = self._seen[len(ready):],zip(*ready),rec.read()
+        columns = {'loss':[losses[n-1] for n in ns]}
         for k,vs in rec.hypers.items():
-            less = len(losses)-len(vs) # a resumed run that did not record it before
-            columns[k] = [vs[i-less] if i>=less else None for i in at]
-        self._seen,names = self._seen[len(ready):],tuple(columns)
-        return [Row(s, e, t, 'batch', dict(zip(names, vs))) for (_,s,e,t),vs in zip(ready, zip(*columns.values()))]
+            less = 1+len(losses)-len(vs) # more than 1 in a resumed run that did not record it before
+            columns[k] = [vs[n-less] for n in ns] if ns[0]>=less else [vs[n-less] if n>=less else None for n in ns]
+        values = map(dict, map(zip, repeat(tuple(columns)), zip(*columns.values())))
+        return [*map(Row, *moments, repeat('batch'), values)]
 
 # %% ../../nbs/25_loggers.ipynb #25000021
 class _ReadsSeries(_ReadsBatches):
     "Adds what was logged by name in each batch"
     _cursors:dict = {} # name of a series -> (values that were read, the last step)
 
+    def _series(self)->Mapping:
+        series:Any = own(self._rec(), 'series') # a `getattr` would search the Learner, too
+        return series or {}
+
     def _new_values(self):
         "(step, name, value) of each value that is new"
-        for name,s in getattr(self._rec(), 'series', {}).items():
+        for name,s in self._series().items():
             (i,last),n = self._cursors.get(name, (0,None)),len(s)
             if i>=n: continue
             for step,v in zip(s.steps[i:n], s.read()[i:n]):
@@ -250,11 +300,11 @@ class _ReadsSeries(_ReadsBatches):
             self._cursors = {**self._cursors, name:(n,last)}
 
     def _skip_series(self):
-        self._cursors = {k:(len(s),None) for k,s in getattr(self._rec(), 'series', {}).items()}
+        self._cursors = {k:(len(s),None) for k,s in self._series().items()}
 
     def _new_rows(self)->list[Row]:
         rows = self._batch_rows()
-        if self.every is None or not getattr(self._rec(), 'series', None): return rows
+        if self.every is None or not self._series(): return rows
         at = {r.step:[r] for r in rows}
         for step,name,v in self._new_values():
             there = at.setdefault(step, [])
@@ -275,7 +325,6 @@ class _HandsOver(_ReadsSeries):
     _unwritten:list = []  # rows
     _tail:list = []       # the rows of the last step that were taken
     holds_back,_held = False,() # may a service lose rows with the process? rows that it may lose
-    _odd = ()             # columns that a warning has named
 
     def _gather(self):
         "Add what is new to the rows that wait"
@@ -293,6 +342,19 @@ class _HandsOver(_ReadsSeries):
                 if self.holds_back: self._note_held(rows)
         finally: self._unwritten = self._unwritten[i:]
 
+    def _note_held(self, rows): pass
+
+    def _write_block(self):
+        super()._write_block()
+        if not self._is_open or self.learn.ranks.size>1: return
+        self._gather()
+        self._send()
+
+# %% ../../nbs/25_loggers.ipynb #2500006d
+class _KeepsHeld(_HandsOver):
+    "Keeps the rows that a service may lose, and adds those of epochs"
+    _odd = ()             # columns that a warning has named
+
     def written_to(self)->int: # A step
         "Up to where rows outlast the process, if it `holds_back`"
         return 0
@@ -306,12 +368,6 @@ class _HandsOver(_ReadsSeries):
         self._held = [*self._held, *rows]
         if len(self._held)>2000: self._still_held()
 
-    def _write_block(self):
-        super()._write_block()
-        if not self._is_open or self.learn.ranks.size>1: return
-        self._gather()
-        self._send()
-
     def _add_epoch(self, epoch):
         "Add the Recorder's last row to those that wait"
         rec = self._rec()
@@ -321,7 +377,8 @@ class _HandsOver(_ReadsSeries):
             self._odd = odd
             warn(f"{self.name}: {some_names(odd)}: no number, so it is in the table, and not in the log")
         values['epoch_seconds'] = perf_counter()-self._start
-        self._unwritten = [*self._unwritten, Row(self._offset+self.learn.train_iter, self._epochs+epoch, time(), 'epoch', values)]
+        row = Row(self._offset+self.learn.train_iter, self._epochs+epoch, time(), 'epoch', values)
+        self._unwritten = [*self._unwritten, row]
 
 # %% ../../nbs/25_loggers.ipynb #2500002a
 def _written(cb):
@@ -332,7 +389,7 @@ def _written(cb):
         if isinstance(p, (str,os.PathLike)): yield Path(p),'checkpoint'
 
 # %% ../../nbs/25_loggers.ipynb #2500002b
-class _TellsFiles(_HandsOver):
+class _TellsFiles(_KeepsHeld):
     "Tells of files that other callbacks have written"
     _told:dict = {}      # path -> when it was written, of each file that `file` was told
     _files = ()          # (name, path, step, kind) that `file` has not taken yet
@@ -353,8 +410,8 @@ class _TellsFiles(_HandsOver):
         return self._offset + (self.learn.train_iter if run is None else run.get('train_iter', self.learn.train_iter))
 
 # %% ../../nbs/25_loggers.ipynb #2500002c
-class _LogsFits(_TellsFiles):
-    "Opens, fills and ends the run of a fit"
+class _OpensRun(_TellsFiles):
+    "Opens the run of a fit"
     _id:Any = None       # what `begin` returned
     _cut = 0             # the step up to which the rows of the run are to stay
     _loaded,_has_settings = False,False
@@ -363,11 +420,12 @@ class _LogsFits(_TellsFiles):
     def begin_fit(self):
         learn,_ = self.learn,self._rec()
         if not any(isinstance(cb, TrainEvalCallback) for cb in learn.cbs):
-            raise ValueError(f"{self!r} counts steps by learn.train_iter, and the Learner has no TrainEvalCallback, which counts the batches")
+            raise ValueError(f"{self!r} counts steps by learn.train_iter, and the Learner has no TrainEvalCallback, "
+                             "which counts the batches")
         if self._owner is not None and self._owner() is not learn: self._forget()
         self._owner = ref(learn)
         self._on,self._is_open,self._loaded,self._cancelled,self._said = True,False,False,False,False
-        self._n = self._rec()._n_batches
+        self._n,self._marks,self._look_at,self._looked = self._rec()._n_batches,[],1,time()
         self._broken = frozenset()
         self._seen,self._unwritten,self._thin,self._due,self._has_settings = [],[],-1,time()+self.seconds,False
         self._start,self._status = perf_counter(),'running'
@@ -387,12 +445,16 @@ class _LogsFits(_TellsFiles):
             ok,id = self._call('begin', self._id, self._cut)
             if not ok: return
             self._id,self._is_open = id,True
-        if not self._has_settings and 'hyper' not in self._broken: self._has_settings = self._call('hyper', *self._described())[0]
+        if not self._has_settings and 'hyper' not in self._broken: self._has_settings = self._call('hyper',
+            *self._described())[0]
 
     def _described(self):
         learn = self.learn
         return describe_run(learn),repr(learn.training_loop()),provenance()['versions']
 
+# %% ../../nbs/25_loggers.ipynb #2500006b
+class _LogsFits(_OpensRun):
+    "Fills the run of a fit"
     def begin_epoch(self):
         if not self._on: self.begin_fit() # added during the fit
         if self._had_ended(): return
@@ -425,11 +487,13 @@ class _EndsFits(_LogsFits):
     def after_fit(self):
         if not self._on: return
         learn,e = self.learn,self.learn._error
-        self._status = ('cancelled' if self._cancelled else 'finished') if e is None else 'failed' if isinstance(e, Exception) else 'cancelled'
+        self._status = ('cancelled' if self._cancelled else 'finished') if e is None else 'failed' if isinstance(e,
+            Exception) else 'cancelled'
         try:
             if self._is_open or self._unwritten: self._finish()
         finally:
-            self._offset,self._epochs = self._offset+learn.train_iter,self._epochs+(learn.epoch+1 if learn.train_iter else 0)
+            self._offset += learn.train_iter
+            if learn.train_iter: self._epochs += learn.epoch+1
             self._cut,self._on,self._is_open = self._offset,False,False
 
     def _finish(self):
@@ -441,7 +505,8 @@ class _EndsFits(_LogsFits):
 # %% ../../nbs/25_loggers.ipynb #2500002f
 def _is_numbers(v): return isinstance(v, (list,tuple)) and len(v)==2 and all(type(o) is int for o in v)
 def _are_rows(v): return isinstance(v, (list,tuple)) and all(isinstance(o, (list,tuple)) and len(o)==5 for o in v)
-_state_values = dict(step=lambda v: type(v) is int, offset=_is_numbers, rows=_are_rows, cursors=lambda v: isinstance(v, Mapping),
+_state_values = dict(step=lambda v: type(v) is int, offset=_is_numbers, rows=_are_rows,
+    cursors=lambda v: isinstance(v, Mapping),
     thin=lambda v: type(v) is int)
 
 def _check_state(state, name):
@@ -458,7 +523,8 @@ class _ResumesLog(_EndsFits):
             self._gather()
             self._send()
         cut,again = self._again()
-        return dict(id=self._id, step=cut, offset=[self._offset,self._epochs], rows=[[*r] for r in (*again, *self._unwritten)],
+        return dict(id=self._id, step=cut, offset=[self._offset,self._epochs],
+            rows=[[*r] for r in (*again, *self._unwritten)],
             cursors={k:[*o] for k,o in self._cursors.items()}, thin=self._thin)
 
     def _again(self):
@@ -477,7 +543,7 @@ class _ResumesLog(_EndsFits):
         if self._loaded: return # inside an epoch this is called twice
         self._loaded,run = True,self.learn.run
         self._offset,self._epochs = state['offset']
-        self._seen,self._tail,self._held = [],[],()
+        self._seen,self._marks,self._tail,self._held = [],[],[],()
         if run is not None and not run.goes_on and not run.done: return self._skip_series()
         self._id,self._cut,self._thin = state['id'],state['step'],state['thin']
         self._unwritten = [Row(*o[:4], dict(o[4])) for o in state['rows']]
@@ -516,8 +582,7 @@ class _TakesRequests(_ResumesLog):
         return name,os.path.abspath(path),self._step_now() if step is None else step,kind
 
 # %% ../../nbs/25_loggers.ipynb #25000034
-class Logger(_TakesRequests):
-    "Base class of loggers: a subclass has some of the six methods, and what it cannot do costs no training"
+class _HasEvery(_TakesRequests):
     run_after,in_trials,only_rank0 = ('Recorder','Tracker'),False,True
 
     def __init__(self,
@@ -527,6 +592,9 @@ class Logger(_TakesRequests):
         super().__init__(**kwargs)
         self.every = None if every is None else whole_number(every, 'every', 1)
 
+# %% ../../nbs/25_loggers.ipynb #2500006e
+class Logger(_HasEvery):
+    "Base class of loggers: a subclass has some of the six methods, and what it cannot do costs no training"
     def begin(self,
         id, # What this returned when the run began, in this process or in one before it; None for a new run
         step:int, # Of a run that goes on: rows and pictures of later steps are left over, and will come again
@@ -676,7 +744,8 @@ class FolderLogger(Logger):
             warn(f"{self.name}: {self.where} does not hold this run any more, so the rest of it begins anew")
         self.where = free_folder(self._home/Path(self.folder).expanduser(), self.holds, self.name)
         here = self.where.is_relative_to(self._home)
-        return dict(folder=str(self.where.relative_to(self._home) if here else self.where), id=secrets.token_hex(8)),True
+        return dict(folder=str(self.where.relative_to(self._home) if here else self.where),
+            id=secrets.token_hex(8)),True
 
 # %% ../../nbs/25_loggers.ipynb #25000056
 def _now(): return datetime.now(timezone.utc).isoformat(timespec='seconds')
@@ -694,6 +763,7 @@ def picture_name(
     "The name of the file of a picture"
     return f"{re.sub(r'[^a-zA-Z0-9_.-]', '_', name)}-{step}.png"
 
+# %% ../../nbs/25_loggers.ipynb #2500006f
 class JSONLogger(FolderLogger):
     "Writes each run to a folder: `run.json`, `scalars.jsonl` and pictures"
     _about:dict = {} # what is in `run.json`
@@ -706,7 +776,8 @@ class JSONLogger(FolderLogger):
         id,new = self.take_folder(id)
         if new:
             self.where.mkdir(parents=True, exist_ok=True)
-            self._about = dict(format='fasttrain-run 1', id=id['id'], name=self.where.name, created=_now(), settings={}, loop='', versions={}, files=[])
+            self._about = dict(format='fasttrain-run 1', id=id['id'], name=self.where.name, created=_now(),
+                settings={}, loop='', versions={}, files=[])
         else:
             self._about = _read_json(self.where/'run.json')
             self._about['files'] = [o for o in self._about['files'] if o['step']<=step]

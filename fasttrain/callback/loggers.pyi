@@ -1,4 +1,5 @@
 # Made by nbdev-export from the module beside it; do not edit.
+from collections.abc import Mapping
 from fasttrain.run_state import Apart
 from pathlib import Path
 from typing import Any
@@ -21,11 +22,7 @@ def _pixels_png(t):
     """A PNG of (h,w,c) bytes, with 1, 3 or 4 channels"""
     ...
 def as_png(image) -> bytes:
-    """A picture as the bytes of a PNG file
-
-    Args:
-        image: A Matplotlib figure, the bytes of a PNG, or pixels: (h,w), (h,w,c) or a tensor (c,h,w); bytes, or floats from 0 to 1
-    """
+    """A picture as the bytes of a PNG file"""
     ...
 def _brief(v):
     """Values of all groups as one number where they are equal, else as text"""
@@ -67,26 +64,38 @@ def _epoch_of(learn):
     """Epochs of this fit up to the end of the batch; whole ones where their length is unknown"""
     ...
 class _NotesBatches(_SixMethods):
-    """Notes the training batches that have been recorded"""
+    """Notes training batches, and looks at them block by block"""
     every: int | None = ...
     block: int
     seconds: float
     _on: bool
     _is_open: bool
     _cancelled: bool
-    _n: int
-    _thin: Any
+    _marks: list = ...
+    _look_at: int
+    _looked: float
     _due: float
     _start: float
-    _seen: list = ...
-    _offset: int
-    _epochs: int
-    def _rec(self) -> Any: ...
     def after_batch(self) -> None: ...
+    def after_train(self) -> None: ...
+    def _take_marks(self) -> None: ...
+    def _look(self) -> None: ...
+    def _n_waiting(self): ...
     def _write_block(self) -> None: ...
 class _ReadsBatches(_NotesBatches):
     """Reads the numbers of the batches that were noted"""
-    _seen: Any
+    _n: int
+    _thin: Any
+    _seen: list = ...
+    _offset: int
+    _epochs: int
+    _marks: Any
+    def _rec(self) -> Any: ...
+    def _n_waiting(self): ...
+    def _chosen(self, marks, was):
+        """The marks of batches that were recorded, and that `every` chooses"""
+        ...
+    def _take_marks(self) -> None: ...
     def _merged_to(self) -> int: ...
     def _batch_rows(self) -> list[Row]:
         """Rows of the noted batches whose numbers hold for all processes"""
@@ -94,6 +103,7 @@ class _ReadsBatches(_NotesBatches):
 class _ReadsSeries(_ReadsBatches):
     """Adds what was logged by name in each batch"""
     _cursors: dict = ...
+    def _series(self) -> Mapping: ...
     def _new_values(self):
         """(step, name, value) of each value that is new"""
         ...
@@ -108,31 +118,36 @@ class _HandsOver(_ReadsSeries):
     _tail: list = ...
     holds_back: bool
     _held: Any
-    _odd: Any
     def _gather(self) -> None:
         """Add what is new to the rows that wait"""
         ...
     def _send(self) -> None: ...
+    def _note_held(self, rows) -> None: ...
+    def _write_block(self) -> None: ...
+class _KeepsHeld(_HandsOver):
+    """Keeps the rows that a service may lose, and adds those of epochs"""
+    _odd: Any
+    _held: Any
+    _unwritten: Any
     def written_to(self) -> int:
         """Up to where rows outlast the process, if it `holds_back`"""
         ...
     def _still_held(self): ...
     def _note_held(self, rows) -> None: ...
-    def _write_block(self) -> None: ...
     def _add_epoch(self, epoch) -> None:
         """Add the Recorder's last row to those that wait"""
         ...
 def _written(cb):
     """(path, kind) of the files that a callback has written"""
     ...
-class _TellsFiles(_HandsOver):
+class _TellsFiles(_KeepsHeld):
     """Tells of files that other callbacks have written"""
     _told: dict = ...
     _files: Any
     def _find_files(self) -> None: ...
     def _step_of(self, path, kind): ...
-class _LogsFits(_TellsFiles):
-    """Opens, fills and ends the run of a fit"""
+class _OpensRun(_TellsFiles):
+    """Opens the run of a fit"""
     _id: Any = ...
     _cut: int
     _loaded: bool
@@ -144,6 +159,9 @@ class _LogsFits(_TellsFiles):
     _cancelled: Any
     _said: Any
     _n: Any
+    _marks: Any
+    _look_at: Any
+    _looked: Any
     _broken: Any
     _seen: Any
     _unwritten: Any
@@ -165,6 +183,11 @@ class _LogsFits(_TellsFiles):
         """Open the run and tell its settings, if that has not worked yet"""
         ...
     def _described(self): ...
+class _LogsFits(_OpensRun):
+    """Fills the run of a fit"""
+    _start: Any
+    _broken: Any
+    _cancelled: Any
     def begin_epoch(self) -> None: ...
     def _try_all(self, epoch=None) -> None:
         """Gather everything, and hand it over; with an `epoch`, the Recorder's last row too"""
@@ -175,8 +198,6 @@ class _LogsFits(_TellsFiles):
 class _EndsFits(_LogsFits):
     """Ends the run of a fit"""
     _status: Any
-    _offset: Any
-    _epochs: Any
     _cut: Any
     _on: Any
     _is_open: Any
@@ -195,6 +216,7 @@ class _ResumesLog(_EndsFits):
     _offset: Any
     _epochs: Any
     _seen: Any
+    _marks: Any
     _tail: Any
     _held: Any
     _id: Any
@@ -224,10 +246,8 @@ class _TakesRequests(_ResumesLog):
     def _step_now(self): ...
     def _for_figure(self, name, image, step=None): ...
     def _for_file(self, name, path, step=None, kind='file'): ...
-class Logger(_TakesRequests):
-    """Base class of loggers: a subclass has some of the six methods, and what it cannot do costs no training
-
-    Args:
+class _HasEvery(_TakesRequests):
+    """Args:
         every (int | None): Batches between two rows of batches, 1 or more; None writes those of epochs alone
         **kwargs: `name`, as in `Callback`
     """
@@ -241,6 +261,8 @@ class Logger(_TakesRequests):
             **kwargs: `name`, as in `Callback`
         """
         ...
+class Logger(_HasEvery):
+    """Base class of loggers: a subclass has some of the six methods, and what it cannot do costs no training"""
     def begin(self, id, step: int) -> None:
         """Open a run
 

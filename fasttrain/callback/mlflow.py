@@ -75,7 +75,8 @@ class _TalksToMLflow(Logger):
         with _quiet():
             self._live,self._there = self._client(),()
             if id is None: return self._live.create_run(self._experiment_id(), run_name=self.run_name).info.run_id
-            self._there = {(k,m.step) for k in self._live.get_run(id).data.metrics for m in self._live.get_metric_history(id, k) if m.step>=step}
+            found = [m for k in self._live.get_run(id).data.metrics for m in self._live.get_metric_history(id, k)]
+            self._there = {(m.key,m.step) for m in found if m.step>=step}
             self._live.update_run(id, status='RUNNING')
             return id
 
@@ -107,7 +108,8 @@ class MLflowLogger(_TalksToMLflow):
         there = self._live.get_run(self._id).data.params
         texts = {k:str(v)[:6000] for k,v in {**settings, **{f'version_{k}':v for k,v in versions.items()}}.items()}
         new = {k if k not in there else f'{k} from step {self._cut}':v for k,v in texts.items() if there.get(k)!=v}
-        for part in _in_parts([Param(k, v) for k,v in new.items() if k not in there], 100): self._live.log_batch(self._id, params=part)
+        for part in _in_parts([Param(k, v) for k,v in new.items() if k not in there],
+            100): self._live.log_batch(self._id, params=part)
         self._live.log_text(self._id, loop, 'loop.txt')
 
     def _send_bytes(self, name, data, folder):

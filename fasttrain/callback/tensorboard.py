@@ -63,7 +63,7 @@ def _varint(n):
 
 @lru_cache(maxsize=64)
 def _template(names):
-    "The bytes of a record with zeros in its holes; the holes of its event; the terms of their checksum; that of the zeros"
+    "A record with zeros in its holes; the holes of its event; the terms of their checksum; that of the zeros"
     event,holes = b'\x09'+bytes(8)+b'\x10'+b'\x80'*4+b'\0',[*range(1,9),*range(10,15)]
     values = [_field(0x0a, name.encode())+b'\x15'+bytes(4) for name in names]
     summary = [_field(0x0a, v) for v in values]
@@ -110,7 +110,8 @@ def rows_as_records(
         values = [[*r.values.values()] for r in group]
         if any(None in vs for vs in values):
             if len(group)>1: found += [rows_as_records([r]) for r in group]
-            else: found.append(rows_as_records([group[0]._replace(values={k:v for k,v in group[0].values.items() if v is not None})]))
+            else: found.append(rows_as_records([group[0]._replace(values={k:v for k,
+                v in group[0].values.items() if v is not None})]))
         elif names: found.append(event_records(names, [r.step for r in group], [r.time for r in group], values))
     return b''.join(found)
 
@@ -124,17 +125,9 @@ def _as_record(event):
 def _table(values): return '\n'.join(['| | |','|---|---|', *(f'| {k} | {v} |' for k,v in values.items())])
 
 # %% ../../nbs/25a_tensorboard.ipynb #25a00014
-class TensorBoardLogger(FolderLogger):
-    "Writes a run as TensorBoard's event files: `tensorboard --logdir runs`"
+class _WritesEvents(FolderLogger):
+    "Writes event files, one for each process"
     name,_file = 'tensorboard_logger',None # the file of this process
-
-    def __init__(self,
-        folder='runs/run', # As in `FolderLogger`; TensorBoard shows the folders in one folder side by side
-        every:int|None=1, # As in `Logger`
-        **kwargs, # `name`, as in `Callback`
-    ):
-        with needs_extra('tensorboard'): import torch.utils.tensorboard # noqa: F401
-        super().__init__(folder, every, **kwargs)
 
     def _files_in(self, folder): return sorted(folder.glob('events.out.tfevents.*'))
 
@@ -150,7 +143,8 @@ class TensorBoardLogger(FolderLogger):
         self._file = self.where/f"events.out.tfevents.{at:010d}.{platform.node()}.{id['id']}.{os.getpid()}"
         first = _as_record(Event(wall_time=time(), file_version='brain.Event:2'))
         start = SessionLog(status=SessionLog.START)
-        append_whole(self._file, first if new else first+_as_record(Event(wall_time=time(), step=step+1, session_log=start)))
+        cut = b'' if new else _as_record(Event(wall_time=time(), step=step+1, session_log=start))
+        append_whole(self._file, first+cut)
         return id
 
     def scalars(self, rows): append_whole(self._file, rows_as_records(rows))
@@ -159,17 +153,32 @@ class TensorBoardLogger(FolderLogger):
         from tensorboard.compat.proto.event_pb2 import Event
         append_whole(self._file, b''.join(_as_record(Event(wall_time=time(), step=step, summary=s)) for s in summaries))
 
+# %% ../../nbs/25a_tensorboard.ipynb #25a00026
+class TensorBoardLogger(_WritesEvents):
+    "Writes a run as TensorBoard's event files: `tensorboard --logdir runs`"
+    name = 'tensorboard_logger'
+
+    def __init__(self,
+        folder='runs/run', # As in `FolderLogger`; TensorBoard shows the folders in one folder side by side
+        every:int|None=1, # As in `Logger`
+        **kwargs, # `name`, as in `Callback`
+    ):
+        with needs_extra('tensorboard'): import torch.utils.tensorboard # noqa: F401
+        super().__init__(folder, every, **kwargs)
+
     def figure(self, name, image, step=None):
         from torch.utils.tensorboard.summary import Summary
         w,h = struct.unpack('>II', image[16:24])
-        picture = Summary.Image(width=w, height=h, colorspace={0:1, 2:3, 6:4}.get(image[25], 3), encoded_image_string=image)
+        channels = {0:1, 2:3, 6:4}.get(image[25], 3)
+        picture = Summary.Image(width=w, height=h, colorspace=channels, encoded_image_string=image)
         self._add(step, Summary(value=[Summary.Value(tag=name, image=picture)]))
 
     def hyper(self, settings, loop, versions):
         from torch.utils.tensorboard.summary import hparams, text
         kinds = {k:v if isinstance(v, (bool,int,float,str)) else str(v) for k,v in settings.items()}
         experiment,start,_ = hparams(kinds, {'train_loss':0., 'valid_loss':0.})
-        self._add(self._cut, text('settings', _table(settings | versions)), text('loop', f'```\n{loop}\n```'), experiment, start)
+        texts = text('settings', _table(settings | versions)),text('loop', f'```\n{loop}\n```')
+        self._add(self._cut, *texts, experiment, start)
 
     def file(self, name, path, step=None, kind='file'):
         from torch.utils.tensorboard.summary import text

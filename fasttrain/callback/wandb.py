@@ -25,10 +25,11 @@ __all__ = ['log_records', 'read_offline', 'WandbLogger']
 # %% ../../nbs/25b_wandb.ipynb #25b00004
 import io, json, os, struct
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from time import sleep, strftime
 from typing import Any
-from ..core import needs_extra, temp_attrs
+from ..core import needs_extra
 from .loggers import Logger
 
 # %% ../../nbs/25b_wandb.ipynb #25b00007
@@ -81,8 +82,20 @@ def _rows_of_wandb(rows):
     return found
 
 # %% ../../nbs/25b_wandb.ipynb #25b0000c
-class _TalksToWandb(Logger):
-    "Begins and ends runs of W&B"
+@contextmanager
+def _environment(**variables):
+    "Environment variables for the length of a `with`"
+    was = {k:os.environ.get(k) for k in variables}
+    os.environ.update(variables)
+    try: yield
+    finally:
+        for k,v in was.items():
+            if v is None: os.environ.pop(k, None)
+            else: os.environ[k] = v
+
+# %% ../../nbs/25b_wandb.ipynb #25b0001d
+class _ReadsWandb(Logger):
+    "Knows what earlier processes, and the one beside this one, have written"
     project,mode,folder,upload = 'fasttrain',None,None,False
     holds_back = True      # its process writes twice a second, and loses the rest if ours is killed
     _live:Any = None       # W&B's run
@@ -90,28 +103,6 @@ class _TalksToWandb(Logger):
     _there:dict = {}       # step -> names that an earlier process has written
     _init:dict = {}        # more for `wandb.init`
     _read:tuple = 0,0      # bytes of its file that were read; the last step in them
-
-    def _quiet(self):
-        "Environment variables that keep W&B from sending anything, offline"
-        return dict(WANDB_MODE='offline', WANDB_ERROR_REPORTING='false') if self.mode=='offline' else {}
-
-    def begin(self, id, step):
-        import wandb
-        if self.learn is not None: self._dir = str(Path(self.learn.path).absolute()/(self.folder or ''))
-        os.makedirs(self._dir, exist_ok=True)
-        self._read = 0,0
-        self._there = {} if id is None or self.mode!='offline' else self._left(id, step)
-        if self.mode=='offline': self._wait_for_name(id)
-        was = {k:os.environ.get(k) for k in self._quiet()}
-        os.environ.update(self._quiet())
-        try:
-            self._live = wandb.init(**{**dict(project=self.project, dir=self._dir, mode=self.mode, id=id, resume=None if id is None else 'allow',
-                reinit='create_new', settings=wandb.Settings(silent=True, console='off', x_transaction_log_flush_interval=.5)), **self._init})
-        finally:
-            for k,v in was.items():
-                if v is None: os.environ.pop(k, None)
-                else: os.environ[k] = v
-        return self._live.id
 
     def _left(self, id, step):
         "Names by step of what an earlier process has written from `step` on"
@@ -136,6 +127,26 @@ class _TalksToWandb(Logger):
         there = [*Path(self._dir).glob(f'wandb/offline-run-*-{id}')]
         while any(o.name.split('-')[2]==strftime('%Y%m%d_%H%M%S') for o in there): sleep(.05)
 
+# %% ../../nbs/25b_wandb.ipynb #25b0001e
+class _TalksToWandb(_ReadsWandb):
+    "Begins and ends runs of W&B"
+    def _quiet(self):
+        "Environment variables that keep W&B from sending anything, offline"
+        return dict(WANDB_MODE='offline', WANDB_ERROR_REPORTING='false') if self.mode=='offline' else {}
+
+    def begin(self, id, step):
+        import wandb
+        if self.learn is not None: self._dir = str(Path(self.learn.path).absolute()/(self.folder or ''))
+        os.makedirs(self._dir, exist_ok=True)
+        self._read = 0,0
+        self._there = {} if id is None or self.mode!='offline' else self._left(id, step)
+        if self.mode=='offline': self._wait_for_name(id)
+        quiet = wandb.Settings(silent=True, console='off', x_transaction_log_flush_interval=.5)
+        asked = dict(project=self.project, dir=self._dir, mode=self.mode, id=id, resume=None if id is None else 'allow',
+            reinit='create_new', settings=quiet)
+        with _environment(**self._quiet()): self._live = wandb.init(**{**asked, **self._init})
+        return self._live.id
+
     def end(self, status):
         import wandb
         run,self._live = self._live,None
@@ -158,8 +169,8 @@ class WandbLogger(_TalksToWandb):
         with needs_extra('wandb'): import wandb # noqa: F401
         if mode not in (None,'online','offline'): raise ValueError(f"mode must be 'online', 'offline' or None, got {mode!r}")
         super().__init__(every, **kwargs)
-        self.project,self.mode,self.folder,self.upload = project,mode or os.environ.get('WANDB_MODE') or None,folder,upload
-        self._init = dict(init or {})
+        self.project,self.folder,self.upload,self._init = project,folder,upload,dict(init or {})
+        self.mode = mode or os.environ.get('WANDB_MODE') or None
 
     def scalars(self, rows):
         for step,values in _rows_of_wandb(rows).items():
@@ -169,9 +180,11 @@ class WandbLogger(_TalksToWandb):
     def figure(self, name, image, step=None):
         import wandb
         from PIL import Image
-        if name not in self._there.get(step, ()): self._live.log({name:wandb.Image(Image.open(io.BytesIO(image)))}, step=step)
+        if name not in self._there.get(step, ()): self._live.log({name:wandb.Image(Image.open(io.BytesIO(image)))},
+            step=step)
 
-    def hyper(self, settings, loop, versions): self._live.config.update({**settings, 'loop':loop, 'versions':versions}, allow_val_change=True)
+    def hyper(self, settings, loop, versions): self._live.config.update({**settings, 'loop':loop,
+        'versions':versions}, allow_val_change=True)
 
     def file(self, name, path, step=None, kind='file'):
         self._live.summary[f'files/{name}'] = path

@@ -33,8 +33,11 @@ def read_offline(folder, id: str) -> tuple[list, dict]:
 def _rows_of_wandb(rows):
     """Rows as W&B takes them: (step, values), batch and epoch of one step as one"""
     ...
-class _TalksToWandb(Logger):
-    """Begins and ends runs of W&B"""
+def _environment(**variables):
+    """Environment variables for the length of a `with`"""
+    ...
+class _ReadsWandb(Logger):
+    """Knows what earlier processes, and the one beside this one, have written"""
     project: str
     mode: Any
     folder: Any
@@ -45,10 +48,6 @@ class _TalksToWandb(Logger):
     _there: dict = ...
     _init: dict = ...
     _read: tuple = ...
-    def _quiet(self):
-        """Environment variables that keep W&B from sending anything, offline"""
-        ...
-    def begin(self, id, step): ...
     def _left(self, id, step):
         """Names by step of what an earlier process has written from `step` on"""
         ...
@@ -56,6 +55,16 @@ class _TalksToWandb(Logger):
     def _wait_for_name(self, id) -> None:
         """W&B names a folder by the second; a second run of this id in the same one would replace its file"""
         ...
+class _TalksToWandb(_ReadsWandb):
+    """Begins and ends runs of W&B"""
+    _read: Any
+    _there: Any
+    _dir: Any
+    _live: Any
+    def _quiet(self):
+        """Environment variables that keep W&B from sending anything, offline"""
+        ...
+    def begin(self, id, step): ...
     def end(self, status) -> None: ...
 class WandbLogger(_TalksToWandb):
     """Writes a run to Weights & Biases
@@ -70,10 +79,10 @@ class WandbLogger(_TalksToWandb):
         **kwargs: `name`, as in `Callback`
     """
     project: str
-    mode: Any
     folder: Any
     upload: bool
     _init: Any
+    mode: Any
     def __init__(self, project: str='fasttrain', mode: str | None=None, folder=None, upload: bool=False, every: int | None=1, init: dict | None=None, **kwargs) -> None:
         """Args:
             project (str): Of W&B
