@@ -25,7 +25,7 @@ __all__ = ['Row', 'as_png', 'describe_run', 'Logger', 'MemoryLogger', 'append_wh
 # %% ../../nbs/25_loggers.ipynb #25000004
 import io, json, math, os, re, secrets, struct, zlib
 from collections.abc import Mapping
-from itertools import repeat
+from itertools import count, repeat
 from datetime import datetime, timezone
 from functools import wraps
 from pathlib import Path
@@ -162,8 +162,9 @@ def _guarded(k, f):
         except Exception as e: self._fail(k, e)
     return call
 
-class _SixMethods(Apart):
-    "The methods of a logger, which do nothing here; those of a subclass may fail"
+# %% ../../nbs/25_loggers.ipynb #25000080
+class _WrapsMethods(Apart):
+    "Wraps the methods of a logger where a subclass defines them"
     # errors so far; methods that are not tried before the epoch ends; has the fit warned?
     _n_failed,_broken,_said = 0,frozenset(),False
 
@@ -173,6 +174,9 @@ class _SixMethods(Apart):
             if k in cls.__dict__ and not hasattr(cls.__dict__[k], '__wrapped__'): setattr(cls, k,
                 _guarded(k, cls.__dict__[k]))
 
+# %% ../../nbs/25_loggers.ipynb #25000081
+class _SixMethods(_WrapsMethods):
+    "The methods of a logger, which do nothing here; those of a subclass may fail"
     def _fail(self, k, e):
         self._n_failed,self._broken = self._n_failed+1,self._broken|{k}
         if self._said: return
@@ -195,8 +199,9 @@ def _epoch_of(learn):
     n = learn.n_iter
     return learn.epoch+(learn.iter+1)/n if n else float(learn.epoch)
 
-class _NotesBatches(_SixMethods):
-    "Notes training batches, and looks at them block by block"
+# %% ../../nbs/25_loggers.ipynb #25000082
+class _Marks(_SixMethods):
+    "What is known between two looks"
     every:int|None = 1              # see `Logger`
     block,seconds = 500,10.         # rows handed over at a time, at most; seconds between two blocks
     _on,_is_open,_cancelled = False,False,False # in a fit? is the run open? was the fit cancelled?
@@ -204,6 +209,9 @@ class _NotesBatches(_SixMethods):
     _look_at,_looked,_due = 1,0.,0. # so many of them are looked at; times of the last look and of the next block
     _start = 0.                     # of the epoch
 
+# %% ../../nbs/25_loggers.ipynb #25000095
+class _MarksBatches(_Marks):
+    "Notes training batches"
     def after_batch(self):
         learn = self.learn
         if not self._on or not learn.training or learn.inferring: return
@@ -214,8 +222,16 @@ class _NotesBatches(_SixMethods):
     def after_train(self):
         if self._on: self._take_marks()
 
+# %% ../../nbs/25_loggers.ipynb #25000083
+class _Looked(_MarksBatches):
+    "What a look does"
     def _take_marks(self): self._marks = []
+    def _n_waiting(self): return 0
+    def _write_block(self): self._due = time()+self.seconds
 
+# %% ../../nbs/25_loggers.ipynb #25000091
+class _NotesBatches(_Looked):
+    "Looks at the batches block by block"
     def _look(self):
         now,n = time(),len(self._marks)
         self._take_marks()
@@ -224,12 +240,9 @@ class _NotesBatches(_SixMethods):
         most = left if left>0 else self.block
         self._look_at = max(1, int(min(most, (self._due-now)/(2*each)))) if each else most
 
-    def _n_waiting(self): return 0
-    def _write_block(self): self._due = time()+self.seconds
-
 # %% ../../nbs/25_loggers.ipynb #2500001c
-class _ReadsBatches(_NotesBatches):
-    "Reads the numbers of the batches that were noted"
+class _KnowsRecorder(_NotesBatches):
+    "Knows the Recorder, and what it had"
     _n,_thin = 0,-1                 # batches recorded up to the last look; block of `every` that was noted
     _seen:list = []                 # (number in the Recorder, step, epoch, time) of batches whose numbers are not read
     _offset,_epochs = 0,0           # steps and epochs of earlier fits
@@ -241,6 +254,9 @@ class _ReadsBatches(_NotesBatches):
 
     def _n_waiting(self): return len(self._seen)
 
+# %% ../../nbs/25_loggers.ipynb #25000093
+class _ChoosesBatches(_KnowsRecorder):
+    "Chooses the batches that are written"
     def _chosen(self, marks, was):
         "The marks of batches that were recorded, and that `every` chooses"
         for o in marks:
@@ -249,6 +265,9 @@ class _ReadsBatches(_NotesBatches):
             self._thin = o[0]//self.every
             yield o
 
+# %% ../../nbs/25_loggers.ipynb #25000085
+class _TakesMarks(_ChoosesBatches):
+    "Notes which batches have numbers to read"
     def _take_marks(self):
         marks,self._marks = self._marks,[]
         if not marks: return
@@ -261,6 +280,9 @@ class _ReadsBatches(_NotesBatches):
         epochs = [at+(i+1)/n_iter for i in places] if n_iter else [float(at)]*len(marks)
         self._seen += zip([first+n for n in ns], [self._offset+s for s in steps], epochs, times)
 
+# %% ../../nbs/25_loggers.ipynb #25000084
+class _ReadsBatches(_TakesMarks):
+    "Reads the numbers of the batches that were noted"
     def _merged_to(self)->int: # Number of recorded batches that hold for all processes
         return self._n if self.learn.ranks.size==1 else min(self._rec()._merged[0], self._n)
 
@@ -279,14 +301,17 @@ class _ReadsBatches(_NotesBatches):
         return [*map(Row, *moments, repeat('batch'), values)]
 
 # %% ../../nbs/25_loggers.ipynb #25000021
-class _ReadsSeries(_ReadsBatches):
-    "Adds what was logged by name in each batch"
+class _FindsSeries(_ReadsBatches):
+    "Knows the series of the Recorder"
     _cursors:dict = {} # name of a series -> (values that were read, the last step)
 
     def _series(self)->Mapping:
         series:Any = own(self._rec(), 'series') # a `getattr` would search the Learner, too
         return series or {}
 
+# %% ../../nbs/25_loggers.ipynb #2500009a
+class _ReadsValues(_FindsSeries):
+    "Reads what was logged by name in each batch"
     def _new_values(self):
         "(step, name, value) of each value that is new"
         for name,s in self._series().items():
@@ -302,6 +327,9 @@ class _ReadsSeries(_ReadsBatches):
     def _skip_series(self):
         self._cursors = {k:(len(s),None) for k,s in self._series().items()}
 
+# %% ../../nbs/25_loggers.ipynb #25000086
+class _MergesValues(_ReadsValues):
+    "Puts values into the rows of their steps"
     def _new_rows(self)->list[Row]:
         rows = self._batch_rows()
         if self.every is None or not self._series(): return rows
@@ -313,6 +341,9 @@ class _ReadsSeries(_ReadsBatches):
             r.values[name] = v
         return sorted((r for rs in at.values() for r in rs), key=lambda r: r.step)
 
+# %% ../../nbs/25_loggers.ipynb #25000099
+class _ReadsSeries(_MergesValues):
+    "Adds what was logged by name in each batch"
     def _row_at(self, step, rows):
         "An empty row, with epoch and time of the last batch that is known up to `step`"
         near = next((r for r in reversed(rows) if r.step<=step), None)
@@ -320,8 +351,8 @@ class _ReadsSeries(_ReadsBatches):
         return Row(step, self._epochs+_epoch_of(self.learn), time(), 'batch', {})
 
 # %% ../../nbs/25_loggers.ipynb #25000025
-class _HandsOver(_ReadsSeries):
-    "Hands over rows in blocks, and keeps those that were not taken"
+class _Sends(_ReadsSeries):
+    "Hands over rows, and keeps those that were not taken"
     _unwritten:list = []  # rows
     _tail:list = []       # the rows of the last step that were taken
     holds_back,_held = False,() # may a service lose rows with the process? rows that it may lose
@@ -344,6 +375,9 @@ class _HandsOver(_ReadsSeries):
 
     def _note_held(self, rows): pass
 
+# %% ../../nbs/25_loggers.ipynb #25000087
+class _HandsOver(_Sends):
+    "Hands over a block in the middle of an epoch"
     def _write_block(self):
         super()._write_block()
         if not self._is_open or self.learn.ranks.size>1: return
@@ -351,14 +385,17 @@ class _HandsOver(_ReadsSeries):
         self._send()
 
 # %% ../../nbs/25_loggers.ipynb #2500006d
-class _KeepsHeld(_HandsOver):
-    "Keeps the rows that a service may lose, and adds those of epochs"
+class _Safe(_HandsOver):
+    "Knows which rows are safe"
     _odd = ()             # columns that a warning has named
 
     def written_to(self)->int: # A step
         "Up to where rows outlast the process, if it `holds_back`"
         return 0
 
+# %% ../../nbs/25_loggers.ipynb #25000092
+class _KnowsHeld(_Safe):
+    "Keeps the rows that a service may lose"
     def _still_held(self):
         safe = self.written_to()
         self._held = [r for r in self._held if r.step>safe]
@@ -368,15 +405,23 @@ class _KeepsHeld(_HandsOver):
         self._held = [*self._held, *rows]
         if len(self._held)>2000: self._still_held()
 
-    def _add_epoch(self, epoch):
-        "Add the Recorder's last row to those that wait"
+# %% ../../nbs/25_loggers.ipynb #25000088
+class _ReadsLast(_KnowsHeld):
+    "Reads the last row of the Recorder"
+    def _last_values(self):
         rec = self._rec()
-        named = {k:v for k,v in zip(rec.names, rec.rows[-1]) if k not in ('epoch','step','time')}
-        values,odd = _numbers(named)
+        values,odd = _numbers({k:v for k,v in zip(rec.names, rec.rows[-1]) if k not in ('epoch','step','time')})
         if odd and odd!=self._odd:
             self._odd = odd
             warn(f"{self.name}: {some_names(odd)}: no number, so it is in the table, and not in the log")
-        values['epoch_seconds'] = perf_counter()-self._start
+        return values
+
+# %% ../../nbs/25_loggers.ipynb #25000094
+class _KeepsHeld(_ReadsLast):
+    "Adds the rows of epochs"
+    def _add_epoch(self, epoch):
+        "Add the Recorder's last row to those that wait"
+        values = dict(self._last_values(), epoch_seconds=perf_counter()-self._start)
         row = Row(self._offset+self.learn.train_iter, self._epochs+epoch, time(), 'epoch', values)
         self._unwritten = [*self._unwritten, row]
 
@@ -410,8 +455,8 @@ class _TellsFiles(_KeepsHeld):
         return self._offset + (self.learn.train_iter if run is None else run.get('train_iter', self.learn.train_iter))
 
 # %% ../../nbs/25_loggers.ipynb #2500002c
-class _OpensRun(_TellsFiles):
-    "Opens the run of a fit"
+class _BeginsRun(_TellsFiles):
+    "Gets ready for a fit"
     _id:Any = None       # what `begin` returned
     _cut = 0             # the step up to which the rows of the run are to stay
     _loaded,_has_settings = False,False
@@ -436,6 +481,9 @@ class _OpensRun(_TellsFiles):
         self._id,self._cut,self._offset,self._epochs,self._tail,self._told,self._files = None,0,0,0,[],{},()
         self._held = ()
 
+# %% ../../nbs/25_loggers.ipynb #25000089
+class _OpensRun(_BeginsRun):
+    "Opens the run of a fit"
     def _had_ended(self): return self.learn.run is not None and self.learn.run.done
 
     def _open(self):
@@ -453,8 +501,8 @@ class _OpensRun(_TellsFiles):
         return describe_run(learn),repr(learn.training_loop()),provenance()['versions']
 
 # %% ../../nbs/25_loggers.ipynb #2500006b
-class _LogsFits(_OpensRun):
-    "Fills the run of a fit"
+class _OpensEpochs(_OpensRun):
+    "Opens the run when the first epoch begins"
     def begin_epoch(self):
         if not self._on: self.begin_fit() # added during the fit
         if self._had_ended(): return
@@ -463,6 +511,9 @@ class _LogsFits(_OpensRun):
         self._open()
         self._find_files()
 
+# %% ../../nbs/25_loggers.ipynb #25000098
+class _BeginsEpochs(_OpensEpochs):
+    "Tries everything that is still to be done"
     def _try_all(self, epoch=None):
         "Gather everything, and hand it over; with an `epoch`, the Recorder's last row too"
         self._gather()
@@ -472,6 +523,9 @@ class _LogsFits(_OpensRun):
         self._send()
         self._find_files()
 
+# %% ../../nbs/25_loggers.ipynb #2500008a
+class _LogsFits(_BeginsEpochs):
+    "Fills the run of a fit"
     def inside_epoch(self):
         if self._on and not self._had_ended(): self._try_all(_epoch_of(self.learn))
 
@@ -515,8 +569,8 @@ def _check_state(state, name):
     raise ValueError(f"state: that of {name} has id, {', '.join(_state_values)}, got {state!r:.200}")
 
 # %% ../../nbs/25_loggers.ipynb #25000031
-class _ResumesLog(_EndsFits):
-    "Saves which run this is and where it stands, and continues it"
+class _SavesLog(_EndsFits):
+    "Saves which run this is, and where it stands"
     def state_dict(self)->dict: # Plain values
         "The run, the step up to which its rows stand, and the rows that a resumed run writes"
         if self._is_open:
@@ -534,6 +588,9 @@ class _ResumesLog(_EndsFits):
         last = self._tail[-1]
         return (last.step,[]) if last.kind=='epoch' else (last.step-1,self._tail)
 
+# %% ../../nbs/25_loggers.ipynb #2500008b
+class _ResumesLog(_SavesLog):
+    "Continues a run"
     def load_state_dict(self,
         state:dict, # From `state_dict`
     ):
@@ -552,12 +609,15 @@ class _ResumesLog(_EndsFits):
     def __getstate__(self): return {k:v for k,v in vars(self).items() if k not in ('_owner','_live')}
 
 # %% ../../nbs/25_loggers.ipynb #25000033
-class _TakesRequests(_ResumesLog):
-    "Takes pictures and files from anyone"
+class _ChecksRun(_ResumesLog):
+    "Knows whether a run has begun"
     def _check_run(self, k):
         if k not in ('figure','file') or rank() or self._id is not None or self._is_open or self._n_failed: return
         raise RuntimeError(f"{self.name}.{k}: no run has begun; call it from begin_epoch on, or after the fit")
 
+# %% ../../nbs/25_loggers.ipynb #25000096
+class _RunsRequests(_ChecksRun):
+    "Runs pictures and files of anyone"
     def _run(self, k, f, *args, **kw):
         if k not in ('figure','file'): return f(self, *args, **kw)
         if rank() or self._on and not self._is_open: return # an error of `begin` was told
@@ -570,6 +630,9 @@ class _TakesRequests(_ResumesLog):
             if ok: self._call('end', self._status)
             self._is_open = False
 
+# %% ../../nbs/25_loggers.ipynb #2500008c
+class _TakesRequests(_RunsRequests):
+    "Takes pictures and files from anyone"
     def _step_now(self): return self._offset + (self.learn.train_iter if self._on else 0)
 
     def _for_figure(self, name, image, step=None):
@@ -593,8 +656,8 @@ class _HasEvery(_TakesRequests):
         self.every = None if every is None else whole_number(every, 'every', 1)
 
 # %% ../../nbs/25_loggers.ipynb #2500006e
-class Logger(_HasEvery):
-    "Base class of loggers: a subclass has some of the six methods, and what it cannot do costs no training"
+class _TakesNumbers(_HasEvery):
+    "Takes rows and pictures"
     def begin(self,
         id, # What this returned when the run began, in this process or in one before it; None for a new run
         step:int, # Of a run that goes on: rows and pictures of later steps are left over, and will come again
@@ -613,6 +676,9 @@ class Logger(_HasEvery):
     ):
         "Take a picture"
 
+# %% ../../nbs/25_loggers.ipynb #2500008d
+class Logger(_TakesNumbers):
+    "Base class of loggers: a subclass has some of the six methods, and what it cannot do costs no training"
     def hyper(self,
         settings:dict, # From `describe_run`
         loop:str, # The training loop, as it is printed
@@ -689,6 +755,7 @@ def _lines_up_to(path, step):
             if ok: keep.append(line)
     return keep,len(keep)==n
 
+# %% ../../nbs/25_loggers.ipynb #2500009c
 def cut_lines(
     path, # Of a file with a record a line, each with its `step`
     step:int, # The last one that stays
@@ -707,13 +774,12 @@ def free_folder(
 )->Path: # The same, or with a number
     "A folder that holds no run"
     if not is_taken(folder): return folder
-    i = 2
-    while is_taken(other := folder.with_name(f'{folder.name}-{i}')): i += 1
+    other = next(o for i in count(2) if not is_taken(o := folder.with_name(f'{folder.name}-{i}')))
     warn(f"{name}: {folder} holds a run already, so this one is in {other}")
     return other
 
 # %% ../../nbs/25_loggers.ipynb #25000055
-class FolderLogger(Logger):
+class _HasFolder(Logger):
     "A logger that has a folder for each run"
     where:Path|None = None # the folder of the run, once it has begun
     _home:Any = None       # `learn.path` in the last fit
@@ -733,6 +799,9 @@ class FolderLogger(Logger):
         "Does a folder hold a run?"
         return folder.exists()
 
+# %% ../../nbs/25_loggers.ipynb #2500008e
+class FolderLogger(_HasFolder):
+    "A logger that has a folder for each run"
     def take_folder(self,
         id, # As in `begin`
     )->tuple[dict,bool]: # For `begin` to return; is it a new run?
@@ -756,6 +825,7 @@ def _read_json(path):
     except (OSError,ValueError): return None
     return o if isinstance(o, dict) else None
 
+# %% ../../nbs/25_loggers.ipynb #25000090
 def picture_name(
     name:str, # As in `Logger.figure`
     step:int, # As there
@@ -764,14 +834,17 @@ def picture_name(
     return f"{re.sub(r'[^a-zA-Z0-9_.-]', '_', name)}-{step}.png"
 
 # %% ../../nbs/25_loggers.ipynb #2500006f
-class JSONLogger(FolderLogger):
-    "Writes each run to a folder: `run.json`, `scalars.jsonl` and pictures"
+class _WritesRunFile(FolderLogger):
+    "Writes `run.json`"
     _about:dict = {} # what is in `run.json`
 
     def holds(self, folder, id=None):
         if id is not None: return (_read_json(folder/'run.json') or {}).get('id')==id
         return any((folder/o).exists() for o in ('run.json','scalars.jsonl'))
 
+# %% ../../nbs/25_loggers.ipynb #2500009b
+class _HasRunFile(_WritesRunFile):
+    "Begins a run in its folder"
     def begin(self, id, step):
         id,new = self.take_folder(id)
         if new:
@@ -789,13 +862,15 @@ class JSONLogger(FolderLogger):
         self._about = {**self._about, **about}
         _replace_json(self.where/'run.json', self._about)
 
+# %% ../../nbs/25_loggers.ipynb #2500008f
+class JSONLogger(_HasRunFile):
+    "Writes each run to a folder: `run.json`, `scalars.jsonl` and pictures"
     def scalars(self, rows): append_whole(self.where/'scalars.jsonl', ''.join(map(_json_line, rows)))
     def hyper(self, settings, loop, versions): self._write(settings=settings, loop=loop, versions=versions)
     def end(self, status): self._write(status=status, ended=_now())
 
     def figure(self, name, image, step=None):
-        path = self.where/'figures'/picture_name(name, step)
-        with replacing_file(path) as fd: write_all(fd, image)
+        with replacing_file(self.where/'figures'/picture_name(name, step)) as fd: write_all(fd, image)
 
     def file(self, name, path, step=None, kind='file'):
         others = [o for o in self._about['files'] if o['path']!=path and os.path.exists(o['path'])]

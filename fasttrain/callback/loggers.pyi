@@ -48,12 +48,17 @@ _lost: dict
 def _guarded(k, f):
     """The method `f`, whose errors are warnings"""
     ...
-class _SixMethods(Apart):
-    """The methods of a logger, which do nothing here; those of a subclass may fail"""
+class _WrapsMethods(Apart):
+    """Wraps the methods of a logger where a subclass defines them"""
     _n_failed: int
     _broken: Any
     _said: bool
     def __init_subclass__(cls, **kw) -> None: ...
+class _SixMethods(_WrapsMethods):
+    """The methods of a logger, which do nothing here; those of a subclass may fail"""
+    _n_failed: Any
+    _broken: Any
+    _said: Any
     def _fail(self, k, e) -> None: ...
     def _check_run(self, k) -> None: ...
     def _run(self, k, f, *args, **kw): ...
@@ -63,8 +68,8 @@ class _SixMethods(Apart):
 def _epoch_of(learn):
     """Epochs of this fit up to the end of the batch; whole ones where their length is unknown"""
     ...
-class _NotesBatches(_SixMethods):
-    """Notes training batches, and looks at them block by block"""
+class _Marks(_SixMethods):
+    """What is known between two looks"""
     every: int | None = ...
     block: int
     seconds: float
@@ -76,44 +81,70 @@ class _NotesBatches(_SixMethods):
     _looked: float
     _due: float
     _start: float
+class _MarksBatches(_Marks):
+    """Notes training batches"""
     def after_batch(self) -> None: ...
     def after_train(self) -> None: ...
+class _Looked(_MarksBatches):
+    """What a look does"""
+    _marks: Any
+    _due: Any
     def _take_marks(self) -> None: ...
-    def _look(self) -> None: ...
     def _n_waiting(self): ...
     def _write_block(self) -> None: ...
-class _ReadsBatches(_NotesBatches):
-    """Reads the numbers of the batches that were noted"""
+class _NotesBatches(_Looked):
+    """Looks at the batches block by block"""
+    _looked: Any
+    _look_at: Any
+    def _look(self) -> None: ...
+class _KnowsRecorder(_NotesBatches):
+    """Knows the Recorder, and what it had"""
     _n: int
     _thin: Any
     _seen: list = ...
     _offset: int
     _epochs: int
-    _marks: Any
     def _rec(self) -> Any: ...
     def _n_waiting(self): ...
+class _ChoosesBatches(_KnowsRecorder):
+    """Chooses the batches that are written"""
+    _thin: Any
     def _chosen(self, marks, was):
         """The marks of batches that were recorded, and that `every` chooses"""
         ...
+class _TakesMarks(_ChoosesBatches):
+    """Notes which batches have numbers to read"""
+    _marks: Any
+    _n: Any
     def _take_marks(self) -> None: ...
+class _ReadsBatches(_TakesMarks):
+    """Reads the numbers of the batches that were noted"""
+    _seen: Any
     def _merged_to(self) -> int: ...
     def _batch_rows(self) -> list[Row]:
         """Rows of the noted batches whose numbers hold for all processes"""
         ...
-class _ReadsSeries(_ReadsBatches):
-    """Adds what was logged by name in each batch"""
+class _FindsSeries(_ReadsBatches):
+    """Knows the series of the Recorder"""
     _cursors: dict = ...
     def _series(self) -> Mapping: ...
+class _ReadsValues(_FindsSeries):
+    """Reads what was logged by name in each batch"""
+    _cursors: Any
     def _new_values(self):
         """(step, name, value) of each value that is new"""
         ...
     def _skip_series(self) -> None: ...
+class _MergesValues(_ReadsValues):
+    """Puts values into the rows of their steps"""
     def _new_rows(self) -> list[Row]: ...
+class _ReadsSeries(_MergesValues):
+    """Adds what was logged by name in each batch"""
     def _row_at(self, step, rows):
         """An empty row, with epoch and time of the last batch that is known up to `step`"""
         ...
-class _HandsOver(_ReadsSeries):
-    """Hands over rows in blocks, and keeps those that were not taken"""
+class _Sends(_ReadsSeries):
+    """Hands over rows, and keeps those that were not taken"""
     _unwritten: list = ...
     _tail: list = ...
     holds_back: bool
@@ -123,17 +154,27 @@ class _HandsOver(_ReadsSeries):
         ...
     def _send(self) -> None: ...
     def _note_held(self, rows) -> None: ...
+class _HandsOver(_Sends):
+    """Hands over a block in the middle of an epoch"""
     def _write_block(self) -> None: ...
-class _KeepsHeld(_HandsOver):
-    """Keeps the rows that a service may lose, and adds those of epochs"""
+class _Safe(_HandsOver):
+    """Knows which rows are safe"""
     _odd: Any
-    _held: Any
-    _unwritten: Any
     def written_to(self) -> int:
         """Up to where rows outlast the process, if it `holds_back`"""
         ...
+class _KnowsHeld(_Safe):
+    """Keeps the rows that a service may lose"""
+    _held: Any
     def _still_held(self): ...
     def _note_held(self, rows) -> None: ...
+class _ReadsLast(_KnowsHeld):
+    """Reads the last row of the Recorder"""
+    _odd: Any
+    def _last_values(self): ...
+class _KeepsHeld(_ReadsLast):
+    """Adds the rows of epochs"""
+    _unwritten: Any
     def _add_epoch(self, epoch) -> None:
         """Add the Recorder's last row to those that wait"""
         ...
@@ -146,8 +187,8 @@ class _TellsFiles(_KeepsHeld):
     _files: Any
     def _find_files(self) -> None: ...
     def _step_of(self, path, kind): ...
-class _OpensRun(_TellsFiles):
-    """Opens the run of a fit"""
+class _BeginsRun(_TellsFiles):
+    """Gets ready for a fit"""
     _id: Any = ...
     _cut: int
     _loaded: bool
@@ -178,20 +219,29 @@ class _OpensRun(_TellsFiles):
     def _forget(self) -> None:
         """Another Learner's fit is another run"""
         ...
+class _OpensRun(_BeginsRun):
+    """Opens the run of a fit"""
+    _id: Any
+    _is_open: Any
+    _has_settings: Any
     def _had_ended(self): ...
     def _open(self) -> None:
         """Open the run and tell its settings, if that has not worked yet"""
         ...
     def _described(self): ...
-class _LogsFits(_OpensRun):
-    """Fills the run of a fit"""
+class _OpensEpochs(_OpensRun):
+    """Opens the run when the first epoch begins"""
     _start: Any
-    _broken: Any
-    _cancelled: Any
     def begin_epoch(self) -> None: ...
+class _BeginsEpochs(_OpensEpochs):
+    """Tries everything that is still to be done"""
+    _broken: Any
     def _try_all(self, epoch=None) -> None:
         """Gather everything, and hand it over; with an `epoch`, the Recorder's last row too"""
         ...
+class _LogsFits(_BeginsEpochs):
+    """Fills the run of a fit"""
+    _cancelled: Any
     def inside_epoch(self) -> None: ...
     def after_epoch(self) -> None: ...
     def after_cancel_fit(self) -> None: ...
@@ -209,8 +259,16 @@ _state_values: dict
 def _check_state(state, name) -> None:
     """Raise `ValueError` if the state of the logger `name` is not one"""
     ...
-class _ResumesLog(_EndsFits):
-    """Saves which run this is and where it stands, and continues it"""
+class _SavesLog(_EndsFits):
+    """Saves which run this is, and where it stands"""
+    def state_dict(self) -> dict:
+        """The run, the step up to which its rows stand, and the rows that a resumed run writes"""
+        ...
+    def _again(self):
+        """The step up to which the rows of the run stand, and those behind it that a resumed run hands over again"""
+        ...
+class _ResumesLog(_SavesLog):
+    """Continues a run"""
     _n: Any
     _loaded: Any
     _offset: Any
@@ -224,12 +282,6 @@ class _ResumesLog(_EndsFits):
     _thin: Any
     _unwritten: Any
     _cursors: Any
-    def state_dict(self) -> dict:
-        """The run, the step up to which its rows stand, and the rows that a resumed run writes"""
-        ...
-    def _again(self):
-        """The step up to which the rows of the run stand, and those behind it that a resumed run hands over again"""
-        ...
     def load_state_dict(self, state: dict):
         """Continue the run; nothing is written before its first epoch begins
 
@@ -238,11 +290,15 @@ class _ResumesLog(_EndsFits):
         """
         ...
     def __getstate__(self): ...
-class _TakesRequests(_ResumesLog):
-    """Takes pictures and files from anyone"""
-    _is_open: Any
+class _ChecksRun(_ResumesLog):
+    """Knows whether a run has begun"""
     def _check_run(self, k) -> None: ...
+class _RunsRequests(_ChecksRun):
+    """Runs pictures and files of anyone"""
+    _is_open: Any
     def _run(self, k, f, *args, **kw): ...
+class _TakesRequests(_RunsRequests):
+    """Takes pictures and files from anyone"""
     def _step_now(self): ...
     def _for_figure(self, name, image, step=None): ...
     def _for_file(self, name, path, step=None, kind='file'): ...
@@ -261,8 +317,8 @@ class _HasEvery(_TakesRequests):
             **kwargs: `name`, as in `Callback`
         """
         ...
-class Logger(_HasEvery):
-    """Base class of loggers: a subclass has some of the six methods, and what it cannot do costs no training"""
+class _TakesNumbers(_HasEvery):
+    """Takes rows and pictures"""
     def begin(self, id, step: int) -> None:
         """Open a run
 
@@ -290,6 +346,8 @@ class Logger(_HasEvery):
             step (int | None): Training batches; those so far if None
         """
         ...
+class Logger(_TakesNumbers):
+    """Base class of loggers: a subclass has some of the six methods, and what it cannot do costs no training"""
     def hyper(self, settings: dict, loop: str, versions: dict) -> None:
         """Take the settings of a fit
 
@@ -361,7 +419,7 @@ def free_folder(folder: Path, is_taken, name: str) -> Path:
         The same, or with a number
     """
     ...
-class FolderLogger(Logger):
+class _HasFolder(Logger):
     """A logger that has a folder for each run
 
     Args:
@@ -387,6 +445,10 @@ class FolderLogger(Logger):
             id (str | None): Of a run; any run if None
         """
         ...
+class FolderLogger(_HasFolder):
+    """A logger that has a folder for each run"""
+    where: Any
+    _home: Any
     def take_folder(self, id) -> tuple[dict, bool]:
         """Set `where` to the folder of a run that goes on, or to a free one
 
@@ -409,12 +471,17 @@ def picture_name(name: str, step: int) -> str:
         step (int): As there
     """
     ...
-class JSONLogger(FolderLogger):
-    """Writes each run to a folder: `run.json`, `scalars.jsonl` and pictures"""
+class _WritesRunFile(FolderLogger):
+    """Writes `run.json`"""
     _about: dict = ...
     def holds(self, folder, id=None): ...
+class _HasRunFile(_WritesRunFile):
+    """Begins a run in its folder"""
+    _about: Any
     def begin(self, id, step): ...
     def _write(self, **about) -> None: ...
+class JSONLogger(_HasRunFile):
+    """Writes each run to a folder: `run.json`, `scalars.jsonl` and pictures"""
     def scalars(self, rows) -> None: ...
     def hyper(self, settings, loop, versions) -> None: ...
     def end(self, status) -> None: ...

@@ -52,8 +52,8 @@ def _metrics_of(rows, there):
 def _in_parts(o, n=1000): return [o[i:i+n] for i in range(0, len(o), n)] # MLflow takes no more at a time
 
 # %% ../../nbs/25c_mlflow.ipynb #25c0000b
-class _TalksToMLflow(Logger):
-    "Begins and ends runs of MLflow"
+class _FindsClient(Logger):
+    "Finds the store"
     experiment,uri,run_name,upload = 'fasttrain',None,None,False
     _live:Any = None       # a client
     _there:Any = ()        # (name, step) of what an earlier process has written
@@ -65,12 +65,18 @@ class _TalksToMLflow(Logger):
         if self.uri is None: self._home.mkdir(parents=True, exist_ok=True)
         return MlflowClient(tracking_uri=self.uri or f'sqlite:///{self._home}/mlflow.db')
 
+# %% ../../nbs/25c_mlflow.ipynb #25c00040
+class _FindsStore(_FindsClient):
+    "Finds the experiment"
     def _experiment_id(self):
         found = self._live.get_experiment_by_name(self.experiment)
         if found is not None: return found.experiment_id
         place = None if self.uri else (self._home/'mlartifacts').as_uri()
         return self._live.create_experiment(self.experiment, artifact_location=place)
 
+# %% ../../nbs/25c_mlflow.ipynb #25c00030
+class _BeginsRuns(_FindsStore):
+    "Begins runs of MLflow"
     def begin(self, id, step):
         with _quiet():
             self._live,self._there = self._client(),()
@@ -80,14 +86,16 @@ class _TalksToMLflow(Logger):
             self._live.update_run(id, status='RUNNING')
             return id
 
+# %% ../../nbs/25c_mlflow.ipynb #25c00041
+class _TalksToMLflow(_BeginsRuns):
+    "Ends runs of MLflow"
     def end(self, status):
         self._live.set_terminated(self._id, dict(finished='FINISHED', failed='FAILED', cancelled='KILLED')[status])
         self._live = None
 
 # %% ../../nbs/25c_mlflow.ipynb #25c0000c
-class MLflowLogger(_TalksToMLflow):
-    "Writes a run to MLflow"
-    name = 'mlflow_logger'
+class _ForMLflow(_TalksToMLflow):
+    "Has the settings of a run of MLflow"
     def __init__(self,
         experiment:str='fasttrain', # Of MLflow; made if it is not there
         uri:str|None=None, # Of the store; 'sqlite:///' and `mlflow.db` under `learn.path` if None
@@ -100,6 +108,9 @@ class MLflowLogger(_TalksToMLflow):
         super().__init__(every, **kwargs)
         self.experiment,self.uri,self.run_name,self.upload = experiment,uri,run_name,upload
 
+# %% ../../nbs/25c_mlflow.ipynb #25c00031
+class _LogsParams(_ForMLflow):
+    "Writes numbers and settings"
     def scalars(self, rows):
         for part in _in_parts(_metrics_of(rows, self._there)): self._live.log_batch(self._id, metrics=part)
 
@@ -111,6 +122,11 @@ class MLflowLogger(_TalksToMLflow):
         for part in _in_parts([Param(k, v) for k,v in new.items() if k not in there],
             100): self._live.log_batch(self._id, params=part)
         self._live.log_text(self._id, loop, 'loop.txt')
+
+# %% ../../nbs/25c_mlflow.ipynb #25c00042
+class MLflowLogger(_LogsParams):
+    "Writes a run to MLflow"
+    name = 'mlflow_logger'
 
     def _send_bytes(self, name, data, folder):
         with TemporaryDirectory() as tmp:

@@ -11,8 +11,8 @@ def _metrics_of(rows, there):
     """Rows as metrics of MLflow, without those that are there: (name, step) each"""
     ...
 def _in_parts(o, n=1000): ...
-class _TalksToMLflow(Logger):
-    """Begins and ends runs of MLflow"""
+class _FindsClient(Logger):
+    """Finds the store"""
     experiment: str
     uri: Any
     run_name: Any
@@ -21,11 +21,20 @@ class _TalksToMLflow(Logger):
     _there: Any = ...
     _home: Any = ...
     def _client(self): ...
+class _FindsStore(_FindsClient):
+    """Finds the experiment"""
     def _experiment_id(self): ...
+class _BeginsRuns(_FindsStore):
+    """Begins runs of MLflow"""
+    _live: Any
+    _there: Any
     def begin(self, id, step): ...
+class _TalksToMLflow(_BeginsRuns):
+    """Ends runs of MLflow"""
+    _live: Any
     def end(self, status) -> None: ...
-class MLflowLogger(_TalksToMLflow):
-    """Writes a run to MLflow
+class _ForMLflow(_TalksToMLflow):
+    """Has the settings of a run of MLflow
 
     Args:
         experiment (str): Of MLflow; made if it is not there
@@ -35,7 +44,6 @@ class MLflowLogger(_TalksToMLflow):
         every (int | None): As in `Logger`
         **kwargs: `name`, as in `Callback`
     """
-    name: str
     experiment: str
     uri: str | None
     run_name: str | None
@@ -50,8 +58,13 @@ class MLflowLogger(_TalksToMLflow):
             **kwargs: `name`, as in `Callback`
         """
         ...
+class _LogsParams(_ForMLflow):
+    """Writes numbers and settings"""
     def scalars(self, rows) -> None: ...
     def hyper(self, settings, loop, versions) -> None: ...
+class MLflowLogger(_LogsParams):
+    """Writes a run to MLflow"""
+    name: str
     def _send_bytes(self, name, data, folder) -> None: ...
     def figure(self, name, image, step=None) -> None: ...
     def file(self, name, path, step=None, kind='file') -> None: ...

@@ -37,6 +37,7 @@ def _crc_table():
     for _ in range(8): t = np.where(t&1, (t>>1)^np.uint32(0x82f63b78), t>>1)
     return t
 
+# %% ../../nbs/25a_tensorboard.ipynb #25a00040
 def _crc_terms(length, places):
     "For each of `places` in a text of `length` bytes, what each value of that byte adds to the checksum"
     import numpy as np
@@ -45,6 +46,7 @@ def _crc_terms(length, places):
         found[i],term = term,table[term&255]^(term>>8)
     return np.stack([found[i] for i in places])
 
+# %% ../../nbs/25a_tensorboard.ipynb #25a00041
 def _crc(data):
     "CRC-32C of some bytes"
     table,c = _crc_table().tolist(),0xffffffff
@@ -61,6 +63,7 @@ def _varint(n):
     while n>127: out,n = out+bytes([n&127|128]),n>>7
     return out+bytes([n])
 
+# %% ../../nbs/25a_tensorboard.ipynb #25a00042
 @lru_cache(maxsize=64)
 def _template(names):
     "A record with zeros in its holes; the holes of its event; the terms of their checksum; that of the zeros"
@@ -125,9 +128,9 @@ def _as_record(event):
 def _table(values): return '\n'.join(['| | |','|---|---|', *(f'| {k} | {v} |' for k,v in values.items())])
 
 # %% ../../nbs/25a_tensorboard.ipynb #25a00014
-class _WritesEvents(FolderLogger):
-    "Writes event files, one for each process"
-    name,_file = 'tensorboard_logger',None # the file of this process
+class _HasEventFile(FolderLogger):
+    "Has an event file, one for each process"
+    _file = None # of this process
 
     def _files_in(self, folder): return sorted(folder.glob('events.out.tfevents.*'))
 
@@ -147,6 +150,9 @@ class _WritesEvents(FolderLogger):
         append_whole(self._file, first+cut)
         return id
 
+# %% ../../nbs/25a_tensorboard.ipynb #25a00030
+class _WritesEvents(_HasEventFile):
+    "Writes events"
     def scalars(self, rows): append_whole(self._file, rows_as_records(rows))
 
     def _add(self, step, *summaries):
@@ -154,10 +160,8 @@ class _WritesEvents(FolderLogger):
         append_whole(self._file, b''.join(_as_record(Event(wall_time=time(), step=step, summary=s)) for s in summaries))
 
 # %% ../../nbs/25a_tensorboard.ipynb #25a00026
-class TensorBoardLogger(_WritesEvents):
-    "Writes a run as TensorBoard's event files: `tensorboard --logdir runs`"
-    name = 'tensorboard_logger'
-
+class _NeedsTensorBoard(_WritesEvents):
+    "Needs the package"
     def __init__(self,
         folder='runs/run', # As in `FolderLogger`; TensorBoard shows the folders in one folder side by side
         every:int|None=1, # As in `Logger`
@@ -166,6 +170,9 @@ class TensorBoardLogger(_WritesEvents):
         with needs_extra('tensorboard'): import torch.utils.tensorboard # noqa: F401
         super().__init__(folder, every, **kwargs)
 
+# %% ../../nbs/25a_tensorboard.ipynb #25a00043
+class _Draws(_NeedsTensorBoard):
+    "Draws pictures"
     def figure(self, name, image, step=None):
         from torch.utils.tensorboard.summary import Summary
         w,h = struct.unpack('>II', image[16:24])
@@ -173,12 +180,20 @@ class TensorBoardLogger(_WritesEvents):
         picture = Summary.Image(width=w, height=h, colorspace=channels, encoded_image_string=image)
         self._add(step, Summary(value=[Summary.Value(tag=name, image=picture)]))
 
+# %% ../../nbs/25a_tensorboard.ipynb #25a00031
+class _TellsSettings(_Draws):
+    "Tells the settings"
     def hyper(self, settings, loop, versions):
         from torch.utils.tensorboard.summary import hparams, text
         kinds = {k:v if isinstance(v, (bool,int,float,str)) else str(v) for k,v in settings.items()}
         experiment,start,_ = hparams(kinds, {'train_loss':0., 'valid_loss':0.})
         texts = text('settings', _table(settings | versions)),text('loop', f'```\n{loop}\n```')
         self._add(self._cut, *texts, experiment, start)
+
+# %% ../../nbs/25a_tensorboard.ipynb #25a00044
+class TensorBoardLogger(_TellsSettings):
+    "Writes a run as TensorBoard's event files: `tensorboard --logdir runs`"
+    name = 'tensorboard_logger'
 
     def file(self, name, path, step=None, kind='file'):
         from torch.utils.tensorboard.summary import text

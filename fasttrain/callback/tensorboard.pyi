@@ -41,24 +41,24 @@ def _as_record(event):
     """An event of TensorBoard as a record"""
     ...
 def _table(values): ...
-class _WritesEvents(FolderLogger):
-    """Writes event files, one for each process"""
-    name: str
+class _HasEventFile(FolderLogger):
+    """Has an event file, one for each process"""
     _file: Any
     def _files_in(self, folder): ...
     def holds(self, folder, id=None): ...
     def begin(self, id, step): ...
+class _WritesEvents(_HasEventFile):
+    """Writes events"""
     def scalars(self, rows) -> None: ...
     def _add(self, step, *summaries) -> None: ...
-class TensorBoardLogger(_WritesEvents):
-    """Writes a run as TensorBoard's event files: `tensorboard --logdir runs`
+class _NeedsTensorBoard(_WritesEvents):
+    """Needs the package
 
     Args:
         folder: As in `FolderLogger`; TensorBoard shows the folders in one folder side by side
         every (int | None): As in `Logger`
         **kwargs: `name`, as in `Callback`
     """
-    name: str
     def __init__(self, folder='runs/run', every: int | None=1, **kwargs) -> None:
         """Args:
             folder: As in `FolderLogger`; TensorBoard shows the folders in one folder side by side
@@ -66,7 +66,14 @@ class TensorBoardLogger(_WritesEvents):
             **kwargs: `name`, as in `Callback`
         """
         ...
+class _Draws(_NeedsTensorBoard):
+    """Draws pictures"""
     def figure(self, name, image, step=None) -> None: ...
+class _TellsSettings(_Draws):
+    """Tells the settings"""
     def hyper(self, settings, loop, versions) -> None: ...
+class TensorBoardLogger(_TellsSettings):
+    """Writes a run as TensorBoard's event files: `tensorboard --logdir runs`"""
+    name: str
     def file(self, name, path, step=None, kind='file') -> None: ...
     def end(self, status) -> None: ...

@@ -58,6 +58,7 @@ def _record(data)->Any:
 
 def _values(items): return {o.key or '.'.join(o.nested_key):json.loads(o.value_json) for o in items}
 
+# %% ../../nbs/25b_wandb.ipynb #25b00042
 def read_offline(
     folder, # That `WandbLogger` was given: the one with a folder `wandb` in it
     id:str, # Of the run
@@ -94,8 +95,8 @@ def _environment(**variables):
             else: os.environ[k] = v
 
 # %% ../../nbs/25b_wandb.ipynb #25b0001d
-class _ReadsWandb(Logger):
-    "Knows what earlier processes, and the one beside this one, have written"
+class _OfWandb(Logger):
+    "What a logger for W&B has"
     project,mode,folder,upload = 'fasttrain',None,None,False
     holds_back = True      # its process writes twice a second, and loses the rest if ours is killed
     _live:Any = None       # W&B's run
@@ -104,6 +105,9 @@ class _ReadsWandb(Logger):
     _init:dict = {}        # more for `wandb.init`
     _read:tuple = 0,0      # bytes of its file that were read; the last step in them
 
+# %% ../../nbs/25b_wandb.ipynb #25b00041
+class _FindsRows(_OfWandb):
+    "Knows what earlier processes have written"
     def _left(self, id, step):
         "Names by step of what an earlier process has written from `step` on"
         left = {}
@@ -111,6 +115,9 @@ class _ReadsWandb(Logger):
             if row.get('_step', 0)>=step: left.setdefault(row['_step'], set()).update(row)
         return left
 
+# %% ../../nbs/25b_wandb.ipynb #25b00030
+class _ReadsWandb(_FindsRows):
+    "Knows what the process beside this one has written"
     def written_to(self):
         (at,step),path = self._read,Path(self._live.dir).parent/f'run-{self._live.id}.wandb'
         if path.exists():
@@ -128,8 +135,8 @@ class _ReadsWandb(Logger):
         while any(o.name.split('-')[2]==strftime('%Y%m%d_%H%M%S') for o in there): sleep(.05)
 
 # %% ../../nbs/25b_wandb.ipynb #25b0001e
-class _TalksToWandb(_ReadsWandb):
-    "Begins and ends runs of W&B"
+class _StartsWandb(_ReadsWandb):
+    "Begins runs of W&B"
     def _quiet(self):
         "Environment variables that keep W&B from sending anything, offline"
         return dict(WANDB_MODE='offline', WANDB_ERROR_REPORTING='false') if self.mode=='offline' else {}
@@ -147,6 +154,9 @@ class _TalksToWandb(_ReadsWandb):
         with _environment(**self._quiet()): self._live = wandb.init(**{**asked, **self._init})
         return self._live.id
 
+# %% ../../nbs/25b_wandb.ipynb #25b00031
+class _TalksToWandb(_StartsWandb):
+    "Ends runs of W&B"
     def end(self, status):
         import wandb
         run,self._live = self._live,None
@@ -155,8 +165,8 @@ class _TalksToWandb(_ReadsWandb):
         if wandb.run is None: wandb.teardown()
 
 # %% ../../nbs/25b_wandb.ipynb #25b0000d
-class WandbLogger(_TalksToWandb):
-    "Writes a run to Weights & Biases"
+class _ForWandb(_TalksToWandb):
+    "Has the settings of a run of W&B"
     def __init__(self,
         project:str='fasttrain', # Of W&B
         mode:str|None=None, # 'online' or 'offline'; as the environment variable WANDB_MODE says if None
@@ -172,6 +182,9 @@ class WandbLogger(_TalksToWandb):
         self.project,self.folder,self.upload,self._init = project,folder,upload,dict(init or {})
         self.mode = mode or os.environ.get('WANDB_MODE') or None
 
+# %% ../../nbs/25b_wandb.ipynb #25b00032
+class _Logs(_ForWandb):
+    "Hands numbers, pictures and settings to W&B"
     def scalars(self, rows):
         for step,values in _rows_of_wandb(rows).items():
             new = {k:v for k,v in values.items() if k not in self._there.get(step, ())}
@@ -186,6 +199,9 @@ class WandbLogger(_TalksToWandb):
     def hyper(self, settings, loop, versions): self._live.config.update({**settings, 'loop':loop,
         'versions':versions}, allow_val_change=True)
 
+# %% ../../nbs/25b_wandb.ipynb #25b00040
+class WandbLogger(_Logs):
+    "Writes a run to Weights & Biases"
     def file(self, name, path, step=None, kind='file'):
         self._live.summary[f'files/{name}'] = path
         if not self.upload: return

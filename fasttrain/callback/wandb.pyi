@@ -36,8 +36,8 @@ def _rows_of_wandb(rows):
 def _environment(**variables):
     """Environment variables for the length of a `with`"""
     ...
-class _ReadsWandb(Logger):
-    """Knows what earlier processes, and the one beside this one, have written"""
+class _OfWandb(Logger):
+    """What a logger for W&B has"""
     project: str
     mode: Any
     folder: Any
@@ -48,15 +48,20 @@ class _ReadsWandb(Logger):
     _there: dict = ...
     _init: dict = ...
     _read: tuple = ...
+class _FindsRows(_OfWandb):
+    """Knows what earlier processes have written"""
     def _left(self, id, step):
         """Names by step of what an earlier process has written from `step` on"""
         ...
+class _ReadsWandb(_FindsRows):
+    """Knows what the process beside this one has written"""
+    _read: Any
     def written_to(self): ...
     def _wait_for_name(self, id) -> None:
         """W&B names a folder by the second; a second run of this id in the same one would replace its file"""
         ...
-class _TalksToWandb(_ReadsWandb):
-    """Begins and ends runs of W&B"""
+class _StartsWandb(_ReadsWandb):
+    """Begins runs of W&B"""
     _read: Any
     _there: Any
     _dir: Any
@@ -65,9 +70,12 @@ class _TalksToWandb(_ReadsWandb):
         """Environment variables that keep W&B from sending anything, offline"""
         ...
     def begin(self, id, step): ...
+class _TalksToWandb(_StartsWandb):
+    """Ends runs of W&B"""
+    _live: Any
     def end(self, status) -> None: ...
-class WandbLogger(_TalksToWandb):
-    """Writes a run to Weights & Biases
+class _ForWandb(_TalksToWandb):
+    """Has the settings of a run of W&B
 
     Args:
         project (str): Of W&B
@@ -94,7 +102,11 @@ class WandbLogger(_TalksToWandb):
             **kwargs: `name`, as in `Callback`
         """
         ...
+class _Logs(_ForWandb):
+    """Hands numbers, pictures and settings to W&B"""
     def scalars(self, rows) -> None: ...
     def figure(self, name, image, step=None) -> None: ...
     def hyper(self, settings, loop, versions) -> None: ...
+class WandbLogger(_Logs):
+    """Writes a run to Weights & Biases"""
     def file(self, name, path, step=None, kind='file') -> None: ...
