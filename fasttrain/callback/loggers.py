@@ -35,6 +35,7 @@ from warnings import warn
 from weakref import ref
 import torch
 from torch import Tensor
+from torch.nn.parameter import is_lazy
 from torch.utils.data import IterableDataset
 from ..core import check_fname, plain_number, some_names, whole_number
 from ..processes import rank
@@ -84,9 +85,9 @@ def as_png(
 )->bytes:
     "A picture as the bytes of a PNG file"
     if isinstance(image, (bytes,bytearray)) and image[:8]==b'\x89PNG\r\n\x1a\n': return bytes(image)
-    if callable(getattr(image, 'savefig', None)):
+    if callable(savefig := getattr(image, 'savefig', None)):
         f = io.BytesIO()
-        image.savefig(f, format='png')
+        savefig(f, format='png')
         return f.getvalue()
     if isinstance(image, (bytes,bytearray,str)) or not hasattr(image, 'shape'):
         raise TypeError("image must be a Matplotlib figure, the bytes of a PNG or an array of pixels, "
@@ -118,8 +119,9 @@ def _schedules(learn):
     for cb in learn.cbs:
         scheds:Any = own(cb, 'scheds')
         for k,fs in scheds.items() if isinstance(scheds, Mapping) else ():
-            f = fs[-1] if isinstance(fs, (list,tuple)) and fs else fs
-            if callable(f): found[f'schedule_{k}'] = ' '.join(f'{float(f(i/8)):.4g}' for i in range(9))
+            f:Any = fs[-1] if isinstance(fs, (list,tuple)) and fs else fs
+            values:Any = [f(i/8) for i in range(9)] if callable(f) else []
+            if values: found[f'schedule_{k}'] = ' '.join(f'{float(v):.4g}' for v in values)
     return found
 
 # %% ../../nbs/25_loggers.ipynb #25000012
@@ -127,9 +129,9 @@ def describe_run(
     learn, # A Learner in a fit
 )->dict: # Name to number, text, bool or None
     "The settings of a fit: model, optimizer, schedules, data, length and callbacks"
-    ps,dl = [*learn.model.parameters()],learn.dbunch.train_dl
+    ps,dl = [p for p in learn.model.parameters() if not is_lazy(p)],learn.dbunch.train_dl
     others = [cb for cb in run_order(learn.cbs) if not isinstance(cb, Apart)]
-    data = getattr(dl, 'dataset', None)
+    data:Any = getattr(dl, 'dataset', None)
     samples = dl.n if isinstance(dl, TensorLoader) else None if isinstance(data, IterableDataset) else n_batches(data)
     size = dict(n_epoch=learn.n_epoch) if learn.n_steps is None else dict(n_steps=learn.n_steps)
     return dict(
@@ -202,15 +204,33 @@ def _epoch_of(learn):
 # %% ../../nbs/25_loggers.ipynb #25000082
 class _Marks(_SixMethods):
     "What is known between two looks"
-    every:int|None = 1              # see `Logger`
+    every:Any = 1                   # see `Logger`
     block,seconds = 500,10.         # rows handed over at a time, at most; seconds between two blocks
     _on,_is_open,_cancelled = False,False,False # in a fit? is the run open? was the fit cancelled?
     _marks:list = []                # (training batch, its number in the epoch, batches recorded in it, time) since the last look
     _look_at,_looked,_due = 1,0.,0. # so many of them are looked at; times of the last look and of the next block
     _start = 0.                     # of the epoch
 
+# %% ../../nbs/25_loggers.ipynb #25000083
+class _Looked(_Marks):
+    "What a look does"
+    def _take_marks(self): self._marks = []
+    def _n_waiting(self): return 0
+    def _write_block(self): self._due = time()+self.seconds
+
+# %% ../../nbs/25_loggers.ipynb #25000091
+class _Looks(_Looked):
+    "Looks at the batches block by block"
+    def _look(self):
+        now,n = time(),len(self._marks)
+        self._take_marks()
+        if (self._n_waiting()>=self.block or now>=self._due) and 'scalars' not in self._broken: self._write_block()
+        each,self._looked,left = (now-self._looked)/n,now,self.block-self._n_waiting()
+        most = left if left>0 else self.block
+        self._look_at = max(1, int(min(most, (self._due-now)/(2*each)))) if each else most
+
 # %% ../../nbs/25_loggers.ipynb #25000095
-class _MarksBatches(_Marks):
+class _NotesBatches(_Looks):
     "Notes training batches"
     def after_batch(self):
         learn = self.learn
@@ -221,24 +241,6 @@ class _MarksBatches(_Marks):
 
     def after_train(self):
         if self._on: self._take_marks()
-
-# %% ../../nbs/25_loggers.ipynb #25000083
-class _Looked(_MarksBatches):
-    "What a look does"
-    def _take_marks(self): self._marks = []
-    def _n_waiting(self): return 0
-    def _write_block(self): self._due = time()+self.seconds
-
-# %% ../../nbs/25_loggers.ipynb #25000091
-class _NotesBatches(_Looked):
-    "Looks at the batches block by block"
-    def _look(self):
-        now,n = time(),len(self._marks)
-        self._take_marks()
-        if (self._n_waiting()>=self.block or now>=self._due) and 'scalars' not in self._broken: self._write_block()
-        each,self._looked,left = (now-self._looked)/n,now,self.block-self._n_waiting()
-        most = left if left>0 else self.block
-        self._look_at = max(1, int(min(most, (self._due-now)/(2*each)))) if each else most
 
 # %% ../../nbs/25_loggers.ipynb #2500001c
 class _KnowsRecorder(_NotesBatches):
@@ -327,9 +329,18 @@ class _ReadsValues(_FindsSeries):
     def _skip_series(self):
         self._cursors = {k:(len(s),None) for k,s in self._series().items()}
 
+# %% ../../nbs/25_loggers.ipynb #25000099
+class _MakesRows(_ReadsValues):
+    "Makes rows of a step"
+    def _row_at(self, step, rows):
+        "An empty row, with epoch and time of the last batch that is known up to `step`"
+        near = next((r for r in reversed(rows) if r.step<=step), None)
+        if near is not None: return Row(step, near.epoch, near.time, 'batch', {})
+        return Row(step, self._epochs+_epoch_of(self.learn), time(), 'batch', {})
+
 # %% ../../nbs/25_loggers.ipynb #25000086
-class _MergesValues(_ReadsValues):
-    "Puts values into the rows of their steps"
+class _ReadsSeries(_MakesRows):
+    "Puts what was logged by name into the rows of its steps"
     def _new_rows(self)->list[Row]:
         rows = self._batch_rows()
         if self.every is None or not self._series(): return rows
@@ -341,26 +352,22 @@ class _MergesValues(_ReadsValues):
             r.values[name] = v
         return sorted((r for rs in at.values() for r in rs), key=lambda r: r.step)
 
-# %% ../../nbs/25_loggers.ipynb #25000099
-class _ReadsSeries(_MergesValues):
-    "Adds what was logged by name in each batch"
-    def _row_at(self, step, rows):
-        "An empty row, with epoch and time of the last batch that is known up to `step`"
-        near = next((r for r in reversed(rows) if r.step<=step), None)
-        if near is not None: return Row(step, near.epoch, near.time, 'batch', {})
-        return Row(step, self._epochs+_epoch_of(self.learn), time(), 'batch', {})
-
 # %% ../../nbs/25_loggers.ipynb #25000025
 class _Sends(_ReadsSeries):
     "Hands over rows, and keeps those that were not taken"
     _unwritten:list = []  # rows
     _tail:list = []       # the rows of the last step that were taken
-    holds_back,_held = False,() # may a service lose rows with the process? rows that it may lose
+    holds_back = False    # may a service lose rows with the process?
+    _held:Any = ()        # rows that it may lose
 
-    def _gather(self):
-        "Add what is new to the rows that wait"
-        try: self._unwritten = [*self._unwritten, *self._new_rows()]
+    def _gather(self, epoch=None):
+        "Add what is new to the rows that wait; with an `epoch`, the Recorder's last row too"
+        try:
+            self._unwritten = [*self._unwritten, *self._new_rows()]
+            if epoch is not None: self._add_epoch(epoch)
         except Exception as e: self._fail('scalars', e)
+
+    def _add_epoch(self, epoch): pass
 
     def _send(self):
         i = 0
@@ -441,14 +448,16 @@ class _TellsFiles(_KeepsHeld):
 
     def _find_files(self):
         for cb in self.learn.cbs:
-            for p,kind in _written(cb):
-                try: at = os.stat(p).st_mtime_ns
-                except OSError: continue # it comes later, or is gone
-                if self._told.get(str(p))==at: continue
-                self._told = {**self._told, str(p):at}
-                self._files = (*self._files, (cb.name, str(p.absolute()), self._step_of(p, kind), kind))
+            for p,kind in _written(cb): self._note_file(cb, p, kind)
         while self._files and self._is_open and 'file' not in self._broken:
             if self._call('file', *self._files[0])[0]: self._files = self._files[1:]
+
+    def _note_file(self, cb, p, kind):
+        try: at = os.stat(p).st_mtime_ns
+        except OSError: return # it comes later, or is gone
+        if self._told.get(str(p))==at: return
+        self._told = {**self._told, str(p):at}
+        self._files = (*self._files, (cb.name, str(p.absolute()), self._step_of(p, kind), kind))
 
     def _step_of(self, path, kind):
         run = peek_run(path) if kind=='checkpoint' else None
@@ -459,7 +468,7 @@ class _BeginsRun(_TellsFiles):
     "Gets ready for a fit"
     _id:Any = None       # what `begin` returned
     _cut = 0             # the step up to which the rows of the run are to stay
-    _loaded,_has_settings = False,False
+    _loaded,_fresh,_has_settings = False,True,False
     _status,_owner = 'running',None # of the last fit; a weak reference to its Learner
 
     def begin_fit(self):
@@ -471,7 +480,7 @@ class _BeginsRun(_TellsFiles):
         self._owner = ref(learn)
         self._on,self._is_open,self._loaded,self._cancelled,self._said = True,False,False,False,False
         self._n,self._marks,self._look_at,self._looked = self._rec()._n_batches,[],1,time()
-        self._broken = frozenset()
+        self._broken,self._fresh = frozenset(),True
         self._seen,self._unwritten,self._thin,self._due,self._has_settings = [],[],-1,time()+self.seconds,False
         self._start,self._status = perf_counter(),'running'
         self._skip_series()
@@ -493,12 +502,13 @@ class _OpensRun(_BeginsRun):
             ok,id = self._call('begin', self._id, self._cut)
             if not ok: return
             self._id,self._is_open = id,True
-        if not self._has_settings and 'hyper' not in self._broken: self._has_settings = self._call('hyper',
-            *self._described())[0]
+        if not self._has_settings and 'hyper' not in self._broken: self._tell_settings()
 
-    def _described(self):
+    def _tell_settings(self):
         learn = self.learn
-        return describe_run(learn),repr(learn.training_loop()),provenance()['versions']
+        try: told = describe_run(learn),repr(learn.training_loop()),provenance()['versions']
+        except Exception as e: return self._fail('hyper', e)
+        self._has_settings = self._call('hyper', *told)[0]
 
 # %% ../../nbs/25_loggers.ipynb #2500006b
 class _OpensEpochs(_OpensRun):
@@ -506,7 +516,8 @@ class _OpensEpochs(_OpensRun):
     def begin_epoch(self):
         if not self._on: self.begin_fit() # added during the fit
         if self._had_ended(): return
-        if not self._loaded and not self._is_open: self._skip_series()
+        if self._fresh and not self._loaded: self._skip_series()
+        self._fresh = False
         self._start = perf_counter()
         self._open()
         self._find_files()
@@ -516,8 +527,7 @@ class _BeginsEpochs(_OpensEpochs):
     "Tries everything that is still to be done"
     def _try_all(self, epoch=None):
         "Gather everything, and hand it over; with an `epoch`, the Recorder's last row too"
-        self._gather()
-        if epoch is not None: self._add_epoch(epoch)
+        self._gather(epoch)
         self._broken = frozenset()
         self._open()
         self._send()
@@ -561,7 +571,7 @@ def _is_numbers(v): return isinstance(v, (list,tuple)) and len(v)==2 and all(typ
 def _are_rows(v): return isinstance(v, (list,tuple)) and all(isinstance(o, (list,tuple)) and len(o)==5 for o in v)
 _state_values = dict(step=lambda v: type(v) is int, offset=_is_numbers, rows=_are_rows,
     cursors=lambda v: isinstance(v, Mapping),
-    thin=lambda v: type(v) is int)
+    thin=lambda v: type(v) is int, told=lambda v: isinstance(v, Mapping))
 
 def _check_state(state, name):
     "Raise `ValueError` if the state of the logger `name` is not one"
@@ -579,7 +589,8 @@ class _SavesLog(_EndsFits):
         cut,again = self._again()
         return dict(id=self._id, step=cut, offset=[self._offset,self._epochs],
             rows=[[*r] for r in (*again, *self._unwritten)],
-            cursors={k:[*o] for k,o in self._cursors.items()}, thin=self._thin)
+            cursors={k:[*o] for k,o in self._cursors.items()}, thin=self._thin,
+            told=self._told)
 
     def _again(self):
         "The step up to which the rows of the run stand, and those behind it that a resumed run hands over again"
@@ -602,8 +613,8 @@ class _ResumesLog(_SavesLog):
         self._offset,self._epochs = state['offset']
         self._seen,self._marks,self._tail,self._held = [],[],[],()
         if run is not None and not run.goes_on and not run.done: return self._skip_series()
-        self._id,self._cut,self._thin = state['id'],state['step'],state['thin']
-        self._unwritten = [Row(*o[:4], dict(o[4])) for o in state['rows']]
+        self._id,self._cut,self._thin,self._told = state['id'],state['step'],state['thin'],dict(state['told'])
+        self._unwritten = [Row._make([*o[:4], dict(o[4])]) for o in state['rows']]
         self._cursors = {k:tuple(o) for k,o in state['cursors'].items()}
 
     def __getstate__(self): return {k:v for k,v in vars(self).items() if k not in ('_owner','_live')}
@@ -781,7 +792,7 @@ def free_folder(
 # %% ../../nbs/25_loggers.ipynb #25000055
 class _HasFolder(Logger):
     "A logger that has a folder for each run"
-    where:Path|None = None # the folder of the run, once it has begun
+    where:Any = None       # the folder of the run, once it has begun
     _home:Any = None       # `learn.path` in the last fit
 
     def __init__(self,
@@ -828,7 +839,7 @@ def _read_json(path):
 # %% ../../nbs/25_loggers.ipynb #25000090
 def picture_name(
     name:str, # As in `Logger.figure`
-    step:int, # As there
+    step, # As there
 )->str:
     "The name of the file of a picture"
     return f"{re.sub(r'[^a-zA-Z0-9_.-]', '_', name)}-{step}.png"
@@ -836,7 +847,7 @@ def picture_name(
 # %% ../../nbs/25_loggers.ipynb #2500006f
 class _WritesRunFile(FolderLogger):
     "Writes `run.json`"
-    _about:dict = {} # what is in `run.json`
+    _about:Any = None # what is in `run.json`
 
     def holds(self, folder, id=None):
         if id is not None: return (_read_json(folder/'run.json') or {}).get('id')==id

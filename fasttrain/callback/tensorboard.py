@@ -26,6 +26,7 @@ import os, platform, struct
 from functools import lru_cache
 from itertools import groupby
 from time import time
+from typing import Any
 from ..core import needs_extra
 from .loggers import FolderLogger, append_whole
 
@@ -130,23 +131,24 @@ def _table(values): return '\n'.join(['| | |','|---|---|', *(f'| {k} | {v} |' fo
 # %% ../../nbs/25a_tensorboard.ipynb #25a00014
 class _HasEventFile(FolderLogger):
     "Has an event file, one for each process"
-    _file = None # of this process
+    _file:Any = None # of this process
 
     def _files_in(self, folder): return sorted(folder.glob('events.out.tfevents.*'))
 
     def holds(self, folder, id=None): return any(id is None or f'.{id}.' in o.name for o in self._files_in(folder))
 
     def begin(self, id, step):
-        from tensorboard.compat.proto.event_pb2 import Event, SessionLog
+        from tensorboard.compat.proto import event_pb2
+        pb:Any = event_pb2 # its names are made when it is imported
         id,new = self.take_folder(id)
         if not new and self._file is not None and self._file.parent==self.where: return id
         others = [int(o.name.split('.')[3]) for o in self._files_in(self.where) if o.name.split('.')[3].isdigit()]
         at = max([int(time()), *(o+1 for o in others)])
         self.where.mkdir(parents=True, exist_ok=True)
         self._file = self.where/f"events.out.tfevents.{at:010d}.{platform.node()}.{id['id']}.{os.getpid()}"
-        first = _as_record(Event(wall_time=time(), file_version='brain.Event:2'))
-        start = SessionLog(status=SessionLog.START)
-        cut = b'' if new else _as_record(Event(wall_time=time(), step=step+1, session_log=start))
+        first = _as_record(pb.Event(wall_time=time(), file_version='brain.Event:2'))
+        start = pb.SessionLog(status=pb.SessionLog.START)
+        cut = b'' if new else _as_record(pb.Event(wall_time=time(), step=step+1, session_log=start))
         append_whole(self._file, first+cut)
         return id
 
@@ -156,8 +158,10 @@ class _WritesEvents(_HasEventFile):
     def scalars(self, rows): append_whole(self._file, rows_as_records(rows))
 
     def _add(self, step, *summaries):
-        from tensorboard.compat.proto.event_pb2 import Event
-        append_whole(self._file, b''.join(_as_record(Event(wall_time=time(), step=step, summary=s)) for s in summaries))
+        from tensorboard.compat.proto import event_pb2
+        pb:Any = event_pb2
+        events = [pb.Event(wall_time=time(), step=step, summary=s) for s in summaries]
+        append_whole(self._file, b''.join(map(_as_record, events)))
 
 # %% ../../nbs/25a_tensorboard.ipynb #25a00026
 class _NeedsTensorBoard(_WritesEvents):
@@ -174,7 +178,8 @@ class _NeedsTensorBoard(_WritesEvents):
 class _Draws(_NeedsTensorBoard):
     "Draws pictures"
     def figure(self, name, image, step=None):
-        from torch.utils.tensorboard.summary import Summary
+        from torch.utils.tensorboard import summary
+        Summary = vars(summary)['Summary']
         w,h = struct.unpack('>II', image[16:24])
         channels = {0:1, 2:3, 6:4}.get(image[25], 3)
         picture = Summary.Image(width=w, height=h, colorspace=channels, encoded_image_string=image)
