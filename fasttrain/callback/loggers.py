@@ -64,7 +64,7 @@ def _numbers(values):
         v = plain_number(v)
         each = {f'{k}_{i}':o for i,o in enumerate(v)} if isinstance(v, list) else {k:v}
         for n,o in each.items():
-            if o is None or isinstance(o, (int,float)): found[n] = o
+            if o is None or isinstance(o, (int,float)): found[n] = int(o) if isinstance(o, bool) else o
             else: odd.append(n)
     return found,odd
 
