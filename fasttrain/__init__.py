@@ -18,6 +18,14 @@ from fasttrain.callback.resume import *
 from fasttrain.callback.torch_scheduler import *
 from fasttrain.sharded import *
 from fasttrain.distributed import *
+from fasttrain.logged import *
+from fasttrain.callback.watch import *
+from fasttrain.loop_object import *
+from fasttrain.profiling import *
+from fasttrain.callback.loggers import *
+from fasttrain.callback.tensorboard import *
+from fasttrain.callback.wandb import *
+from fasttrain.callback.mlflow import *
 ```
 
 Modules:
@@ -29,14 +37,19 @@ Modules:
 - `fasttrain.callback.gather`: Keep batches, predictions, a loss for each item; and predict with means over transforms, or over dropout.
 - `fasttrain.callback.hook`: Look inside a model while it runs: the shape of each layer's output, how large it is, and how it changes in training.
 - `fasttrain.callback.limits`: A fit that must end by the clock, or because the system says so, ends between two batches.
+- `fasttrain.callback.loggers`: Every number of a training, block by block, wherever you look at runs: in files, in TensorBoard, in W&B, in MLflow.
 - `fasttrain.callback.lr_find`: Train for a moment at ever higher rates, see where the loss falls and where it diverges, and leave no trace.
 - `fasttrain.callback.mixup`: Train on samples between samples: two images laid over each other, or one cut into the other, with targets in proportion.
+- `fasttrain.callback.mlflow`: The same run in MLflow: a file with a database, or a server.
 - `fasttrain.callback.progress`: A table in a file, a graph that grows while you wait, and no bar at all.
 - `fasttrain.callback.resume`: Run the same script again after any death of its process, and it resumes where it was, bit for bit.
 - `fasttrain.callback.schedule`: Hyper-parameters that move while training: a schedule is a function of progress, and a callback plays it.
+- `fasttrain.callback.tensorboard`: Every batch of a run as TensorBoard's event files, at the cost of a few microseconds a batch.
 - `fasttrain.callback.torch_scheduler`: A scheduler of `torch.optim.lr_scheduler`, or of any package that derives one, as a callback.
 - `fasttrain.callback.tracker`: Watch one number from epoch to epoch: keep the best model, stop when it stops improving, lower the rate when it stalls.
 - `fasttrain.callback.training`: Larger batches than fit into memory, gradients that stay in bounds, weights that are averages, and a few smaller things.
+- `fasttrain.callback.wandb`: The same run in Weights & Biases, online or in files that are uploaded later.
+- `fasttrain.callback.watch`: Throughput, memory, gradient norms, the size of the updates and the time spent waiting for data: each by its name.
 - `fasttrain.checkpoint`: A model and its optimizer in one file that cannot run code, is there whole or not at all, and goes into the right model or none.
 - `fasttrain.checkpoint_file`: A safetensors file that cannot run code, is there whole or not at all, and is checked to the last bit.
 - `fasttrain.compiling`: The model, or all that a step computes, through `torch.compile`, with the loop around it as it was.
@@ -58,6 +71,8 @@ Modules:
 - `fasttrain.layers`: A convolution with its normalisation and activation as one layer, and residual blocks of them that begin as the identity.
 - `fasttrain.learner`: The training loop: one table says what happens and when, one short function goes through it, and callbacks see and change everything.
 - `fasttrain.learner_opt`: A Learner makes its optimizer, remembers its rates, and checks before each fit that every parameter is in it.
+- `fasttrain.logged`: One line makes any number of a training a column of the table, and a curve if you like.
+- `fasttrain.loop_object`: Why each callback stands where it stands, what it reads and changes in one batch, and what is different between two Learners.
 - `fasttrain.losses`: Over how many samples or tokens a loss is a mean, and shapes that torch's losses would silently broadcast.
 - `fasttrain.metrics`: Numbers about a whole validation set, added up batch by batch.
 - `fasttrain.more_optimizers`: Four algorithms for large batches or little memory, and each takes one new step function.
@@ -70,6 +85,8 @@ Modules:
 - `fasttrain.param_groups`: Which parameters train, at which rate, and which of them weight decay skips.
 - `fasttrain.predictor`: A frozen copy of a model that answers one item at a time, quickly, and from any number of threads.
 - `fasttrain.processes`: Which of several processes this is, and what they tell one another.
+- `fasttrain.profiling`: `learn.profile()` says where the time of a batch and of an epoch goes, in a sentence, a table and a picture, and what would help.
+- `fasttrain.quantities`: A number for each batch, reduced over an epoch, on the device where it is.
 - `fasttrain.run`: `fasttrain-run script.py` starts one process for each GPU, and ends them all when one fails.
 - `fasttrain.run_state`: Write down all that the next batch of a training depends on, and resume it between any two batches as if nothing had happened.
 - `fasttrain.schedule_free`: The rate stays where it is, and an average of the weights has the effect that a falling rate would have had.

@@ -68,6 +68,12 @@ from .sharded import *
 from .distributed import *
 from .logged import *
 from .callback.watch import *
+from .loop_object import *
+from .profiling import *
+from .callback.loggers import *
+from .callback.tensorboard import *
+from .callback.wandb import *
+from .callback.mlflow import *
 
 # %% ../nbs/index.ipynb #c4ea9a7d
 import sys as _sys
@@ -77,7 +83,8 @@ _modules = '''core whereabouts processes object_state fingerprint checkpoint_fil
     inference predictor checkpoint tracing compiling run_state export callback.schedule callback.lr_find
     steps callback.hook callback.progress callback.cos_anneal callback.tracker callback.fp16
     callback.training callback.mixup callback.gather interpret callback.limits callback.resume callback.torch_scheduler
-    sharded distributed logged callback.watch'''
+    sharded distributed logged callback.watch callback.loggers callback.tensorboard callback.wandb callback.mlflow
+    loop_object profiling'''
 __all__ = [n for m in _modules.split() for n in _sys.modules[f'fasttrain.{m}'].__all__] # written out in all.pyi, for editors
 
 def __getattr__(name): # only for what is not here

@@ -494,13 +494,12 @@ elsewhere |= name_table('''
 
 # %% ../nbs/33a_fastai_names.ipynb #33a0a510
 elsewhere |= name_table('''
-    WandbCallback wandb_process log_dataset log_model -> write `cbs=on('after_epoch')(lambda learn:
-        wandb.log(learn.recorder.log))`
+    WandbCallback wandb_process log_dataset log_model -> write `cbs=WandbLogger('project')`
     TensorBoardCallback TensorBoardBaseCallback TensorBoardProjectorCallback tensorboard_log
-        projector_word_embeddings -> write `cbs=on('after_epoch')(lambda learn: writer.add_scalar('train_loss',
-        learn.recorder.log['train_loss'], learn.epoch))`
-    CometCallback AzureMLCallback NeptuneCallback MLFlowCallback -> write `cbs=on('after_epoch')(lambda learn:
-        run.log(learn.recorder.log))`
+        projector_word_embeddings -> write `cbs=TensorBoardLogger('runs/a')`
+    MLFlowCallback -> write `cbs=MLflowLogger('experiment')`
+    CometCallback AzureMLCallback NeptuneCallback -> write a class with `Logger` as its base, as
+        `MemoryLogger` is
     FetchPredsCallback -> write `cbs=GatherPreds()`
     WeightDecay -> decay belongs to the fit: write `learn.fit(1, 1e-2, wd=0.1)`
     RNNCallback RNNRegularizer rnn_cbs -> write a callback whose `after_pred` takes the output apart, and whose
@@ -610,8 +609,10 @@ of_others = name_table('''
         `learn.recorder.plot_sched()`, and `ParamScheduler({'lr':f})` to set them
     TQDMProgressBar RichProgressBar ProgbarLogger PrinterCallback DefaultFlowCallback -> write
         `ProgressCallback`
-    TensorBoard TensorBoardLogger WandbLogger MLFlowLogger CometLogger RemoteMonitor -> write
-        `cbs=on('after_epoch')(lambda learn: log(learn.recorder.log))`
+    TensorBoard SummaryWriter -> write `cbs=TensorBoardLogger('runs/a')`
+    WandbMetricsLogger WandbModelCheckpoint -> write `cbs=WandbLogger('project')`
+    MLFlowLogger -> write `cbs=MLflowLogger('experiment')`
+    CometLogger NeptuneLogger RemoteMonitor -> write a class with `Logger` as its base, as `MemoryLogger` is
     StochasticWeightAveraging SwapEMAWeights -> write `SWA()`, or `EMA()`
     GradientAccumulationScheduler -> write `GradientAccumulation(64)`
     Timer DeviceStatsMonitor -> write `with learn.trace(): ...`

@@ -13,14 +13,19 @@ from fasttrain.callback.gather import MCDropout
 from fasttrain.callback.hook import ActivationStats
 from fasttrain.callback.hook import Summary
 from fasttrain.callback.limits import TimeLimit
+from fasttrain.callback.loggers import FolderLogger
+from fasttrain.callback.loggers import JSONLogger
+from fasttrain.callback.loggers import MemoryLogger
 from fasttrain.callback.lr_find import LRFind
 from fasttrain.callback.lr_find import LRFinder
 from fasttrain.callback.mixup import CutMix
 from fasttrain.callback.mixup import MixUp
+from fasttrain.callback.mlflow import MLflowLogger
 from fasttrain.callback.progress import CSVLogger
 from fasttrain.callback.progress import ShowGraphCallback
 from fasttrain.callback.resume import Checkpoint
 from fasttrain.callback.schedule import ParamScheduler
+from fasttrain.callback.tensorboard import TensorBoardLogger
 from fasttrain.callback.torch_scheduler import TorchScheduler
 from fasttrain.callback.tracker import EarlyStopping
 from fasttrain.callback.tracker import ReduceLROnPlateau
@@ -34,6 +39,7 @@ from fasttrain.callback.training import GradientClip
 from fasttrain.callback.training import SWA
 from fasttrain.callback.training import ShortEpoch
 from fasttrain.callback.training import WeightAverage
+from fasttrain.callback.wandb import WandbLogger
 from fasttrain.callback.watch import BatchBegins
 from fasttrain.callback.watch import BatchEnds
 from fasttrain.callback.watch import Watch
@@ -50,11 +56,13 @@ from fasttrain.inference import EachBatch
 from fasttrain.learner_opt import OwnsOptimizer
 from fasttrain.learner_opt import heeds_found_inf as heeds_found_inf
 from fasttrain.learner_text import ShowsItself
+from fasttrain.loop_object import TracedBatch
 from fasttrain.losses import samples
 from fasttrain.names import AnswersNames
 from fasttrain.optimizer import Adam
 from fasttrain.param_groups import trainable_params
 from fasttrain.predictor import Predictor
+from fasttrain.profiling import Profile
 from fasttrain.run_state import Apart
 from fasttrain.sharded import StaysSharded
 from fasttrain.steps import ValidateEvery
@@ -347,7 +355,7 @@ def _loop_rows(stage=fit_stage, indent=0, seen=None):
     """`(indent, text, event)` for each line of the loop from `stage` on; a stage seen before is shown once"""
     ...
 class TrainingLoop:
-    """Every event of the loop and its callbacks, in run order; as text, as a table in a notebook, as a dict
+    """Every event of the loop and its callbacks, in run order, and why; as text, as a table in a notebook, as a dict
 
     Args:
         learn: A Learner
@@ -355,6 +363,8 @@ class TrainingLoop:
     """
     times: bool
     handlers: Any
+    why: Any
+    never: Any
     def __init__(self, learn, times: bool=False) -> None:
         """Args:
             learn: A Learner
@@ -362,6 +372,10 @@ class TrainingLoop:
         """
         ...
     def _who(self, event): ...
+    def _more(self):
+        """Pairs below the loop: callbacks with the reason for their place, and handlers that never ran"""
+        ...
+    def __str__(self): ...
     def __repr__(self): ...
     def _repr_html_(self): ...
     def to_dict(self) -> dict:
@@ -812,6 +826,17 @@ class Learner(TakesOneBatch, ShowsLoop, ShowsItself, CopiesAnywhere, AnswersName
             weight (Any): Of this value in the mean, 0 or more; that of the batch if None, and 1 outside of a batch
         """
         ...
+    def trace_batch(learn, cbs=None) -> TracedBatch:
+        """What each callback reads, sets and changes in a fit of one batch, on a copy; nothing of the Learner changes
+
+        Args:
+            learn (Learner): Stays as it is
+            cbs: Callbacks of the fit to come, such as a `ParamScheduler`
+
+        Returns:
+            Prints as text, in a notebook as a table
+        """
+        ...
     def predictor(learn, act: Callable | str | None=None, named: bool=True, copied: bool=True) -> Predictor:
         """An object that predicts as `learn.predict` does, without the Learner: quickly, and from any number of threads
 
@@ -820,6 +845,19 @@ class Learner(TakesOneBatch, ShowsLoop, ShowsItself, CopiesAnywhere, AnswersName
             act (Callable | str | None): As in `predict`
             named (bool): As in `predict`
             copied (bool): Copy the weights? False saves their memory, and is right while nobody trains the model on
+        """
+        ...
+    def profile(learn, n_batches: int=40, cbs=None, fit: Callable | None=None) -> Profile:
+        """Where the time of a batch and of an epoch goes, and what would help; every process of several calls this
+
+        Args:
+            learn (Learner): Stays as it is, unless `fit` trains it
+            n_batches (int): Training batches, and batches to validate on, at most; 1 or more
+            cbs: Callbacks of the fit to come, such as a `ParamScheduler`
+            fit (Callable | None): Called with the Learner: times a real fit instead, with all callbacks
+
+        Returns:
+            Prints as a verdict and a table
         """
         ...
     def _inside_validation(self, n): ...
@@ -842,13 +880,18 @@ class Learner(TakesOneBatch, ShowsLoop, ShowsItself, CopiesAnywhere, AnswersName
     mc_dropout: MCDropout
     activation_stats: ActivationStats
     time_limit: TimeLimit
+    memory_logger: MemoryLogger
+    folder_logger: FolderLogger
+    json_logger: JSONLogger
     lr_finder: LRFinder
     mix_up: MixUp
     cut_mix: CutMix
+    mlflow_logger: MLflowLogger
     csv_logger: CSVLogger
     show_graph: ShowGraphCallback
     checkpoint: Checkpoint
     param_scheduler: ParamScheduler
+    tensorboard_logger: TensorBoardLogger
     torch_scheduler: TorchScheduler
     tracker: Tracker
     early_stopping: EarlyStopping
@@ -863,6 +906,7 @@ class Learner(TakesOneBatch, ShowsLoop, ShowsItself, CopiesAnywhere, AnswersName
     short_epoch: ShortEpoch
     channels_last: ChannelsLast
     bn_freeze: BnFreeze
+    wandb_logger: WandbLogger
     batch_ends: BatchEnds
     batch_begins: BatchBegins
     watch: Watch

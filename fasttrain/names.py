@@ -179,7 +179,7 @@ attributes['Learner'] |= name_table('''
     clip_grad clip_gradients clip_grad_norm clip_grad_norm_ -> `cbs=GradientClip(1.)`
     mixup -> `cbs=MixUp()`
     no_sync accumulate -> `cbs=GradientAccumulation(64)`
-    profile profiler -> `with learn.trace(): ...`, or `cbs=Profiler()`
+    profiler -> `learn.profile()`, `with learn.trace(): ...`, or `cbs=Profiler()`
 ''')
 
 # %% ../nbs/00h_names.ipynb #00b0a506
@@ -404,7 +404,8 @@ keywords = name_table('''
         `DataBunch.from_datasets(train_ds, ...)`; use a DataLoader of your own for more
     verbose progress_bar enable_progress_bar disable_tqdm -> write `with learn.no_logging(): ...`, or `with
         learn.no_bar(): ...`
-    logger report_to loggers logging_dir -> a callback logs: write `cbs=CSVLogger()`
+    logger report_to loggers logging_dir -> a callback logs: write `cbs=JSONLogger('runs/a')`,
+        `TensorBoardLogger('runs/a')`, `WandbLogger('project')` or `MLflowLogger('experiment')`
     precision amp fp16 bf16 use_amp half mixed_precision native_amp -> write `learn.to_fp16()`, or
         `learn.to_bf16()`
     gradient_clip_val max_grad_norm clip grad_clip clip_grad clipnorm -> write `cbs=GradientClip(1.)`

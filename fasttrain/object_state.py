@@ -237,11 +237,16 @@ def _is_state(o, name, v):
     return not is_library_class(cls) and name not in library_names(cls)
 
 # %% ../nbs/00b_object_state.ipynb #0b5e0117
+def _can(o, k):
+    "Has `o` a method `k`? A `__getattr__` of its own may raise anything"
+    try: return callable(getattr(o, k, None))
+    except Exception: return False
+
 def has_state(
     o, # Anything
 )->bool:
     "Has `o` both `state_dict` and `load_state_dict`?"
-    return not isinstance(o, type) and all(callable(getattr(o, k, None)) for k in ('state_dict','load_state_dict'))
+    return not isinstance(o, type) and all(_can(o, k) for k in ('state_dict','load_state_dict'))
 
 def _is_tool(o):
     "Is `o` a generator, a scheduler or an optimizer, which scripts make beside their callbacks?"

@@ -106,6 +106,9 @@ _of_modules: frozenset
 def _is_state(o, name, v):
     """Can the attribute `name` of `o`, with a plain value, be state?"""
     ...
+def _can(o, k):
+    """Has `o` a method `k`? A `__getattr__` of its own may raise anything"""
+    ...
 def has_state(o) -> bool:
     """Has `o` both `state_dict` and `load_state_dict`?
 

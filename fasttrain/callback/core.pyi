@@ -12,13 +12,18 @@ from fasttrain.callback.gather import GatherPreds
 from fasttrain.callback.gather import MCDropout
 from fasttrain.callback.hook import ActivationStats
 from fasttrain.callback.limits import TimeLimit
+from fasttrain.callback.loggers import FolderLogger
+from fasttrain.callback.loggers import JSONLogger
+from fasttrain.callback.loggers import MemoryLogger
 from fasttrain.callback.lr_find import LRFinder
 from fasttrain.callback.mixup import CutMix
 from fasttrain.callback.mixup import MixUp
+from fasttrain.callback.mlflow import MLflowLogger
 from fasttrain.callback.progress import CSVLogger
 from fasttrain.callback.progress import ShowGraphCallback
 from fasttrain.callback.resume import Checkpoint
 from fasttrain.callback.schedule import ParamScheduler
+from fasttrain.callback.tensorboard import TensorBoardLogger
 from fasttrain.callback.torch_scheduler import TorchScheduler
 from fasttrain.callback.tracker import EarlyStopping
 from fasttrain.callback.tracker import ReduceLROnPlateau
@@ -32,6 +37,7 @@ from fasttrain.callback.training import GradientClip
 from fasttrain.callback.training import SWA
 from fasttrain.callback.training import ShortEpoch
 from fasttrain.callback.training import WeightAverage
+from fasttrain.callback.wandb import WandbLogger
 from fasttrain.callback.watch import BatchBegins
 from fasttrain.callback.watch import BatchEnds
 from fasttrain.callback.watch import Watch
@@ -47,11 +53,12 @@ from fasttrain.sharded import StaysSharded
 from fasttrain.steps import ValidateEvery
 from torch import nn
 from typing import Any
+from typing import NamedTuple
 from weakref import ref
 import torch
 from typing import Self, Literal
 
-__all__ = ['CancelException', 'CancelFitException', 'CancelEpochException', 'CancelTrainException', 'CancelValidException', 'CancelBatchException', 'own', 'CopyableRef', 'ReadsLearner', 'WarnsOfWrites', 'Callback', 'FuncCallback', 'on', 'check_events', 'check_made', 'check_files', 'run_order', 'Dispatching', 'ChecksCallbacks', 'HoldsCallbacks', 'Attaching', 'HasCallbacks']
+__all__ = ['CancelException', 'CancelFitException', 'CancelEpochException', 'CancelTrainException', 'CancelValidException', 'CancelBatchException', 'own', 'CopyableRef', 'ReadsLearner', 'WarnsOfWrites', 'Callback', 'FuncCallback', 'on', 'check_events', 'check_made', 'check_files', 'kept_relations', 'run_order', 'Place', 'places', 'Dispatching', 'ChecksCallbacks', 'HoldsCallbacks', 'Attaching', 'HasCallbacks']
 
 class CancelException(Exception):
     """Raised by a callback to leave a stage of the loop; `13_learner` has the rules"""
@@ -150,13 +157,18 @@ class Callback(WarnsOfWrites):
     mc_dropout: MCDropout
     activation_stats: ActivationStats
     time_limit: TimeLimit
+    memory_logger: MemoryLogger
+    folder_logger: FolderLogger
+    json_logger: JSONLogger
     lr_finder: LRFinder
     mix_up: MixUp
     cut_mix: CutMix
+    mlflow_logger: MLflowLogger
     csv_logger: CSVLogger
     show_graph: ShowGraphCallback
     checkpoint: Checkpoint
     param_scheduler: ParamScheduler
+    tensorboard_logger: TensorBoardLogger
     torch_scheduler: TorchScheduler
     tracker: Tracker
     early_stopping: EarlyStopping
@@ -171,6 +183,7 @@ class Callback(WarnsOfWrites):
     short_epoch: ShortEpoch
     channels_last: ChannelsLast
     bn_freeze: BnFreeze
+    wandb_logger: WandbLogger
     batch_ends: BatchEnds
     batch_begins: BatchBegins
     watch: Watch
@@ -355,6 +368,17 @@ def _reached(pairs):
     """All `(first,then)` that follow from `pairs`"""
     ...
 def _relation_text(first, then, cb, attr): ...
+def kept_relations(cbs: Sequence[Callback]) -> dict:
+    """The relations that the order of `cbs` keeps: naming one callback is stronger than naming all
+
+    Args:
+        cbs (Sequence[Callback]): In the order they were added
+
+    Returns:
+        `(first,then)` -> (the callback that says so, 'run_after' or 'run_before')
+    """
+    ...
+def _sorted_by(cbs, said): ...
 def run_order(cbs: Sequence[Callback]) -> list[Callback]:
     """Sort `cbs` so that each comes after those its `run_after` names and before those its `run_before` names; refuse a cycle
 
@@ -363,6 +387,31 @@ def run_order(cbs: Sequence[Callback]) -> list[Callback]:
 
     Returns:
         The same, in the order they run
+    """
+    ...
+def _sayers(first, then):
+    """Who says that `first` runs before `then`: pairs of a callback and its attribute"""
+    ...
+def _clause(cb, first, then, said):
+    """One relation, as a reason for the place of `cb`"""
+    ...
+class Place(NamedTuple):
+    """Where a callback runs, and what put it there"""
+    cb: Callback
+    decides: tuple
+    holds: tuple
+    @property
+    def why(self) -> str:
+        """The reason in words: relations of its own, or else those for which another one still waits"""
+        ...
+def places(cbs: Sequence[Callback]) -> list[Place]:
+    """Where each callback runs, with the relations that put it there
+
+    Args:
+        cbs (Sequence[Callback]): In the order they were added
+
+    Returns:
+        In the order they run
     """
     ...
 class Dispatching:

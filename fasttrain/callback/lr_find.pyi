@@ -6,7 +6,7 @@ from fasttrain.learner import Learner
 from torch import Tensor
 from typing import Any, Self
 
-__all__ = ['LRFinder', 'turn', 'valley', 'steep', 'minimum', 'slide', 'LRFind', 'as_it_was', 'lr_find']
+__all__ = ['LRFinder', 'turn', 'valley', 'steep', 'minimum', 'slide', 'LRFind', 'trial_copy', 'as_it_was', 'set_aside', 'lr_find']
 
 class _LossCurve:
     """Smoothed losses, and whether they have diverged"""
@@ -182,8 +182,20 @@ def _copies(o, memo): ...
 def _uncopied(learn, memo) -> str | None:
     """Name the part of `learn` that cannot be copied"""
     ...
+def trial_copy(learn, does: str, left_out: Sequence[Callback]) -> Learner:
+    """A copy of `learn` for a trial: it shares the data, and has the other callbacks
+
+    Args:
+        learn: Not in the middle of a fit; stays as it is
+        does (str): For the message: who tries something, and what
+        left_out (Sequence[Callback]): Callbacks of `learn` that take no part
+
+    Returns:
+        Says nothing, and validates nothing
+    """
+    ...
 def _trial(learn):
-    """A copy of `learn` for a trial: it shares the data, and leaves out callbacks that must not run in trials"""
+    """A copy of `learn` for a trial of rates"""
     ...
 _of_torchdata: dict
 class as_it_was:
@@ -213,8 +225,13 @@ class _Restores:
     bufs: Any
     def __init__(self, model) -> None: ...
     def restore(self) -> None: ...
-def _aside(model):
-    """Restore gradients and buffers of `model` at the end of a `with`; warn if anything reached them"""
+def set_aside(model, who: str):
+    """Restore gradients and buffers of `model` at the end of a `with`; warn if anything reached them
+
+    Args:
+        model: Of the Learner that a trial copies
+        who (str): For the message
+    """
     ...
 def _draw(res) -> None:
     """Draw the curve; without matplotlib say so, since the result is there anyway"""
