@@ -104,3 +104,12 @@ Modules:
 __version__ = "0.1.0"
 from .docstrings import install as _install # the comments of parameters go into docstrings
 _install(__name__, __path__[0])
+
+from typing import TYPE_CHECKING as _typing
+if _typing: from .logged import log as log
+
+def __getattr__(name): # `fasttrain.log` loads torch when it is used, and not before
+    if name!='log': raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+    from .logged import log
+    globals()['log'] = log
+    return log

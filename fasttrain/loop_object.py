@@ -28,13 +28,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from html import escape
 from inspect import currentframe, ismethod, signature
-from itertools import islice, zip_longest
+from itertools import islice
 from typing import Any
 from torch import Tensor, nn
 from .core import rng_state, temp_attrs, tensors_in
 from .names import answers_keywords
 from .torch_private import writes
-from .object_state import has_state, is_library_class
+from .object_state import is_library_class
 from .fingerprint import describe_function, fingerprint
 from .shards import local, plain_class
 from .data import TensorLoader, n_batches, valid_loaders
@@ -77,14 +77,16 @@ def trial(
         left = left_out_of(learn)
         twin = trial_copy(learn, f'{who} trains', left)
     twin.dbunch.valid_dl = learn.dbunch.valid_dl
+    was:list = []
     try:
         with contextlib.ExitStack() as stack:
-            for dl in learn.dbunch.train_dl,*valid_loaders(learn.dbunch).values(): stack.enter_context(as_it_was(dl))
+            dls = learn.dbunch.train_dl,*valid_loaders(learn.dbunch).values()
+            was += [stack.enter_context(as_it_was(dl)) for dl in dls]
             stack.enter_context(set_aside(learn.model, who))
             twin._batches = partial(few_batches, CopyableRef(twin), n_valid)
             yield twin,left
     finally:
-        if has_state(learn.dbunch.train_dl): learn._passes = None # its state, restored now, says where a stream goes on
+        if was and was[0].kept is not None: learn._passes = None # its state, restored now, says where a stream goes on
 
 # %% ../nbs/26_loop_object.ipynb #260000b2
 _ints = {1:torch.uint8, 2:torch.int16, 4:torch.int32, 8:torch.int64}
