@@ -31,7 +31,6 @@ from typing import Any, NamedTuple
 from .core import plot_axes, whole_number
 from .names import answers_keywords
 from .data import TensorLoader, n_batches, valid_loaders
-from .callback.core import Callback
 from .optimizer import Optimizer
 from .learner import Learner, batch_stage
 from .tracing import Tracer

@@ -123,7 +123,7 @@ class _ReadsWandb(_FindsRows):
         if path.exists():
             with open(path, 'rb') as f:
                 f.seek(at)
-                for data,at in log_records(f.read(), at):
+                for data,at in log_records(f.read(), at): # noqa: B007 the last one is kept
                     items = _record(data).history.item
                     if items: step = _values(items).get('_step', step)
         self._read = at,step
