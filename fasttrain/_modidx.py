@@ -2906,6 +2906,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                          'fasttrain.data_position._by_index': ( 'data_position.html#_by_index',
                                                                                 'fasttrain/data_position.py'),
                                          'fasttrain.data_position._called': ('data_position.html#_called', 'fasttrain/data_position.py'),
+                                         'fasttrain.data_position._is_torchs': ( 'data_position.html#_is_torchs',
+                                                                                 'fasttrain/data_position.py'),
                                          'fasttrain.data_position._keyed': ('data_position.html#_keyed', 'fasttrain/data_position.py'),
                                          'fasttrain.data_position._lost_in_workers': ( 'data_position.html#_lost_in_workers',
                                                                                        'fasttrain/data_position.py'),

@@ -289,6 +289,8 @@ class _SharesAttributes(_CopiesLoader):
         vars(other).update({k:v for k,v in vars(one).items() if k[:1]!='_' and k not in skip})
 
 # %% ../nbs/01c_data_position.ipynb #cc107cbe
+def _is_torchs(dl): return isinstance(dl, DataLoader)
+
 class _HasPosition(_SharesAttributes):
     "Notes and restores the position of a loader"
     resumes = False # does the next epoch follow one that another process has trained?
@@ -308,7 +310,7 @@ class _HasPosition(_SharesAttributes):
         "Give a loader its state at an epoch's end"
         rng = rng_state()
         self.dl.load_state_dict(own)
-        if isinstance(self.dl, DataLoader): self.dl.state_dict() # torchdata's makes the iterator, and draws for it, now
+        if _is_torchs(self.dl): self.dl.state_dict() # torchdata's makes the iterator, and draws for it, now
         set_rng_state(rng)
 
     def restore(self,

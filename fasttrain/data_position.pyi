@@ -140,6 +140,7 @@ class _SharesAttributes(_CopiesLoader):
     def _share(self, to_copy) -> None:
         """Copy the attributes in which a user's loader counts"""
         ...
+def _is_torchs(dl): ...
 class _HasPosition(_SharesAttributes):
     """Notes and restores the position of a loader"""
     resumes: bool

@@ -217,7 +217,7 @@ class NotesUses(Tracer):
         where = event+' (validation)' if event in batch_stage and not self.learn.training else event
         use = None if (where, cb.name) in self.uses else dict(callback=repr(cb), reads={}, calls={}, sets={},
             changes=[])
-        was = use and Marks(self.learn)
+        was:Any = use and Marks(self.learn)
         if use: self.uses[where, cb.name] = use
         self._now.append(use)
         try: return f()

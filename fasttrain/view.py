@@ -16,6 +16,7 @@ from collections.abc import Mapping
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Lock, Thread
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 from .checkpoint_file import peek_content, replacing_file, write_all
 from .core import needs_extra
@@ -376,6 +377,7 @@ def _html(scripts, live): return f"""<!doctype html><html lang="en"><head><meta 
 <style>{_style}</style></head>
 <body data-live="{'yes' if live else 'no'}">{_body}{scripts}</body></html>"""
 
+# %% ../nbs/27_view.ipynb #27a00075
 def _figures(folder, runs):
     def url(p): return 'data:image/png;base64,' + base64.b64encode(p.read_bytes()).decode()
     def key(*names): return json.dumps(names, separators=(',',':'), ensure_ascii=False) # as JavaScript writes it
@@ -406,6 +408,8 @@ def _policy():
 # %% ../nbs/27_view.ipynb #27a00073
 class _Answers(BaseHTTPRequestHandler):
     "Answers the four addresses of the page"
+    server:Any # a `RunServer`
+
     def do_GET(self):
         url = urlsplit(self.path)
         if (self.headers.get('Host') or '').rsplit(':', 1)[0] not in ('127.0.0.1','localhost'):

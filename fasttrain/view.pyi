@@ -3,7 +3,8 @@ from collections.abc import Mapping
 from http.server import BaseHTTPRequestHandler
 from http.server import ThreadingHTTPServer
 from pathlib import Path
-from typing import Any, Self
+from typing import Any
+from typing import Self
 
 __all__ = ['LineReader', 'Curves', 'thin', 'checkpoints', 'RunFiles', 'RunsFolder', 'compare_settings', 'export_page', 'RunServer', 'main']
 
@@ -150,6 +151,7 @@ def _policy():
     ...
 class _Answers(BaseHTTPRequestHandler):
     """Answers the four addresses of the page"""
+    server: Any
     def do_GET(self): ...
     def _page(self): ...
     def _data(self): ...

@@ -328,7 +328,7 @@ class as_it_was:
         by_state = has_state(dl) and not torchdatas
         self.memory,self.workers = Memory({} if by_state else dict(dl=dl)),kept_workers(dl)
         self.state,self.kept = copy.deepcopy(self.memory.state()),dl.state_dict() if by_state else None
-        if torchdatas: vars(dl).update(_of_torchdata)
+        for k in self.aside: setattr(dl, k, _of_torchdata[k])
         return self
 
     def __exit__(self, *exc):
