@@ -123,8 +123,8 @@ class _ReadsWandb(_FindsRows):
         if path.exists():
             with open(path, 'rb') as f:
                 f.seek(at)
-                for data,at in log_records(f.read(), at):
-                    items = _record(data).history.item
+                for data,end in log_records(f.read(), at):
+                    at,items = end,_record(data).history.item
                     if items: step = _values(items).get('_step', step)
         self._read = at,step
         return step
