@@ -181,8 +181,7 @@ class _Draws(_NeedsTensorBoard):
         from torch.utils.tensorboard import summary
         Summary = vars(summary)['Summary']
         w,h = struct.unpack('>II', image[16:24])
-        channels = {0:1, 2:3, 6:4}.get(image[25], 3)
-        picture = Summary.Image(width=w, height=h, colorspace=channels, encoded_image_string=image)
+        picture = Summary.Image(width=w, height=h, encoded_image_string=image)
         self._add(step, Summary(value=[Summary.Value(tag=name, image=picture)]))
 
 # %% ../../nbs/25a_tensorboard.ipynb #25a00031
