@@ -48,6 +48,7 @@ Modules:
 - `fasttrain.callback.torch_scheduler`: A scheduler of `torch.optim.lr_scheduler`, or of any package that derives one, as a callback.
 - `fasttrain.callback.tracker`: Watch one number from epoch to epoch: keep the best model, stop when it stops improving, lower the rate when it stalls.
 - `fasttrain.callback.training`: Larger batches than fit into memory, gradients that stay in bounds, weights that are averages, and a few smaller things.
+- `fasttrain.callback.wandb`: The same run in Weights & Biases, online or in files that are uploaded later.
 - `fasttrain.callback.watch`: Throughput, memory, gradient norms, the size of the updates and the time spent waiting for data: each by its name.
 - `fasttrain.checkpoint`: A model and its optimizer in one file that cannot run code, is there whole or not at all, and goes into the right model or none.
 - `fasttrain.checkpoint_file`: A safetensors file that cannot run code, is there whole or not at all, and is checked to the last bit.

@@ -123,13 +123,8 @@ class _ReadsWandb(_FindsRows):
         if path.exists():
             with open(path, 'rb') as f:
                 f.seek(at)
-<<<<<<< ours
-                for data,at in log_records(f.read(), at): # noqa: B007 the last one is kept
-                    items = _record(data).history.item
-=======
                 for data,end in log_records(f.read(), at):
                     at,items = end,_record(data).history.item
->>>>>>> theirs
                     if items: step = _values(items).get('_step', step)
         self._read = at,step
         return step
