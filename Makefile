@@ -16,7 +16,7 @@ comma := ,
 facts := settings.ini setup.py $(CONSTRAINTS)
 
 .DELETE_ON_ERROR:
-.PHONY: help train test faults distrib browser check docs docs-check wheel readme bench clean
+.PHONY: help train test faults distrib browser tests check docs docs-check wheel readme bench clean
 help: ## these lines
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST)
 
@@ -26,14 +26,23 @@ train: $(VENV)/demo.done ## train on handwritten digits, from nothing to a saved
 test: $(VENV)/dev.done ## run every notebook's tests
 	$(bin)/nbdev_test_nbs $(ARGS)
 
+# the chapters whose flagged cells the next three targets run
+faulty := $(wildcard nbs/23*.ipynb)
+together := $(wildcard nbs/00f*.ipynb nbs/00g*.ipynb nbs/00i*.ipynb nbs/18d*.ipynb nbs/20*.ipynb nbs/24*.ipynb nbs/25_*.ipynb nbs/26*.ipynb)
+pages := $(wildcard nbs/27*.ipynb)
+
 faults: $(VENV)/dev.done ## the long tests of what may go wrong: kills, full disks, damaged files; some ten minutes
-	$(bin)/nbdev_test_nbs --timeout 2400 --flags slow nbs/23*.ipynb
+	$(bin)/nbdev_test_nbs --timeout 2400 --flags slow $(faulty)
 
 distrib: $(VENV)/dev.done ## the tests that start several processes; some minutes
-	$(bin)/nbdev_test_nbs --timeout 1200 --workers 1 --flags distrib nbs/00f*.ipynb nbs/00g*.ipynb nbs/00i*.ipynb nbs/18d*.ipynb nbs/20*.ipynb nbs/24*.ipynb nbs/26*.ipynb
+	$(bin)/nbdev_test_nbs --timeout 1200 --workers 1 --flags distrib $(together)
 
 browser: $(VENV)/dev.done ## the tests that look at pages in Chromium or Chrome, which must be on the PATH
-	$(bin)/nbdev_test_nbs --flags browser nbs/27*.ipynb
+	$(bin)/nbdev_test_nbs --flags browser $(pages)
+
+tests: $(VENV)/dev.done ## all of these, each chapter once
+	$(bin)/nbdev_test_nbs $(filter-out $(faulty) $(together) $(pages),$(wildcard nbs/*.ipynb))
+	$(MAKE) browser faults distrib
 
 check: $(VENV)/dev.done ## export, clean, README, no difference left, lint, tests
 	$(bin)/nbdev-export

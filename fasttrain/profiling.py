@@ -276,8 +276,9 @@ def step_advice(
     opt, # The optimizer
 )->str:
     "What would make the steps of an optimizer cheaper"
+    while hasattr(opt, 'opt'): opt = opt.opt # inside Lookahead
     ours = isinstance(opt, Optimizer)
-    if (ours and opt.fused is not None) or not ours and any(g.get('fused') for g in getattr(opt, 'param_groups', ())):
+    if (ours and getattr(opt, 'fused', None) is not None) or not ours and any(g.get('fused') for g in getattr(opt, 'param_groups', ())):
         return "it is one kernel already; larger batches, or GradientAccumulation, make fewer steps"
     if ours: return "learn.compile(whole=True) makes one kernel of it, and SGD and Adam have one"
     return "fused=True makes one kernel of it, where torch has that, and so do fasttrain's SGD and Adam"

@@ -160,7 +160,8 @@ class RunFiles:
         figures = sorted(p.relative_to(self.folder).as_posix() for p in (self.folder/'figures').glob('*.png'))
         return dict(name=self.name, status=str(about.get('status', 'unknown')), created=about.get('created'),
             ended=about.get('ended'), settings=_flat(about.get('settings')), loop=str(about.get('loop') or ''),
-            curves=drawn, figures=figures, checkpoints=checkpoints(self.folder), problems=[*problems, *curves.problems[:20]])
+            curves=drawn, figures=figures, checkpoints=checkpoints(self.folder),
+                problems=[*problems, *curves.problems[:20]])
 
 # %% ../nbs/27_view.ipynb #27a00032
 def _is_run(p): return (p/'run.json').is_file() or any(_starts_with_epoch(f) for f in p.glob('*.csv'))
@@ -417,7 +418,8 @@ class _Answers(BaseHTTPRequestHandler):
         pages = {'/':self._page, '/data.json':self._data, '/plotly.js':self._code, '/figure':self._figure}
         if url.path not in pages: return self._send(404, 'text/plain', b'There is no such page.')
         try: self._send(200, *pages[url.path](**{k:v[0] for k,v in parse_qs(url.query).items()}))
-        except (OSError,KeyError,TypeError,ValueError) as e: self._send(404, 'text/plain', f'{type(e).__name__}: {e}'.encode())
+        except (OSError,KeyError,TypeError,ValueError) as e: self._send(404, 'text/plain',
+            f'{type(e).__name__}: {e}'.encode())
 
     def _page(self):
         page = _html(f'<script src="plotly.js"></script><script>{_script}</script>', live=True)
