@@ -14,6 +14,7 @@ extensions = ['myst_nb']
 html_theme = 'furo'
 html_title = f"{project} {version}"
 html_static_path = ['css']
+html_search_scorer = str(Path(__file__).parent/'scorer.js')
 html_extra_path = ['_build/extra']
 html_css_files = ['custom.css']
 html_show_copyright = html_show_sourcelink = False
