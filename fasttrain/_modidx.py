@@ -5049,6 +5049,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                 'fasttrain.view._Answers._send': ('view.html#_answers._send', 'fasttrain/view.py'),
                                 'fasttrain.view._Answers.do_GET': ('view.html#_answers.do_get', 'fasttrain/view.py'),
                                 'fasttrain.view._Answers.log_message': ('view.html#_answers.log_message', 'fasttrain/view.py'),
+                                'fasttrain.view._content': ('view.html#_content', 'fasttrain/view.py'),
                                 'fasttrain.view._figures': ('view.html#_figures', 'fasttrain/view.py'),
                                 'fasttrain.view._flat': ('view.html#_flat', 'fasttrain/view.py'),
                                 'fasttrain.view._folder_of': ('view.html#_folder_of', 'fasttrain/view.py'),

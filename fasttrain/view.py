@@ -13,6 +13,7 @@ __all__ = ['LineReader', 'Curves', 'thin', 'checkpoints', 'RunFiles', 'RunsFolde
 # %% ../nbs/27_view.ipynb #27a00005
 import argparse, base64, csv, hashlib, json, math, os, webbrowser
 from collections.abc import Mapping
+from functools import lru_cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Lock, Thread
@@ -104,6 +105,9 @@ def _is_float(v):
     except (TypeError,ValueError): return False
 
 # %% ../nbs/27_view.ipynb #27a00024
+@lru_cache(4096)
+def _content(path, size, written): return peek_content(path) # a page that is open asks every two seconds
+
 def checkpoints(
     folder:Path, # Of one run
 )->list: # Dicts with `path` (under `folder`), `bytes`, `time`, `epoch`, `step` and `value`; the newest first
@@ -112,7 +116,7 @@ def checkpoints(
     for p in sorted(folder.rglob('*.safetensors')):
         try: st = p.stat()
         except OSError: continue # removed a moment ago
-        content = peek_content(p)
+        content = _content(p, st.st_size, st.st_mtime_ns)
         at = next((content[k] for k in ('run','saved') if isinstance(content.get(k), dict)), {})
         found.append(dict(path=p.relative_to(folder).as_posix(), bytes=st.st_size, time=st.st_mtime,
             **{k:_number(at.get(k)) for k in ('epoch','step','value')}))
