@@ -566,7 +566,7 @@ class _WritesRows(_RecordsValidation):
         self._log(row)
 
     @property
-    def log(self)->dict: # name -> value; empty before the first row
+    def log(self)->dict: # type: ignore[override]  # name -> value; empty before the first row
         "The last row, by the names of its columns"
         return dict(zip(self.names, self.rows[-1])) if self.rows else {}
 

@@ -303,7 +303,7 @@ class _WritesRows(_RecordsValidation):
         """
         ...
     @property
-    def log(self) -> dict:
+    def log(self) -> dict:  # type: ignore[override]  # name -> value; empty before the first row
         """The last row, by the names of its columns"""
         ...
 def _moment(learn):
