@@ -49,7 +49,7 @@ def check_links(pages):
             elif anchor and to in found and unquote(anchor) not in found[to].ids: bad.append(f'{page}: {href}')
         for src,alt in o.images:
             if not src.startswith('data:') and not (html/urljoin(page, src)).exists(): bad.append(f'{page}: picture {src}')
-            if not alt: bad.append(f'{page}: the picture {src[:60]} has no alt text')
+            if not alt or re.search(r'\.\w+$', alt): bad.append(f'{page}: the picture {src[:60]} has no alt text')
     return f'{n} internal links',bad
 
 def check_notebooks(_):

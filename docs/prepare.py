@@ -17,6 +17,7 @@ def cells(path):
     for c in read_nb(path).cells:
         d = set(c.directives)
         if c.cell_type=='raw' or d & {'hide','default_exp'} or not c.source.strip(): continue
+        if alt := c.directives.get('fig-alt'): c.metadata.setdefault('mystnb', {})['image'] = dict(alt=alt)
         c.remove_directives()
         c.source = c.source.strip('\n')
         if c.source: yield c, bool(d & {'export','exports','exporti'})
@@ -46,7 +47,7 @@ def is_test(c):
 def fold(c, tag, text):
     "Fold a cell behind one line"
     c.metadata['tags'] = [*c.metadata.get('tags', []), 'hide-input', tag]
-    c.metadata['mystnb'] = dict(code_prompt_show=text, code_prompt_hide=text)
+    c.metadata.setdefault('mystnb', {}).update(code_prompt_show=text, code_prompt_hide=text)
 
 def joined(found):
     "Tests that follow one another are one cell"

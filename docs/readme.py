@@ -18,6 +18,8 @@ def main():
     for old in images.glob('index_*'): old.unlink()
     images.mkdir(exist_ok=True)
     for name,data in (res.get('outputs') or {}).items(): (root/name).write_bytes(data)
+    alts = [o['alt'] for c in nb.cells if (o := c.metadata.get('mystnb', {}).get('image'))]
+    body = re.sub(r'!\[png\]', lambda m: f'![{alts.pop(0)}]', body)
     body = re.sub(r'\]\(([\w.-]+\.ipynb)', r'](nbs/\1', body)
     body = re.sub(r'\n{3,}', '\n\n', re.sub(r'[ \t]+$', '', body, flags=re.M)).strip()
     (root/'README.md').write_text(body+'\n', encoding='utf-8')
