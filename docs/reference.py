@@ -58,6 +58,12 @@ class Package:
                 if k[0]!='_': found.setdefault(k, (k, fm, f))
         return [*found.values()]
 
+    def doc(self, name, c, f):
+        "What a method says of itself, or else the nearest base that has it, as `inspect.getdoc` has it"
+        above = (o for m,b in lineage(self.modules, name, c.name) for o in [*b.body, *(a for _,a in self.added.get((m.name, b.name), {}).values())]
+                 if isinstance(o, ast.FunctionDef) and o.name==f.name)
+        return next((d for o in (f, *above) if (d := ast.get_docstring(o))), None)
+
     def slices(self, name):
         "Classes of a module that are only parts of one other class: they have one subclass, and it is there, too"
         children = {}
@@ -139,7 +145,7 @@ class Page:
                  f'`source <{url}/blob/main/{path}#L{o.lineno}-L{o.end_lineno}>`__\n', n+1)
 
     def function(self, m, f, name, owner=None, n=0):
-        "An entry for a function or a method"
+        "An entry for a function, or for a method of the class `owner`"
         decorators = [ast.unparse(d) for d in f.decorator_list]
         kind = 'function' if owner is None else 'property' if any(d.endswith('property') for d in decorators) else 'method'
         if '.setter' in ' '.join(decorators): return
@@ -153,7 +159,7 @@ class Page:
         if 'classmethod' in decorators: self.add(':classmethod:', n+1)
         if 'staticmethod' in decorators: self.add(':staticmethod:', n+1)
         self.add()
-        self.body(m, f, ast.get_docstring(f), f, method, n+1)
+        self.body(m, f, self.p.doc(self.name, owner, f) if owner is not None else ast.get_docstring(f), f, method, n+1)
 
     def body(self, m, o, doc, f, method, n):
         if doc: self.add(self.prose(doc)+'\n', n)
@@ -183,7 +189,7 @@ class Page:
             for kind,text in self.errors(init, own): self.add(f'**Raises** ``{kind}``: {escaped(text)}\n', 1)
         events = self.p.events(self.name, c)
         if events: self.add('**Handles:** ' + ', '.join(f'``{e}``' for e in events)+'\n', 1)
-        for k,m,f in sorted(self.p.methods(self.name, c), key=lambda o: o[0]): self.function(m, f, k, c.name, 1)
+        for k,m,f in sorted(self.p.methods(self.name, c), key=lambda o: o[0]): self.function(m, f, k, c, 1)
 
     def text(self):
         doc = (ast.get_docstring(self.m.tree) or '').split('\n\n')

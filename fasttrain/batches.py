@@ -48,7 +48,9 @@ class BatchState(Dispatching):
     _streams,_passes = False,None                 # does it train on a stream? the passes over that
 
     @property
-    def device(self)->torch.device: return module_device(self.model)
+    def device(self)->torch.device:
+        "The device of the model, to which batches go"
+        return module_device(self.model)
 
     def _where(self): return f' (epoch {self.epoch}, batch {self.iter})' if self.fitting or self.inferring else ''
 

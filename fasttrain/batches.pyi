@@ -55,7 +55,9 @@ class BatchState(Dispatching):
     _streams: bool
     _passes: Any
     @property
-    def device(self) -> torch.device: ...
+    def device(self) -> torch.device:
+        """The device of the model, to which batches go"""
+        ...
     def _where(self): ...
 class LoadsLoader(BatchState):
     """Begins a loader, and knows the position of training in it"""

@@ -381,7 +381,9 @@ class RegModel(nn.Module):
         super().__init__()
         self.a,self.b = (nn.Parameter(torch.tensor([float(o)])) for o in (a,b))
 
-    def forward(self, x): return x*self.a + self.b
+    def forward(self, x):
+        "Predictions of the inputs `x`, in their shape"
+        return x*self.a + self.b
 
 # %% ../nbs/01_data.ipynb #da7a001d
 def synth_dbunch(

@@ -264,7 +264,9 @@ class RegModel(nn.Module):
             b (float): Height at 0 to start from
         """
         ...
-    def forward(self, x): ...
+    def forward(self, x):
+        """Predictions of the inputs `x`, in their shape"""
+        ...
 def synth_dbunch(a: float=2.0, b: float=3.0, bs: int=16, n_train: int=10, n_valid: int=2, seed: int=42) -> DataBunch:
     """Points `(x, a*x + b)` with a little noise, `x` and `y` both (bs,1)
 

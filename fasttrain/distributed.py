@@ -134,7 +134,9 @@ class Wrapped:
         # no buffers are sent in each batch: those of batch norm are merged by `merge_norms`
         self.ddp:Any = DistributedDataParallel(learn.model, **{_sync_buffers:False}, **here, **ddp)
 
-    def fits(self, learn): return self.model is learn.model and self.flags==_flags(learn.model)
+    def fits(self, learn):
+        "Is it around the model of `learn`, with the same parameters frozen?"
+        return self.model is learn.model and self.flags==_flags(learn.model)
 
     def __call__(self, *args, **kwargs):
         learn:Any = self.learn() # who calls this is alive

@@ -46,18 +46,21 @@ class DocumentsModules:
     ): self.package,self.file,self.texts = package,Path(folder)/'docments.json',None
 
     def texts_of(self, name):
+        "The parameters' comments of a module, from the file that was built with the package"
         if self.texts is None:
             try: self.texts = json.loads(self.file.read_text(encoding='utf-8'))
             except OSError: self.texts = {}
         return self.texts.get(name, {})
 
     def find_spec(self, name, path=None, target=None):
+        "The spec of a module of the package, whose loader also documents it"
         if not name.startswith(self.package+'.'): return None
         spec = PathFinder.find_spec(name, path, target)
         if spec is not None and hasattr(spec.loader, 'exec_module'): self.wrap(spec.loader)
         return spec
 
     def wrap(self, loader):
+        "Let `loader` document a module after running it"
         run = loader.exec_module
         def exec_module(module):
             run(module)

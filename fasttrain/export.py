@@ -306,7 +306,9 @@ class ForeignObject:
     ): self.name,self.called,self.tensor = name,called,tensor or 'torch._utils._rebuild' in name
 
     @property
-    def printable(self)->str: return (self.name if self.name.isprintable() else ascii(self.name))[:200]
+    def printable(self)->str:
+        "Its name for a message, without control characters, 200 characters at most"
+        return (self.name if self.name.isprintable() else ascii(self.name))[:200]
 
     def __str__(self):
         if self.tensor: return f'is no plain dense tensor: it is made by {self.printable}'

@@ -133,6 +133,7 @@ class CrossEntropyLossFlat(nn.CrossEntropyLoss):
         self.axis = axis
 
     def forward(self, pred, targ):
+        "The loss of flattened prediction and target"
         pred = pred.transpose(self.axis, -1)
         return super().forward(pred.reshape(-1, pred.shape[-1]), targ.reshape(-1))
 
@@ -168,6 +169,7 @@ class _Pointwise(nn.Module):
         self.floatify = floatify
 
     def forward(self, pred, targ):
+        "The loss of flattened prediction and target"
         targ = targ.to(pred.dtype) if self.floatify else targ
         if pred.shape!=targ.shape and pred.numel()==targ.numel(): pred,targ = pred.reshape(-1),targ.reshape(-1)
         return super().forward(pred, targ)  # pyright: ignore[reportAttributeAccessIssue]  # of torch's class beside it
@@ -234,7 +236,9 @@ class Lambda(nn.Module):
     ):
         super().__init__()
         self.func = func
-    def forward(self, *args): return self.func(*args)
+    def forward(self, *args):
+        "What the function returns"
+        return self.func(*args)
 
 # %% ../nbs/33a_fastai_names.ipynb #33a00214
 def one_hot(

@@ -123,7 +123,9 @@ class CrossEntropyLossFlat(nn.CrossEntropyLoss):
             **kwargs: As in torch
         """
         ...
-    def forward(self, pred, targ): ...
+    def forward(self, pred, targ):
+        """The loss of flattened prediction and target"""
+        ...
 class LabelSmoothingCrossEntropyFlat(CrossEntropyLossFlat):
     """`CrossEntropyLossFlat` with a share of each target spread over all classes
 
@@ -176,7 +178,9 @@ class _Pointwise(nn.Module):
             **kwargs: As in torch
         """
         ...
-    def forward(self, pred, targ): ...
+    def forward(self, pred, targ):
+        """The loss of flattened prediction and target"""
+        ...
 class MSELossFlat(_Pointwise, nn.MSELoss):
     """`nn.MSELoss` that takes `(B,1)` for `(B,)`"""
 class L1LossFlat(_Pointwise, nn.L1Loss):
@@ -246,7 +250,9 @@ class Lambda(nn.Module):
             func: Called with what the layer gets
         """
         ...
-    def forward(self, *args): ...
+    def forward(self, *args):
+        """What the function returns"""
+        ...
 def one_hot(x, c: int) -> Tensor:
     """A vector with ones at the classes in `x`
 

@@ -38,8 +38,12 @@ class TwoPoints(torch.optim.SGD):
         super().__init__(*args, **kwargs)
         self.called = []
 
-    def train(self): self._switch(True)
-    def eval(self): self._switch(False)
+    def train(self):
+        "Move the weights to where it trains"
+        self._switch(True)
+    def eval(self):
+        "Move the weights to where they are evaluated"
+        self._switch(False)
 
     def _switch(self, training):
         self.called.append('train' if training else 'eval')

@@ -182,6 +182,7 @@ class SavedModes(ModuleModes):
         self.restore_autocast()
 
     def restore_autocast(self):
+        "Set autocast of each device type as it was"
         for kind,(enabled,dtype) in self.casts.items():
             torch.set_autocast_enabled(kind, enabled)
             torch.set_autocast_dtype(kind, dtype)

@@ -123,7 +123,9 @@ class SavedModes(ModuleModes):
     def restore(self) -> None:
         """May be called again"""
         ...
-    def restore_autocast(self) -> None: ...
+    def restore_autocast(self) -> None:
+        """Set autocast of each device type as it was"""
+        ...
 def check_grad_mode(model: nn.Module, what: str) -> None:
     """Raise `RuntimeError` if autograd could not train `model` here
 

@@ -311,7 +311,9 @@ class LoopState(RunsStages, GivesBatches, OwnsOptimizer, TakesTurns):
         return super()._in_turn(what)
 
     @property
-    def metrics(self): return self._metrics
+    def metrics(self):
+        "The metrics of the validation, as they were given"
+        return self._metrics
     @metrics.setter
     def metrics(self, ms): self._metrics = [as_metric(m) for m in as_list(ms)]
 

@@ -38,7 +38,9 @@ from .losses import activation, loss_share, samples
 class _HasState:
     "Saves and loads the attributes named in `kept`"
     @property
-    def name(self)->str: return type(self).__name__
+    def name(self)->str:
+        "The column in the table"
+        return type(self).__name__
 
     kept:Sequence[str] = () # names of the attributes that batches change
     def state_dict(self)->dict: # Plain numbers, and tensors on the CPU

@@ -580,7 +580,9 @@ class _FirstValues:
         self.frozen = {path:_tokens_of_module(o) for path,o in found.stateful.items() if isinstance(o, nn.Module)}
         self.lost = dict(found.lost) # path to reason: what cannot be kept
 
-    def search(self): return _Search(self.roots, self.known)
+    def search(self):
+        "Search the objects anew"
+        return _Search(self.roots, self.known)
 
     def owners(self)->dict: # path -> weak reference
         "The objects that have attributes, to recognise them later"

@@ -119,9 +119,15 @@ class Optimizer(ChecksGroups, LoadsState, Stepping, torch.optim.Optimizer, Answe
         super().__init__(groups, self._defaults(hypers | {k:v[-1] for k,v in each.items()}))
         for k,v in each.items(): self.set_stat(k, v)
 
-    def set_stat(self, name, value): set_stat(self, name, value)
-    def get_stat(self, name): return get_stat(self, name)
-    def stat_names(self): return stat_names(self)
+    def set_stat(self, name, value):
+        "Set a hyper-parameter: one value for all groups, or a list of one for each"
+        set_stat(self, name, value)
+    def get_stat(self, name):
+        "The values of a hyper-parameter, one for each group"
+        return get_stat(self, name)
+    def stat_names(self):
+        "Names of the hyper-parameters that can be set"
+        return stat_names(self)
     def __repr__(self): return stats_text(self)
 
 # %% ../nbs/12_optimizer.ipynb #76cc82a4

@@ -72,10 +72,14 @@ class Normalize(Callback):
         return tuple(self._apply(x) if i==self.key else x for i,x in enumerate(xb))
 
     def begin_batch(self): self.learn.xb = self.normalize(self.learn.xb)
-    def serving(self): return dict(before=self.normalize)
+    def serving(self):
+        "Let a predictor scale its inputs in the same way"
+        return dict(before=self.normalize)
 
     @property
-    def settings(self)->dict: return dict(mean=self.mean, std=self.std, key=self.key)
+    def settings(self)->dict:
+        "What an exported file says of it: mean, std and the key of the input"
+        return dict(mean=self.mean, std=self.std, key=self.key)
 
 # %% ../nbs/13aa_predictor.ipynb #13aa1012
 _changing = 'begin_validate','begin_batch','after_pred'

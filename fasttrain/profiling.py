@@ -49,7 +49,9 @@ class Span(NamedTuple):
     exact:bool       # Did the device end its work with it?
 
     @property
-    def seconds(self)->float: return self.end-self.start
+    def seconds(self)->float:
+        "Its length in seconds"
+        return self.end-self.start
 
 # %% ../nbs/26a_profile.ipynb #26a00080
 class _Clock:

@@ -21,7 +21,9 @@ class Span(NamedTuple):
     batch: tuple | None
     exact: bool
     @property
-    def seconds(self) -> float: ...
+    def seconds(self) -> float:
+        """Its length in seconds"""
+        ...
 class _Clock:
     """Notes stretches of time, one after the other"""
     clock: Any

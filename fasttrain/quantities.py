@@ -259,13 +259,17 @@ class _CollectsBatch:
         self.flush()
         self.at,self.weight,self._values = at,None,{}
 
-    def collect(self, column, v, kind): self._values.setdefault(column, ([], kind))[0].append(v)
+    def collect(self, column, v, kind):
+        "Keep a batch's value until `flush`"
+        self._values.setdefault(column, ([], kind))[0].append(v)
 
     def weigh(self, weight, place):
         "Set weight and order of the batch; they may be set again while nothing has been added"
         self.weight,self.place = weight,place
 
-    def forget(self): self._values = {}
+    def forget(self):
+        "Drop the values that were not yet added"
+        self._values = {}
 
     def flush(self):
         "Add what the batch has logged, if its weight is known"
@@ -292,11 +296,13 @@ class _ReadsSums(_CollectsBatch):
         for t,v in zip(far, read_numbers([t.far for t in far])): t.far = v
 
     def values(self)->dict: # Column to number
+        "Values of the epoch so far, by name"
         self.flush()
         self._read_sums()
         return {k:q.value for k,q in self.sums.items()}
 
     def states(self)->dict:
+        "Sums of the epoch so far, to be stored or merged"
         self.flush()
         self._read_sums()
         return {k:q.state() for k,q in self.sums.items()}
@@ -349,6 +355,7 @@ class _MergesProcesses(_ReadsSums):
         return {k:[s[k] for s,_,_ in sent if k in s] for k in dict.fromkeys(k for s,_,_ in sent for k in s)}
 
     def merged_values(self, ranks)->dict: # Column to number, the same on every rank
+        "Values of the epoch over all processes, by name"
         return {k:Quantity.of_state(merge_states(o)).value for k,o in self._gather(ranks).items()}
 
     def settle(self, ranks):

@@ -51,7 +51,9 @@ def _number(v): return v if isinstance(v, (int,float)) and not isinstance(v, boo
 class Curves:
     "Curves by name and kind, from records"
     def __init__(self): self.clear()
-    def clear(self): self.curves,self.problems = {},[]
+    def clear(self):
+        "Forget what was read"
+        self.curves,self.problems = {},[]
 
     def add(self,
         record:Mapping, # `step`, `epoch`, `time`, `kind` and `values`
@@ -459,10 +461,13 @@ class RunServer(ThreadingHTTPServer):
         super().__init__(('127.0.0.1', port), _Answers)
 
     def data(self):
+        "All runs, as the page wants them"
         with self._lock: return self.runs.data()
 
     @property
-    def url(self)->str: return f'http://127.0.0.1:{self.server_address[1]}/'
+    def url(self)->str:
+        "Where the page is"
+        return f'http://127.0.0.1:{self.server_address[1]}/'
 
     def __enter__(self):
         Thread(target=self.serve_forever, daemon=True).start()

@@ -105,19 +105,19 @@ class Measure:
         for m in self.metrics: m.reset()
 
     @property
-    def names(self)->list[str]: # A name that comes again gets a number
+    def names(self)->list[str]:
+        "Columns of all metrics; a name that comes twice gets a number"
         return _numbered(k for m in self.metrics for k in m.names)
 
-    def accumulate(self,
-        learn, # Has just made a prediction
-    ):
-        "Add one batch; a batch without a loss is skipped"
+    def accumulate(self, learn):
+        "Add the batch of which `learn` has just made a prediction; a batch without a loss is skipped"
         if learn.pred is not None: self.untold += not learn.yb
         if learn.loss is None or is_spare(learn): return
         for m in self.metrics: m.accumulate(learn)
 
     @property
     def values(self)->list: # Python's numbers, read from the device now
+        "Values of all metrics, in the order of `names`"
         return [v for m in self.metrics for v in m.values]
 
     def merged(self,

@@ -57,16 +57,16 @@ class Measure:
         """
         ...
     @property
-    def names(self) -> list[str]: ...
+    def names(self) -> list[str]:
+        """Columns of all metrics; a name that comes twice gets a number"""
+        ...
     def accumulate(self, learn) -> None:
-        """Add one batch; a batch without a loss is skipped
-
-        Args:
-            learn: Has just made a prediction
-        """
+        """Add the batch of which `learn` has just made a prediction; a batch without a loss is skipped"""
         ...
     @property
-    def values(self) -> list: ...
+    def values(self) -> list:
+        """Values of all metrics, in the order of `names`"""
+        ...
     def merged(self, ranks: Ranks) -> list:
         """The values over the whole set, the same on every rank
 

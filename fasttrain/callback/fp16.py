@@ -214,7 +214,9 @@ class MixedPrecision(_CleansUp):
             raise ValueError(f"growth_interval must be a whole number from 1 up, got {growth_interval!r}")
         self.dtype,self.init_scale,self.growth_interval = dtype,init_scale,growth_interval
 
-    def serving(self): return dict(autocast=self.dtype)
+    def serving(self):
+        "Let a predictor run the model in the same precision"
+        return dict(autocast=self.dtype)
 
 # %% ../../nbs/18_callback_fp16.ipynb #531bd968
 def _switch(learn, name, *new):

@@ -187,7 +187,9 @@ class MCDropout(Callback):
         if not found: raise ValueError('MCDropout: the model has no dropout layer, so every pass would give the same')
         for m in found: m.train()
 
-    def serving(self): return dict(refused='leaves dropout on, which no predictor does: take it out with learn.removed_cbs')
+    def serving(self):
+        "Refuse a predictor, in which dropout is off"
+        return dict(refused='leaves dropout on, which no predictor does: take it out with learn.removed_cbs')
 
 # %% ../../nbs/18c_callback_gather.ipynb #18cc000c
 def mc_dropout(

@@ -126,7 +126,9 @@ class MCDropout(Callback):
     """Leaves dropout on in validation"""
     run_after: str
     def begin_validate(self) -> None: ...
-    def serving(self): ...
+    def serving(self):
+        """Refuse a predictor, in which dropout is off"""
+        ...
 def mc_dropout(learn, dl: Iterable | None=None, n: int=10, on: str='all') -> tuple:
     """Mean and spread of predictions over `n` passes with dropout
 

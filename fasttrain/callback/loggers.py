@@ -537,6 +537,7 @@ class _BeginsEpochs(_OpensEpochs):
 class _LogsFits(_BeginsEpochs):
     "Fills the run of a fit"
     def inside_epoch(self):
+        "Hand on what has come so far: a validation inside the epoch has ended"
         if self._on and not self._had_ended(): self._try_all(_epoch_of(self.learn))
 
     def after_epoch(self):

@@ -168,9 +168,13 @@ class _KnowsFile(Callback):
     _begun,_resumed,_kept,_loaded = False,False,False,False
 
     @property
-    def file(self)->Path: return Path(self.learn.path)/self.fname
+    def file(self)->Path:
+        "Path of the log"
+        return Path(self.learn.path)/self.fname
     @property
-    def files(self): return [self.file]
+    def files(self):
+        "What it writes: no two callbacks of a Learner may share a file"
+        return [self.file]
 
     def begin_fit(self):
         rec = _recorder(self)
@@ -253,7 +257,9 @@ class _WritesInFit(_WritesRows):
         if self._rows is not _recorder(self).rows: self.begin_fit() # added during the fit
         self._write()
 
-    def inside_epoch(self): self._write() # there is a row of `fit(validate_every=)`
+    def inside_epoch(self):
+        "Write the row of a validation inside the epoch"
+        self._write() # there is a row of `fit(validate_every=)`
 
     def after_fit(self):
         if self.learn._error is not None: return
@@ -377,6 +383,7 @@ class _DrawsLosses(Callback):
         if self._live: self._draw()
 
     def inside_epoch(self):
+        "Draw once more: a validation inside the epoch has ended"
         if self._live: self._draw()
 
     def _draw(self):
@@ -400,7 +407,9 @@ class ShowGraphCallback(_DrawsLosses):
         self.fname = None if fname is None else check_fname(fname, 'fname')
 
     @property
-    def files(self): return [] if self.fname is None else [Path(self.learn.path)/self.fname]
+    def files(self):
+        "What it writes: no two callbacks of a Learner may share a file"
+        return [] if self.fname is None else [Path(self.learn.path)/self.fname]
 
     def after_fit(self):
         if _had_ended(self.learn): return

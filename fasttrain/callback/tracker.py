@@ -340,7 +340,9 @@ class _SavesModels(Tracker):
     _odd = ()                # buffers that were not finite from the start
 
     @property
-    def files(self): return [model_file(self.learn, f'{self.fname}_*' if self.every or self.top_k else self.fname)]
+    def files(self):
+        "What it writes: no two callbacks of a Learner may share a file"
+        return [model_file(self.learn, f'{self.fname}_*' if self.every or self.top_k else self.fname)]
 
     def _file(self, note):
         if self.top_k: return f"{self.fname}_{note['at']}_{re.sub(r'[^a-zA-Z0-9_.-]', '_', self.monitor)}={note['value']:.6g}"

@@ -558,7 +558,9 @@ class _Validates(_KnowsSteps):
             self.settle()
             self._put_in()
 
-    def resume_epoch(self): self.after_validate()
+    def resume_epoch(self):
+        "Give the weights back: a validation inside the epoch has ended"
+        self.after_validate()
 
 # %% ../../nbs/18a_callback_training.ipynb #11ac0036
 class _EndsFit(_Validates):
@@ -972,7 +974,9 @@ class _Profiles(Callback):
     seen,written = 0,False # batches of this fit; is the file of this fit?
 
     @property
-    def files(self): return [self.learn.path/self.path]
+    def files(self):
+        "What it writes: no two callbacks of a Learner may share a file"
+        return [self.learn.path/self.path]
 
     def begin_fit(self):
         from torch.profiler import profile, schedule
