@@ -1,6 +1,6 @@
 """The items with the largest losses, the classes that are taken for one another, and pictures of both.
 
-One number says how often a model is right. What to do next is seen in what it gets wrong: an item with a large loss has often a wrong label, and two classes that are taken for one another need more data, or are one. `Interpretation` keeps one pass over a loader, and answers such questions.
+One number says how often a model is right. Its mistakes say more: an item with a large loss often has a wrong label, and two classes that are confused need more data, or are one class. `Interpretation` keeps one pass over a loader, and answers such questions.
 
 ```python
 from fasttrain.interpret import Interpretation

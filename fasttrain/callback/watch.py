@@ -1,6 +1,6 @@
 """Throughput, memory, gradient norms, the size of the updates and the time spent waiting for data: each by its name.
 
-Some numbers everybody wants to see now and then, and nobody wants to compute again. Is the loader too slow? Do the gradients grow? Are the steps of a sensible size? `Watch('throughput', 'grad_norm')` logs them, so each is a column of the table, and goes where all that is logged goes. What is measured in a step has a curve, too. Nothing reads from a device before the epoch has its row.
+Some numbers everybody wants to see now and then, and nobody wants to compute again. Is the loader too slow? Do the gradients grow? Are the steps of a sensible size? `Watch('throughput', 'grad_norm')` logs them, so each is a column of the table, and reaches every logger. Measures of a step have a curve, too. Nothing reads from a device before the epoch has its row.
 
 | name | is | unit |
 |---|---|---|
