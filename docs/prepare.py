@@ -13,10 +13,11 @@ import reference
 from reference import cfg, label, url
 
 def cells(path):
-    "Cells of the notebook at `path` that a reader sees, without directive lines, each with whether it went into the package"
+    "Cells of the notebook at `path` that a reader sees, without directive lines, each with whether it went into the package; `#| fig-alt:` is the alt text of its pictures"
     for c in read_nb(path).cells:
         d = set(c.directives)
         if c.cell_type=='raw' or d & {'hide','default_exp'} or not c.source.strip(): continue
+        if 'fig-alt' in c.directives: c.metadata['mystnb'] = dict(image=dict(alt=c.directives['fig-alt']))
         c.remove_directives()
         c.source = c.source.strip('\n')
         if c.source: yield c, bool(d & {'export','exports','exporti'})
