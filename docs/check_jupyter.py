@@ -60,7 +60,8 @@ def code(id, source): return dict(cell_type='code', id=id, metadata={}, outputs=
 @contextmanager
 def jupyter(folder):
     "A server for the notebooks in `folder`, which knows nothing of this user's; its address"
-    own = {k:str(folder/f'.{k.lower()}') for k in ('JUPYTER_CONFIG_DIR','JUPYTER_DATA_DIR','JUPYTER_RUNTIME_DIR','JUPYTERLAB_SETTINGS_DIR','JUPYTERLAB_WORKSPACES_DIR','IPYTHONDIR')}
+    names = 'JUPYTER_CONFIG_DIR JUPYTER_DATA_DIR JUPYTER_RUNTIME_DIR JUPYTERLAB_SETTINGS_DIR JUPYTERLAB_WORKSPACES_DIR IPYTHONDIR'.split()
+    own = {k:str(folder/f'.{k.lower()}') for k in names}
     for name,values in settings.items():
         file = Path(own['JUPYTERLAB_SETTINGS_DIR'])/'@jupyterlab'/f'{name}.jupyterlab-settings'
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -148,7 +149,7 @@ def watch_fit(lab):
     epochs,batches = c['seen']['bars'][:2]
     rows = [t for t in c['tables'] if t[0][0]=='epoch']
     bad = c['stderr'] + wrong(the_bar_of_the_epochs_moved=grew(epochs), the_bar_of_the_batches_moved=len(batches)>10 and max(batches)<=40,
-        one_table=len(rows)==1, it_grew_by_a_row_each_epoch=c['seen']['rows'][-4:]==[0,1,2,3], its_rows=[r[0] for r in rows[0]]==['epoch','0','1','2'],
+        one_table=len(rows)==1, it_grew_by_a_row_each_epoch=c['seen']['rows'][-4:]==[0,1,2,3], its_rows=[r[0] for t in rows for r in t]==['epoch','0','1','2'],
         the_bars_are_gone=c['bars']==0, one_graph=c['images']==c['seen']['most']==1, which_was_redrawn=c['seen']['images']>=3)
     return f"the bar had {len(batches)} positions, the table 3 rows, the graph {c['seen']['images']} versions in one place",bad
 
@@ -156,10 +157,11 @@ def show_loop(lab):
     "The loop is a table of HTML, with the callbacks of each event"
     lab.start(2)
     c = lab.end(2)
-    lab.shoot('loop')
+    lab.shoot('loop', 2)
     rows = [r for t in c['tables'][:1] for r in t]
     who = {r[0].strip():r[1] for r in rows if len(r)==2}
-    return f'{len(rows)} rows of HTML',c['stderr'] + wrong(nineteen_events=sum(k.startswith(('begin_','after_')) for k in who)==19, names='Recorder' in who.get('after_batch', ''))
+    n = sum(k.startswith(('begin_','after_')) for k in who)
+    return f'{n} events in {len(rows)} rows of HTML',c['stderr'] + wrong(nineteen_events=n==19, who_handles_them='Recorder' in who.get('after_batch', ''))
 
 def interrupt(lab):
     "The stop button ends the fit; table and graph stay, the bars go, and the notebook goes on with the same Learner"
@@ -169,13 +171,15 @@ def interrupt(lab):
     c = lab.end(3)
     lab.shoot('interrupt', 3)
     n = len(c['tables'][0])-1 if c['tables'] else 0
-    bad = wrong(KeyboardInterrupt_is_shown=len(c['stderr'])==1 and 'KeyboardInterrupt' in c['stderr'][0], rows_stay=2<=n<100, bars_are_gone=c['bars']==0, one_graph=c['images']==1)
+    bad = wrong(KeyboardInterrupt_is_shown=len(c['stderr'])==1 and 'KeyboardInterrupt' in c['stderr'][0],
+        rows_stay=2<=n<100, bars_are_gone=c['bars']==0, one_graph=c['images']==1)
     lab.start(4)
     again = lab.end(4)
     lab.start(5)
     said = lab.end(5)['text'].strip()
     lab.shoot('after', 5)
-    bad += again['stderr'] + wrong(the_next_fit_has_its_rows=[len(t)-1 for t in again['tables']]==[2], and_no_bar=again['bars']==0, the_next_fit_moved_its_bar=len(again['seen']['bars'][1])>10)
+    bad += again['stderr'] + wrong(the_next_fit_has_its_rows=[len(t)-1 for t in again['tables']]==[2], and_no_bar=again['bars']==0,
+        the_next_fit_moved_its_bar=len(again['seen']['bars'][1])>10)
     if said!='False 2 3': bad.append(f'after the next fit: {said}, and not False 2 3 (no fit runs, two rows, three callbacks)')
     if lab.cells()[3]['tables']!=c['tables']: bad.append('the next fit changed the table of the stopped one')
     return f'stopped after {n} epochs, then fitted two',bad
@@ -196,7 +200,8 @@ def main():
         write_notebook(folder/'watched.ipynb', [code(k, v) for k,v in watched.items()])
         with jupyter(folder) as at:
             labs = {name:Lab(browser, *at, console) for name in (*o.chapters,'watched')}
-            rules = [(name, name, partial(run_chapter, name=name)) for name in o.chapters] + [(k, 'watched', f) for k,f in (('fit',watch_fit), ('loop',show_loop), ('interrupt',interrupt))]
+            rules = [(name, name, partial(run_chapter, name=name)) for name in o.chapters]
+            rules += [(k, 'watched', f) for k,f in (('fit',watch_fit), ('loop',show_loop), ('interrupt',interrupt))]
             for rule,name,f in rules:
                 lab = labs[name]
                 try: told,bad = f(lab)
