@@ -16,7 +16,7 @@ comma := ,
 facts := settings.ini setup.py $(CONSTRAINTS)
 
 .DELETE_ON_ERROR:
-.PHONY: help train test faults distrib browser tests check docs docs-check wheel readme bench clean
+.PHONY: help train test faults distrib browser tests check docs docs-check jupyter-check wheel readme bench clean
 help: ## these lines
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST)
 
@@ -58,8 +58,12 @@ docs: $(VENV)/dev.done ## the site, in docs/_build/html
 	$(bin)/sphinx-build -q -W --keep-going -c docs docs/_build/source docs/_build/html
 	@echo 'open docs/_build/html/index.html'
 
-docs-check: docs ## the site in Chromium: links, search, widths, contrast; screenshots in docs/_build/shots
+docs-check: docs ## the site in Chromium: links, search, widths, contrast; screenshots in docs/_build/shots; then jupyter-check
 	$(bin)/python docs/check.py
+	$(MAKE) jupyter-check
+
+jupyter-check: $(VENV)/dev.done ## chapters, a fit and the stop button in JupyterLab in Chromium
+	$(bin)/python docs/check_jupyter.py
 
 wheel: $(VENV)/dev.done ## build wheel and source archive, check them, and run the wheel alone in an environment of its own
 	rm -rf dist build $(VENV)-wheel && $(bin)/python -m build --outdir dist . >/dev/null && $(PYTHON) -m venv $(VENV)-wheel

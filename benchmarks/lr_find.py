@@ -10,7 +10,7 @@ from torch import nn
 from torch.nn import functional as F
 from fasttrain.all import SGD, Adam, DataBunch, Learner, lr_find, ranger, set_seed
 from fasttrain.muon import Muon
-from work import about, save, show_aims
+from work import GPT, about, digits, digits_convnet, next_char, save, show_aims
 
 rules = 'turn','valley','steep','minimum','slide' # the first is what `suggestion` gives
 
@@ -18,13 +18,6 @@ def gen(seed=0): return torch.Generator().manual_seed(seed)
 def relu_mlp(*sizes, bn=False):
     layers = [(nn.Linear(i, o), *([nn.BatchNorm1d(o)] if bn else []), nn.ReLU()) for i,o in zip(sizes, sizes[1:-1])]
     return nn.Sequential(*(o for l in layers for o in l), nn.Linear(*sizes[-2:]))
-
-def digits(flat=True):
-    "Scikit-learn's 1,797 pictures of 8 by 8, from 0 to 1, and what they show"
-    from sklearn.datasets import load_digits
-    d = load_digits()
-    x = torch.tensor(d.images, dtype=torch.float32)/16
-    return x.flatten(1) if flat else x[:,None],torch.tensor(d.target)
 
 def circles():
     "Two noisy circles, one in the other"
@@ -45,25 +38,6 @@ def text(n=1024, length=32):
     drawn = torch.multinomial(1/torch.arange(1., 61), n*length//3, replacement=True, generator=g)
     chars = torch.cat([torch.cat([words[i], torch.zeros(1, dtype=torch.long)]) for i in drawn])[:n*length+1]
     return chars[:-1].view(n, length),chars[1:].view(n, length)
-
-class GPT(nn.Module):
-    "Two layers of causal attention"
-    def __init__(self, vocab=27, d=48, length=32):
-        super().__init__()
-        self.tokens,self.places = nn.Embedding(vocab, d),nn.Parameter(torch.zeros(length, d))
-        self.layers = nn.ModuleList(nn.TransformerEncoderLayer(d, 4, 4*d, dropout=0., batch_first=True, norm_first=True) for _ in range(2))
-        self.norm,self.out = nn.LayerNorm(d),nn.Linear(d, vocab)
-        self.register_buffer('mask', nn.Transformer.generate_square_subsequent_mask(length))
-    def forward(self, x):
-        x = self.tokens(x) + self.places
-        for l in self.layers: x = l(x, src_mask=self.mask, is_causal=True)
-        return self.out(self.norm(x))
-
-def next_char(pred, targ): return F.cross_entropy(pred.flatten(0, 1), targ.flatten())
-
-def convnet():
-    def conv(i, o, stride): return nn.Conv2d(i, o, 3, stride, 1, bias=False),nn.BatchNorm2d(o),nn.ReLU()
-    return nn.Sequential(*conv(1,16,1), *conv(16,32,2), *conv(32,64,2), nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(64,10))
 
 def steps():
     "Walks of 25 steps, and whether they end above the place where they began"
@@ -94,7 +68,7 @@ xent,sgd = nn.CrossEntropyLoss(),partial(SGD, mom=0.9)
 tasks = {
     'two circles, Adam':           (circles, partial(relu_mlp, 2,64,64,2), xent, Adam, 32),
     'regression, Adam':            (unscaled, partial(relu_mlp, 10,64,64,1), F.mse_loss, Adam, 32),
-    'convnet on digits, Adam':     (partial(digits, flat=False), convnet, xent, Adam, 32),
+    'convnet on digits, Adam':     (partial(digits, flat=False), digits_convnet, xent, Adam, 32),
     'small GPT, AdamW':            (text, GPT, next_char, partial(Adam, wd=0.1), 16),
     'MLP on digits, ranger':       (digits, partial(relu_mlp, 64,128,64,10, bn=True), xent, ranger, 32, 'fit_fc'),
     'MLP on digits, SGD':          (digits, partial(relu_mlp, 64,128,64,10), xent, sgd, 32),

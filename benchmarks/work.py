@@ -4,6 +4,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 import torch
 from torch import nn
+from torch.nn import functional as F
 
 def mlp():
     return nn.Sequential(nn.Linear(10,32), nn.ReLU(), nn.Linear(32,2)), [(torch.randn(64,10), torch.randint(2, (64,)))]
@@ -23,6 +24,32 @@ class MeanLast(nn.Module):
 def transformer(d=256):
     layers = [nn.TransformerEncoderLayer(d, 4, 4*d, dropout=0., batch_first=True, norm_first=True) for _ in range(4)]
     return nn.Sequential(*layers, MeanLast(d, 10)), [(torch.randn(4,32,d), torch.randint(10, (4,)))]
+
+def digits(flat=True):
+    "Scikit-learn's 1,797 pictures of 8 by 8, from 0 to 1, and what they show"
+    from sklearn.datasets import load_digits
+    d = load_digits()
+    x = torch.tensor(d.images, dtype=torch.float32)/16
+    return x.flatten(1) if flat else x[:,None],torch.tensor(d.target)
+
+def digits_convnet():
+    def conv(i, o, stride): return nn.Conv2d(i, o, 3, stride, 1, bias=False),nn.BatchNorm2d(o),nn.ReLU()
+    return nn.Sequential(*conv(1,16,1), *conv(16,32,2), *conv(32,64,2), nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(64,10))
+
+class GPT(nn.Module):
+    "Two layers of causal attention"
+    def __init__(self, vocab=27, d=48, length=32):
+        super().__init__()
+        self.tokens,self.places = nn.Embedding(vocab, d),nn.Parameter(torch.zeros(length, d))
+        self.layers = nn.ModuleList(nn.TransformerEncoderLayer(d, 4, 4*d, dropout=0., batch_first=True, norm_first=True) for _ in range(2))
+        self.norm,self.out = nn.LayerNorm(d),nn.Linear(d, vocab)
+        self.register_buffer('mask', nn.Transformer.generate_square_subsequent_mask(length))
+    def forward(self, x):
+        x = self.tokens(x) + self.places
+        for l in self.layers: x = l(x, src_mask=self.mask, is_causal=True)
+        return self.out(self.norm(x))
+
+def next_char(pred, targ): return F.cross_entropy(pred.flatten(0, 1), targ.flatten())
 
 # what is trained, and how many batches make a fit
 sizes = {'tiny MLP': (mlp, 1000), 'small convnet': (convnet, 25), 'transformer': (transformer, 6)}

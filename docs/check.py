@@ -80,6 +80,18 @@ contrast_js = """() => {
   return low.slice(0, 3)
 }"""
 
+def open_browser(playwright):
+    "Chromium or Chrome from the PATH, without windows"
+    path = shutil.which('chromium') or shutil.which('chromium-browser') or shutil.which('google-chrome')
+    if path is None: sys.exit(__doc__)
+    quiet = ['--no-sandbox','--disable-gpu','--disable-quic','--no-first-run','--disable-background-networking','--disable-component-update','--disable-sync']
+    return playwright.chromium.launch(executable_path=path, args=quiet)
+
+def tell(rule, told, bad):
+    "One line for a rule, and what broke it; is it broken?"
+    print(f"{'BROKEN' if bad else 'ok':7} {rule}: {told}", *bad[:20], sep='\n        ', flush=True)
+    return bool(bad)
+
 class Judge:
     "One browser, one page after the other"
     def __init__(self, browser, base): self.browser,self.base,self.errors = browser,base,[]
@@ -148,8 +160,6 @@ def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument('--pages', nargs='*', help='only these, such as 13_learner (default: all)')
     o = p.parse_args()
-    path = shutil.which('chromium') or shutil.which('chromium-browser') or shutil.which('google-chrome')
-    if path is None: sys.exit(__doc__)
     if not (html/'index.html').exists(): sys.exit('docs/check.py: there is no site yet: make docs')
     from playwright.sync_api import sync_playwright
     names = [f'{n}.html' for n in o.pages] if o.pages else sorted(p.relative_to(html).as_posix() for p in html.rglob('*.html') if p.name not in ('search.html','genindex.html','py-modindex.html'))
@@ -157,15 +167,12 @@ def main():
     ThreadingHTTPServer.handle_error = lambda *args: None
     server = ThreadingHTTPServer(('127.0.0.1', 0), functools.partial(Quiet, directory=html))
     Thread(target=server.serve_forever, daemon=True).start()
-    quiet = ['--no-sandbox','--disable-gpu','--disable-quic','--no-first-run','--disable-background-networking','--disable-component-update','--disable-sync']
     status = 0
     with sync_playwright() as pw:
-        judge = Judge(pw.chromium.launch(executable_path=path, args=quiet), f'http://127.0.0.1:{server.server_address[1]}/')
+        judge = Judge(open_browser(pw), f'http://127.0.0.1:{server.server_address[1]}/')
         rules = [('links', check_links, names), ('notebooks', check_notebooks, names), ('widths', judge.widths, names), ('search', lambda _: judge.search(), names), ('contrast', judge.contrast, some), ('screenshots', judge.shoot, some)]
         for rule,f,arg in [*rules, ('console', lambda _: ('every page above',judge.errors), names)]:
-            told,bad = f(arg)
-            print(f"{'BROKEN' if bad else 'ok':7} {rule}: {told}", *bad[:20], sep='\n        ', flush=True)
-            status |= bool(bad)
+            status |= tell(rule, *f(arg))
         judge.browser.close()
     server.shutdown()
     sys.exit(status)
