@@ -1,6 +1,6 @@
 """A whole experiment as a script: `fasttrain-imagenette` trains on a folder of pictures, over several seeds, and tells mean and spread.
 
-`fit_fc` comes from a contest: five epochs on [Imagenette](https://github.com/fastai/imagenette) or its harder sister Imagewoof, ten classes of ImageNet each, and the mean accuracy of five runs on a public list. This script runs that experiment on any folder of the same form, `DIR/train/CLASS/*.jpg` and `DIR/val/CLASS/*.jpg`. Pillow reads the pictures, and torchvision is not needed.
+`fit_fc` comes from a leaderboard: who is most accurate after five epochs on Imagewoof, the harder sister of [Imagenette](https://github.com/fastai/imagenette), in the mean of five runs? Both are ten classes of ImageNet. This script runs that experiment on any folder of the same form, `DIR/train/CLASS/*.jpg` and `DIR/val/CLASS/*.jpg`. Pillow reads the pictures, and torchvision is not needed.
 
 ```sh
 pip install 'fasttrain-learner[images]'
@@ -100,9 +100,9 @@ def load_picture(
             if draft: img.draft('RGB', (math.ceil(w*size/(r-l)), math.ceil(h*size/(b-t))))
             x,y = img.width/w,img.height/h
             part = l*x,t*y,min(r*x, img.width),min(b*y, img.height)
-            img = img.convert('RGB').resize((size,size), Image.Resampling.BILINEAR, part)
+            shown = img.convert('RGB').resize((size,size), Image.Resampling.BILINEAR, part)
     except Exception as e: raise ValueError(f"{path} cannot be read as a picture: {e}") from e
-    return torch.frombuffer(bytearray(img.tobytes()), dtype=torch.uint8).view(size, size, 3).permute(2, 0, 1)
+    return torch.frombuffer(bytearray(shown.tobytes()), dtype=torch.uint8).view(size, size, 3).permute(2, 0, 1)
 
 # %% ../../nbs/30a_imagenette.ipynb #30a0001c
 def check_pictures(
@@ -191,7 +191,7 @@ class Recipe:
     @property
     def sizes(self)->tuple: # In the order of training
         "All sizes, the last of which is `size`"
-        return (*(o for o in self.progressive if o!=self.size), self.size)
+        return self.progressive if self.progressive[-1:]==(self.size,) else (*self.progressive, self.size)
 
 # %% ../../nbs/30a_imagenette.ipynb #30a00027
 def settled(
@@ -214,15 +214,12 @@ def imagenette_dbunch(
 ): # A DataBunch of bytes (bs,3,size,size) and classes (bs,), with the names in `classes`
     "Loaders over the pictures of a folder"
     import torch
-    from torch.utils.data import DataLoader
     from fasttrain.data import DataBunch
     names,train,valid = found
     if len(train)<recipe.bs: raise ValueError(f"bs={recipe.bs} is more than the {len(train)} pictures to train on")
-    kw = dict(num_workers=workers, pin_memory=torch.cuda.is_available())
-    train_ds,valid_ds = Pictures(train, recipe.sizes, recipe.epochs, seed),Pictures(valid, recipe.sizes)
-    train_dl = DataLoader(train_ds, recipe.bs, shuffle=True, drop_last=True, **kw) # pyright: ignore[reportArgumentType]
-    dbunch = DataBunch(train_dl, DataLoader(valid_ds, 2*recipe.bs, **kw)) # pyright: ignore[reportArgumentType]
-    dbunch.classes = names # pyright: ignore[reportAttributeAccessIssue]  # an export keeps it
+    dbunch = DataBunch.from_datasets(Pictures(train, recipe.sizes, recipe.epochs, seed), Pictures(valid, recipe.sizes),
+        recipe.bs, 2*recipe.bs, drop_last=True, num_workers=workers, pin_memory=torch.cuda.is_available())
+    vars(dbunch)['classes'] = names # an export keeps it
     return dbunch
 
 # %% ../../nbs/30a_imagenette.ipynb #30a0002c
@@ -255,11 +252,12 @@ def imagenette_learner(
     dbunch = imagenette_dbunch(found, recipe, seed, workers)
     model = imagenette_model(len(found[0]), recipe, **kwargs).to(device)
     # the mean and the standard deviation of ImageNet, in bytes
-    cbs = [ft.Normalize([123.7,116.3,103.5], [58.4,57.1,57.4]), *[ft.ChannelsLast()]*recipe.channels_last,
-        *[ft.MixedPrecision(torch.bfloat16)]*recipe.bf16]
-    opt = dict(ranger=ft.ranger, adam=ft.Adam, sgd=partial(ft.SGD, mom=0.9))[recipe.opt]
-    return ft.Learner(dbunch, model, nn.CrossEntropyLoss(label_smoothing=recipe.label_smoothing), opt_func=opt,
-        lr=recipe.lr, wd=recipe.wd, metrics=ft.accuracy, cbs=cbs)
+    cbs:list = [ft.Normalize([123.675,116.28,103.53], [58.395,57.12,57.375])]
+    if recipe.channels_last: cbs.append(ft.ChannelsLast())
+    if recipe.bf16: cbs.append(ft.MixedPrecision(torch.bfloat16))
+    opt:dict = dict(ranger=ft.ranger, adam=ft.Adam, sgd=partial(ft.SGD, mom=0.9))
+    return ft.Learner(dbunch, model, nn.CrossEntropyLoss(label_smoothing=recipe.label_smoothing),
+        opt_func=opt[recipe.opt], lr=recipe.lr, wd=recipe.wd, metrics=ft.accuracy, cbs=cbs)
 
 # %% ../../nbs/30a_imagenette.ipynb #30a0002f
 def train_pictures(
@@ -267,14 +265,15 @@ def train_pictures(
     recipe:Recipe, # The same
     folder:str|Path|None=None, # For checkpoints, which a killed run resumes from; None for none
     on_signal:Sequence=(), # Signals at which to save and end the process, as in `Checkpoint`
-)->float: # 0 to 1; accuracy on the validation pictures at the end
+)->list[float]: # 0 to 1; accuracy on the validation pictures after each epoch
     "Train a Learner as its recipe says, on all processes that a launcher has started"
     from fasttrain import all as ft
-    cbs = []
+    cbs = None
     if folder is not None: cbs = ft.Checkpoint(Path(folder).absolute(), keep=1, every_minutes=10, on_signal=on_signal)
-    fit = dict(fc=ft.fit_fc, one_cycle=ft.fit_one_cycle, flat=ft.Learner.fit)[recipe.fit]
-    with learn.distrib(): fit(learn, recipe.epochs, recipe.lr, cbs=cbs)
-    return learn.recorder.log['accuracy']
+    fit:dict = dict(fc=ft.fit_fc, one_cycle=ft.fit_one_cycle, flat=ft.Learner.fit)
+    with learn.distrib(): fit[recipe.fit](learn, recipe.epochs, recipe.lr, cbs=cbs)
+    at = learn.recorder.names.index('accuracy')
+    return [row[at] for row in learn.recorder.rows]
 
 # %% ../../nbs/30a_imagenette.ipynb #30a00036
 def claim_folder(
@@ -303,19 +302,18 @@ def results_table(
     return '\n'.join(lines)
 
 def plot_seeds(
-    recorders:dict, # seed -> a Recorder that has seen a fit
+    recorder, # Of the first seed, which has seen a fit
+    accs:dict, # seed -> accuracy after each epoch
     path:str|Path, # PNG to write
 )->Path: # `path`
     "Loss and rate of the first seed, and the accuracy of each seed after each epoch, as one picture"
     from fasttrain.core import needs_extra
     with needs_extra('images'): from matplotlib.figure import Figure
-    fig,first = Figure(figsize=(12,3), layout='constrained'),next(iter(recorders.values()))
+    fig = Figure(figsize=(12,3), layout='constrained')
     loss,lr,acc = fig.subplots(1, 3)
-    first.plot_loss(ax=loss)
-    first.plot_sched('lr', axs=lr)
-    for seed,o in recorders.items():
-        accs = [r[o.names.index('accuracy')] for r in o.rows]
-        acc.plot(range(1, len(accs)+1), accs, 'o-', ms=3, label=f'seed {seed}')
+    recorder.plot_loss(ax=loss)
+    recorder.plot_sched('lr', axs=lr)
+    for seed,o in accs.items(): acc.plot(range(1, len(o)+1), o, 'o-', ms=3, label=f'seed {seed}')
     acc.set(xlabel='epoch')
     acc.legend(fontsize=8)
     for ax,name in ((loss,'loss'), (lr,'learning rate'), (acc,'accuracy')): ax.set(title=name, ylabel=name)
@@ -374,7 +372,7 @@ def _parser():
     return p
 
 # %% ../../nbs/30a_imagenette.ipynb #30a00043
-def _check_args(p, a)->Recipe:
+def _check_args(p:argparse.ArgumentParser, a)->Recipe:
     "The recipe, or the end with a message"
     if a.runs<1: p.error(f"--runs must be 1 or more, got {a.runs}")
     if a.workers<0: p.error(f"--workers must be 0 or more, got {a.workers}")
@@ -385,11 +383,14 @@ def _check_args(p, a)->Recipe:
     except ValueError as e: p.error('--'+str(e).replace('label_smoothing', 'label-smoothing'))
 
 def _prepare(a, recipe):
-    "The pictures, each of which can be read, in a folder of this training"
+    "The pictures, each of which can be read, and the recipe for this machine, whose folder is made"
+    from fasttrain.checkpoint_file import check_writable
     from fasttrain.core import default_device
     found = find_pictures(a.data)
     check_pictures([*found[1], *found[2]])
     recipe = settled(recipe, default_device())
+    imagenette_dbunch(found, recipe) # are there enough of them?
+    if a.export: check_writable(a.export.absolute())
     claim_folder(a.folder, dict(asdict(recipe), classes=found[0], pictures=[len(found[1]), len(found[2])]))
     return found,recipe
 
@@ -406,17 +407,18 @@ def train_seeds(
 )->dict: # seed -> accuracy, 0 to 1
     "Train with each seed, and tell the results"
     from fasttrain.processes import rank
-    accs,recorders = {},{}
+    accs,first,speaks = {},None,rank()==0
     for seed in seeds:
         learn = imagenette_learner(found, recipe, seed, workers, **kwargs)
-        if rank()==0: print(f'seed {seed}', flush=True)
+        if speaks: print(f'seed {seed}', flush=True)
         accs[seed] = train_pictures(learn, recipe, Path(folder)/f'seed-{seed}', on_signal)
-        recorders[seed] = learn.recorder
-        if export and seed==seeds[0] and rank()==0: print('model: ', learn.export(Path(export).absolute()))
-    if rank()==0:
-        print('curves:', plot_seeds(recorders, Path(folder)/'curves.png'))
-        print(results_table(accs), flush=True)
-    return accs
+        if first is None and export and speaks: print('model: ', learn.export(Path(export).absolute()))
+        first = first or learn.recorder # not those of all seeds: each holds its model
+    ends = {k:v[-1] for k,v in accs.items()}
+    if speaks:
+        print('curves:', plot_seeds(first, accs, Path(folder)/'curves.png'))
+        print(results_table(ends), flush=True)
+    return ends
 
 # %% ../../nbs/30a_imagenette.ipynb #30a00046
 def main(
@@ -427,10 +429,11 @@ def main(
     a = p.parse_args(args)
     recipe = _check_args(p, a)
     try:
+        from fasttrain.checkpoint_file import CheckpointError
         from fasttrain.processes import start_group
         ranks = start_group()
         try: found,recipe = ranks.of_rank0(lambda: _prepare(a, recipe))
-        except (ValueError,OSError) as e: p.error(str(e))
+        except (ValueError,OSError,CheckpointError) as e: p.error(str(e))
         train_seeds(found, recipe, range(a.seed, a.seed+a.runs), a.folder, a.workers, a.export,
             (signal.SIGTERM,signal.SIGINT))
     except KeyboardInterrupt: sys.exit(130)

@@ -2,6 +2,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+import argparse
 import random
 from typing import Any
 
@@ -179,7 +180,7 @@ def imagenette_learner(found: tuple, recipe: Recipe=..., seed: int=0, workers: i
         A Learner that has not trained yet
     """
     ...
-def train_pictures(learn, recipe: Recipe, folder: str | Path | None=None, on_signal: Sequence=()) -> float:
+def train_pictures(learn, recipe: Recipe, folder: str | Path | None=None, on_signal: Sequence=()) -> list[float]:
     """Train a Learner as its recipe says, on all processes that a launcher has started
 
     Args:
@@ -189,7 +190,7 @@ def train_pictures(learn, recipe: Recipe, folder: str | Path | None=None, on_sig
         on_signal (Sequence): Signals at which to save and end the process, as in `Checkpoint`
 
     Returns:
-        0 to 1; accuracy on the validation pictures at the end
+        0 to 1; accuracy on the validation pictures after each epoch
     """
     ...
 def claim_folder(folder: str | Path, settings: dict):
@@ -207,11 +208,12 @@ def results_table(accs: dict) -> str:
         accs (dict): seed -> accuracy, 0 to 1
     """
     ...
-def plot_seeds(recorders: dict, path: str | Path) -> Path:
+def plot_seeds(recorder, accs: dict, path: str | Path) -> Path:
     """Loss and rate of the first seed, and the accuracy of each seed after each epoch, as one picture
 
     Args:
-        recorders (dict): seed -> a Recorder that has seen a fit
+        recorder: Of the first seed, which has seen a fit
+        accs (dict): seed -> accuracy after each epoch
         path (str | Path): PNG to write
 
     Returns:
@@ -237,11 +239,11 @@ def _add_recipe(p) -> None:
     """An option for each field of a recipe"""
     ...
 def _parser(): ...
-def _check_args(p, a) -> Recipe:
+def _check_args(p: argparse.ArgumentParser, a) -> Recipe:
     """The recipe, or the end with a message"""
     ...
 def _prepare(a, recipe):
-    """The pictures, each of which can be read, in a folder of this training"""
+    """The pictures, each of which can be read, and the recipe for this machine, whose folder is made"""
     ...
 def train_seeds(found: tuple, recipe: Recipe, seeds: Sequence[int], folder: str | Path, workers: int=0, export: str | Path | None=None, on_signal: Sequence=(), **kwargs) -> dict:
     """Train with each seed, and tell the results
