@@ -3146,6 +3146,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                 'fasttrain/examples/imagenette.py'),
                                                'fasttrain.examples.imagenette.settled': ( 'imagenette.html#settled',
                                                                                           'fasttrain/examples/imagenette.py'),
+                                               'fasttrain.examples.imagenette.train_device': ( 'imagenette.html#train_device',
+                                                                                               'fasttrain/examples/imagenette.py'),
                                                'fasttrain.examples.imagenette.train_pictures': ( 'imagenette.html#train_pictures',
                                                                                                  'fasttrain/examples/imagenette.py'),
                                                'fasttrain.examples.imagenette.train_seeds': ( 'imagenette.html#train_seeds',

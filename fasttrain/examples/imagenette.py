@@ -11,8 +11,9 @@ fasttrain-imagenette --data imagewoof2-160 --size 128 --epochs 5 --runs 5 --mish
 
 # %% auto #0
 __all__ = ['endings', 'archs', 'fits', 'opts', 'find_pictures', 'centre_box', 'crop_box', 'load_picture', 'check_pictures',
-           'Pictures', 'Recipe', 'settled', 'imagenette_dbunch', 'imagenette_model', 'imagenette_learner',
-           'train_pictures', 'claim_folder', 'results_table', 'plot_seeds', 'classify', 'train_seeds', 'main']
+           'Pictures', 'Recipe', 'train_device', 'settled', 'imagenette_dbunch', 'imagenette_model',
+           'imagenette_learner', 'train_pictures', 'claim_folder', 'results_table', 'plot_seeds', 'classify',
+           'train_seeds', 'main']
 
 # %% ../../nbs/30a_imagenette.ipynb #30a00004
 import argparse, json, math, os, random, signal, sys
@@ -194,6 +195,11 @@ class Recipe:
         return self.progressive if self.progressive[-1:]==(self.size,) else (*self.progressive, self.size)
 
 # %% ../../nbs/30a_imagenette.ipynb #30a00027
+def train_device(): # A `torch.device`
+    "An NVIDIA GPU if there is one, else the CPU"
+    import torch
+    return torch.device('cuda' if torch.cuda.is_available() else 'cpu')
+
 def settled(
     recipe:Recipe, # Perhaps with None
     device, # Of the model
@@ -247,7 +253,7 @@ def imagenette_learner(
     from torch import nn
     from fasttrain import all as ft
     ft.set_seed(seed)
-    device = ft.default_device()
+    device = train_device()
     recipe = settled(recipe, device)
     dbunch = imagenette_dbunch(found, recipe, seed, workers)
     model = imagenette_model(len(found[0]), recipe, **kwargs).to(device)
@@ -364,7 +370,8 @@ def _parser():
     _add_recipe(p)
     p.add_argument('--seed', type=int, default=0, help="the first seed (default: %(default)s)")
     p.add_argument('--runs', type=int, default=1, help="seeds, one training after the other (default: %(default)s)")
-    p.add_argument('--workers', type=int, default=min(_cores()-1, 8),
+    share = _cores()//int(os.environ.get('LOCAL_WORLD_SIZE', 1)) # of processes that a launcher has started here
+    p.add_argument('--workers', type=int, default=max(min(share-1, 8), 0),
         help="processes that read pictures; they change no result (default: up to 8, here %(default)s)")
     p.add_argument('--folder', type=Path, default=Path('runs/imagenette'),
         help="for checkpoints and curves; the same command goes on there (default: %(default)s)")
@@ -385,10 +392,9 @@ def _check_args(p:argparse.ArgumentParser, a)->Recipe:
 def _prepare(a, recipe):
     "The pictures, each of which can be read, and the recipe for this machine, whose folder is made"
     from fasttrain.checkpoint_file import check_writable
-    from fasttrain.core import default_device
     found = find_pictures(a.data)
     check_pictures([*found[1], *found[2]])
-    recipe = settled(recipe, default_device())
+    recipe = settled(recipe, train_device())
     imagenette_dbunch(found, recipe) # are there enough of them?
     if a.export: check_writable(a.export.absolute())
     claim_folder(a.folder, dict(asdict(recipe), classes=found[0], pictures=[len(found[1]), len(found[2])]))

@@ -6,7 +6,7 @@ import argparse
 import random
 from typing import Any
 
-__all__ = ['endings', 'archs', 'fits', 'opts', 'find_pictures', 'centre_box', 'crop_box', 'load_picture', 'check_pictures', 'Pictures', 'Recipe', 'settled', 'imagenette_dbunch', 'imagenette_model', 'imagenette_learner', 'train_pictures', 'claim_folder', 'results_table', 'plot_seeds', 'classify', 'train_seeds', 'main']
+__all__ = ['endings', 'archs', 'fits', 'opts', 'find_pictures', 'centre_box', 'crop_box', 'load_picture', 'check_pictures', 'Pictures', 'Recipe', 'train_device', 'settled', 'imagenette_dbunch', 'imagenette_model', 'imagenette_learner', 'train_pictures', 'claim_folder', 'results_table', 'plot_seeds', 'classify', 'train_seeds', 'main']
 
 endings: Any
 def _part(data, name) -> dict[str, list]:
@@ -130,6 +130,9 @@ class Recipe:
     def sizes(self) -> tuple:
         """All sizes, the last of which is `size`"""
         ...
+def train_device():
+    """An NVIDIA GPU if there is one, else the CPU"""
+    ...
 def settled(recipe: Recipe, device) -> Recipe:
     """The recipe for a device
 
