@@ -374,7 +374,7 @@ def _parser():
     p.add_argument('--workers', type=int, default=max(min(share-1, 8), 0),
         help="processes that read pictures; they change no result (default: up to 8, here %(default)s)")
     p.add_argument('--folder', type=Path, default=Path('runs/imagenette'),
-        help="for checkpoints and curves; the same command goes on there (default: %(default)s)")
+        help="for checkpoints and curves; the same command resumes there (default: %(default)s)")
     p.add_argument('--export', type=Path, metavar='FILE', help="write the model of the first seed, for load_learner")
     return p
 
