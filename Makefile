@@ -28,7 +28,7 @@ test: $(VENV)/dev.done ## run every notebook's tests
 
 # the chapters whose flagged cells the next three targets run
 faulty := $(wildcard nbs/23*.ipynb)
-together := $(wildcard nbs/00f*.ipynb nbs/00g*.ipynb nbs/00i*.ipynb nbs/18d*.ipynb nbs/20*.ipynb nbs/24*.ipynb nbs/25_*.ipynb nbs/26*.ipynb)
+together := $(wildcard nbs/00f*.ipynb nbs/00g*.ipynb nbs/00i*.ipynb nbs/18d*.ipynb nbs/20*.ipynb nbs/24*.ipynb nbs/25_*.ipynb nbs/26*.ipynb nbs/30a*.ipynb)
 pages := $(wildcard nbs/27*.ipynb)
 
 faults: $(VENV)/dev.done ## the long tests of what may go wrong: kills, full disks, damaged files; some ten minutes

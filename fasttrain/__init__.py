@@ -59,6 +59,7 @@ Modules:
 - `fasttrain.data_share`: Each of several processes loads its part of a batch, and together they load the batch that one process would.
 - `fasttrain.distributed`: The same script on many processes gives the same training.
 - `fasttrain.examples.digits`: A whole training as a script: `fasttrain-digits`, or `python -m fasttrain.examples.digits`.
+- `fasttrain.examples.imagenette`: A whole experiment as a script: `fasttrain-imagenette` trains on a folder of pictures, over several seeds, and tells mean and spread.
 - `fasttrain.export`: A trained model in one file for its users: weights and a description, and no code.
 - `fasttrain.fastai`: `from fasttrain.fastai import *` gives the names of fastai: those that mean the same work, and each of the others says what to write.
 - `fasttrain.fingerprint`: Recognises a dataset cheaply, and records which command, commit and versions a file comes from.
