@@ -803,6 +803,7 @@ class _SetsLength(_AppliesChanges):
 class _SetsPosition(_SetsLength):
     "Sets the position of a fit"
     _pending:Any = None                 # a checkpoint inside an epoch, until the first batch
+    expects = ()                        # how lines of `changed_settings` begin that this fit has asked for: no warning
     _loaders,_run_seed = {},None        # the `ResumableLoader`s of this fit, by the identity of the loader; their seed
 
     def _loader_of(self, dl):
@@ -827,8 +828,9 @@ class _SetsPosition(_SetsLength):
         gone = [f'{o} was remembered, and is not there when the fit begins' for o in missing]
         found = [*_differences(self.learn, content), *gone]
         if found: warn(f"{path}: exact state, not bit-exact: {'; '.join(found)}")
+        expected,self.expects = (*self.expects, *(['frozen'] if self.again else [])),()
         for line in changed_settings(content.get('settings') or self._settings, self._settings):
-            if self.again and line.startswith('frozen'): continue
+            if line.startswith(expected): continue
             warn(f"{self._short_path(path)}: since this run began, the script has changed: {line}")
 
 # %% ../nbs/13e_run_state.ipynb #13e0006d

@@ -391,6 +391,7 @@ class _SetsLength(_AppliesChanges):
 class _SetsPosition(_SetsLength):
     """Sets the position of a fit"""
     _pending: Any = ...
+    expects: Any
     _loaders: dict
     _run_seed: Any
     path: Any

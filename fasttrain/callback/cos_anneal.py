@@ -88,14 +88,14 @@ def _cooldown_plan(source, cooldown, rates)->tuple: # Epochs, and the share of t
     return tot_epochs,(run['epoch']*n + run['iter'])/(n*tot_epochs)
 
 # %% ../../nbs/16a_callback_cos_anneal.ipynb #16a00013
-def _with_resume(learn, cbs, source)->list:
-    "`cbs`, one of which resumes from `source`"
+def _with_resume(learn, cbs, source, changes=())->list:
+    "`cbs`, one of which resumes from `source`, and does not warn of the schedules in `changes`"
     cbs = as_list(cbs)
     found = next((cb for cb in (*cbs, *learn.cbs) if isinstance(cb, Resume)), None)
-    if found is None: return [*cbs, Resume(source)]
+    if found is None: cbs = [*cbs, found := Resume(source)]
     if found.source not in (None,source):
         raise ValueError(f"resume={str(source)!r}, and {found.name} goes on from {str(found.source)!r}: give one")
-    found.source,found.used = source,None
+    found.source,found.used,found.expects = source,None,[f'the schedule of {k}' for k in changes]
     return cbs
 
 # %% ../../nbs/16a_callback_cos_anneal.ipynb #5f9defa4
@@ -129,7 +129,7 @@ def fit_fc(
     if moms is not None:
         first,last = check_moms(moms, 2)
         more['mom'] = flat_then(first, last, start_pct, curve)
-    if resume is not None: cbs = _with_resume(learn, cbs, resume)
+    if resume is not None: cbs = _with_resume(learn, cbs, resume, [] if cooldown is None else ['lr',*more])
     fit_with(learn, tot_epochs, sched, rates, more, name='fc_sched', wd=wd, cbs=cbs, reset_opt=reset_opt,
              start_epoch=start_epoch, n_iter=n_iter, opt=opt, n_steps=n_steps, validate_every=validate_every)
 

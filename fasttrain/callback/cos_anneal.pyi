@@ -36,8 +36,8 @@ def FlatCosAnnealScheduler(learn: Learner, lr=0.004, tot_epochs: int=1, start_pc
 def _cooldown_plan(source, cooldown, rates) -> tuple:
     """The length of a training whose rate falls from the checkpoint `source` on, for `cooldown` epochs"""
     ...
-def _with_resume(learn, cbs, source) -> list:
-    """`cbs`, one of which resumes from `source`"""
+def _with_resume(learn, cbs, source, changes=()) -> list:
+    """`cbs`, one of which resumes from `source`, and does not warn of the schedules in `changes`"""
     ...
 def fit_fc(learn: Learner, tot_epochs: int | None=None, lr=None, start_pct: float=0.72, moms: Sequence[float] | None=None, curve: str='cosine', wd=None, cbs=None, start_epoch: int=0, n_iter: int | None=None, reset_opt: bool=False, resume=None, cooldown: int | None=None, n_steps: int | None=None, validate_every: int | None=None) -> None:
     """Train at `lr`, and for the last part of training down a curve to 0
