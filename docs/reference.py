@@ -22,6 +22,7 @@ class Package:
         self.heads = {}                            # module -> (line, chapter, cell) of each cell in it
         self.targets = {}                          # name in prose -> full name of its entry
         for name in self.modules:
+            if name=='fasttrain.fastai': continue  # other people's names: in prose, `DataLoader` is torch's
             for o in self.public(name): self.note(name, o)
 
     def public(self, name):

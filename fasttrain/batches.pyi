@@ -8,7 +8,7 @@ from torch import nn
 from typing import Any
 import torch
 
-__all__ = ['BatchState', 'LoadsLoader', 'SetsBatch', 'check_length', 'CountsEpochs', 'Passes', 'GoesOn', 'GivesBatches']
+__all__ = ['BatchState', 'LoadsLoader', 'SetsBatch', 'check_length', 'CountsEpochs', 'Passes', 'GoesOn', 'dims_of_items', 'GivesBatches']
 
 class BatchState(Dispatching):
     """Position in the training, and the current batch"""
@@ -174,8 +174,19 @@ class GoesOn(CountsEpochs):
     def _stream_passes(self):
         """The passes over the stream that is trained on"""
         ...
+def dims_of_items(xb) -> list | dict | None:
+    """How many dimensions an item has, without that of the batch
+
+    Args:
+        xb: Inputs of a batch, as `DataBunch.split` gives them
+
+    Returns:
+        Of each input, or by the names of the inputs; None if they are not all tensors
+    """
+    ...
 class GivesBatches(GoesOn):
     """The batches of a loader"""
+    _item_dims: list | dict | None = ...
     _steps_here: Any
     pct_train: Any
     def _batches(self): ...

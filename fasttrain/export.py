@@ -48,7 +48,7 @@ from .shards import is_shard, plain_class, write_whole
 from .data import DataBunch
 from .losses import activation_name, is_yes_or_no
 from .callback.core import Callback, CancelBatchException, run_order
-from .inference import run_validate, told_by_export
+from .inference import item_dims, run_validate, told_by_export
 from .predictor import Normalize, changers_of, precision_of
 from .learner import Learner
 from .checkpoint import as_misfit_error, check_meta, check_model, load_parts, opt_kind, read_fitting
@@ -143,6 +143,7 @@ def describe(
         loss=_name(learn.loss_func),
         optimizer=None if opt is None else opt_kind(opt),
         hypers=[{k:_describe_hyper(v) for k,v in g.items() if k!='params'} for g in groups],
+        dims=item_dims(learn),
         as_kwargs=bool(getattr(dbunch, 'as_kwargs', False)),
         **_describe_serving(learn),
         data={**(told_by_export(learn, 'data') or {}), **{k:_decode(_encode(getattr(dbunch, k),

@@ -21,7 +21,7 @@ __all__ = ['stat_names', 'get_stat', 'stats_text', 'stat_reader', 'stat_values']
 
 # %% ../nbs/11b_hypers.ipynb #681278d1
 import math, torch
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from torch import Tensor
 from typing import Any
@@ -169,10 +169,16 @@ def _range_text(low, high):
     end = ' and below 1' if high==below_1 else f' and at most {high:g}' if high<math.inf else ''
     return start + end
 
+# %% ../nbs/11b_hypers.ipynb #11b000e1
+def _number_hint(v):
+    "What somebody may have meant who gave no number"
+    if callable(v): return '; is it something to call first? A schedule returns a number'
+    return '; groups take a list, one number for each' if isinstance(v, Mapping) else ''
+
 # %% ../nbs/11b_hypers.ipynb #0d4b170e
 def _check_number(name, v, within):
     "`v`, as a float if its range is known; `within` is a pair or None"
-    if isinstance(v, (bool,str)) or not hasattr(v, '__float__'): raise TypeError(f"{name} must be a number, got {v!r}")
+    if isinstance(v, (bool,str)) or not hasattr(v, '__float__'): raise TypeError(f"{name} must be a number, got {v!r:.80}{_number_hint(v)}")
     try: x = float(v)
     except (RuntimeError,ValueError):
         raise TypeError(f"{name} must be one number, got a tensor of shape {tuple(v.shape)}") from None

@@ -123,6 +123,9 @@ above_0: Any
 below_1: Any
 stat_ranges: dict
 def _range_text(low, high): ...
+def _number_hint(v):
+    """What somebody may have meant who gave no number"""
+    ...
 def _check_number(name, v, within):
     """`v`, as a float if its range is known; `within` is a pair or None"""
     ...

@@ -19,7 +19,7 @@ assert predict(learn, torch.ones(1)).shape == (1,)
 # %% auto #0
 __all__ = ['valid_loader', 'run_validate', 'EachBatch', 'each_batch', 'validate', 'item_of', 'item_losses', 'check_on',
            'of_all_ranks', 'told_by_export', 'act_of', 'get_preds', 'Prediction', 'vocab_of', 'named_prediction',
-           'first_item', 'is_each', 'predict']
+           'first_item', 'is_each', 'item_dims', 'check_item', 'predict']
 
 # %% ../nbs/13a_inference.ipynb #de96cc4e
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -33,8 +33,9 @@ from torch import Tensor
 from torch.utils.data import RandomSampler
 from .names import answers_keywords
 from .core import (are_samples, as_list, find_bs, nested_apply, nested_cat, rng_state, set_rng_state,
-    temp_attrs, to_detach, to_device)
+    temp_attrs, tensors_in, to_detach, to_device)
 from .processes import alone
+from .batches import dims_of_items
 from .torch_private import keep_workers
 from .data import DataBunch, check_loader, valid_loaders
 from .losses import activation, check_own_loss, is_yes_or_no, samples
@@ -334,6 +335,33 @@ def is_each(
     if act!='auto': return act=='sigmoid'
     return is_yes_or_no(learn.loss_func) if learn.loss_func is not None else bool(told_by_export(learn, 'each'))
 
+# %% ../nbs/13a_inference.ipynb #13ab0020
+def item_dims(
+    learn, # A Learner
+)->list|dict|None: # As from `dims_of_items`; None if nobody knows
+    "How many dimensions an item has, by the last training, the data, or the export that the Learner comes from"
+    seen,ds = getattr(learn, '_item_dims', None),getattr(learn.dbunch, 'train_ds', None)
+    whole = ds if type(ds) is tuple else getattr(ds, 'tensors', None) # all of the data are in memory
+    if seen is None and whole: seen = dims_of_items(learn.dbunch.split(whole)[0])
+    return told_by_export(learn, 'dims') if seen is None else seen
+
+# %% ../nbs/13a_inference.ipynb #13ab0023
+def check_item(
+    x, # One input without batch dimension: a tensor, a dict of tensors; several inputs as a tuple
+    dims:list|dict|None, # From `item_dims`
+):
+    "A `TypeError` if `x` has no tensor, a `ValueError` if it has more dimensions than an item, as a batch has"
+    if next(tensors_in(x), None) is None:
+        raise TypeError(f"x must be a tensor, or tensors in a tuple or dict, without batch dimension; got {type(x).__name__}")
+    if isinstance(dims, dict): given = {k:x[k] for k in dims if k in x} if isinstance(x, Mapping) else {}
+    else: given = dict(enumerate(x if isinstance(x, tuple) else (x,)))
+    if dims is None or len(given)>len(dims): return
+    for k,t in given.items():
+        if not isinstance(t, Tensor) or t.ndim<=dims[k]: continue
+        where = f'x[{k!r}]' if isinstance(x, (tuple,Mapping)) else 'x'
+        raise ValueError(f"{where} has {t.ndim} dimensions, and an item of the data has {dims[k]}: give one item, "
+            "without batch dimension; learn.predictor().batch([...]) takes several")
+
 # %% ../nbs/13a_inference.ipynb #ae3902dd
 @answers_keywords
 def predict(
@@ -345,11 +373,9 @@ def predict(
     "The prediction for one item"
     names = vocab_of(learn) if named else None
     if names is not None and act is None: act = 'auto'
+    check_item(x, item_dims(learn))
     by_name = getattr(learn.dbunch, 'as_kwargs', False)
     batch = nested_apply(lambda t: t[None], x if by_name or isinstance(x, tuple) else (x,))
-    if find_bs(batch) is None:
-        raise TypeError(f"x must be a tensor, or tensors in a tuple or dict, without batch dimension; got "
-                        f"{type(x).__name__}")
     one = DataBunch([batch], n_inp=None if by_name else len(batch), as_kwargs=by_name)
     # one item is no work for several processes
     with learn._in_turn('predict'), temp_attrs(learn, dbunch=one, shares=None, ranks=alone):

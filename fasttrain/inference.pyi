@@ -8,7 +8,7 @@ from torch import Tensor
 from typing import Any
 from typing import NamedTuple
 
-__all__ = ['valid_loader', 'run_validate', 'EachBatch', 'each_batch', 'validate', 'item_of', 'item_losses', 'check_on', 'of_all_ranks', 'told_by_export', 'act_of', 'get_preds', 'Prediction', 'vocab_of', 'named_prediction', 'first_item', 'is_each', 'predict']
+__all__ = ['valid_loader', 'run_validate', 'EachBatch', 'each_batch', 'validate', 'item_of', 'item_losses', 'check_on', 'of_all_ranks', 'told_by_export', 'act_of', 'get_preds', 'Prediction', 'vocab_of', 'named_prediction', 'first_item', 'is_each', 'item_dims', 'check_item', 'predict']
 
 def valid_loader(dbunch: DataBunch, dl: Iterable | str | None) -> tuple:
     """The loader that `dl` stands for; `ValueError` if there is no such one
@@ -214,6 +214,24 @@ def is_each(learn, act: Callable | str | None) -> bool:
     Args:
         learn: A Learner
         act (Callable | str | None): As in `get_preds`
+    """
+    ...
+def item_dims(learn) -> list | dict | None:
+    """How many dimensions an item has, by the last training, the data, or the export that the Learner comes from
+
+    Args:
+        learn: A Learner
+
+    Returns:
+        As from `dims_of_items`; None if nobody knows
+    """
+    ...
+def check_item(x, dims: list | dict | None) -> None:
+    """A `TypeError` if `x` has no tensor, a `ValueError` if it has more dimensions than an item, as a batch has
+
+    Args:
+        x: One input without batch dimension: a tensor, a dict of tensors; several inputs as a tuple
+        dims (list | dict | None): From `item_dims`
     """
     ...
 def predict(learn, x, act: Callable | str | None=None, named: bool=True):

@@ -2,7 +2,7 @@
 
 A loss has parts, a GAN has two losses, a gradient has a norm. Such numbers belong beside the losses in the table, with the mean over the epoch that a loss has. So there is one call for all of them: `learn.log(name, value)`, which is `self.log(name, value)` in a callback. Models do not know their Learner, and call `fasttrain.log(name, value)`. It finds the fit that runs in its thread, and does nothing where there is none.
 
-A value is a number, a tensor of one element, or a dict of such. A tensor stays on its device until the epoch has its row. Each batch counts by its weight, as its loss does. In validation, the name gets `valid_` in front.
+A value is a number, a tensor of one element, or a dict of such. A tensor stays on its device until the epoch has its row. Each batch counts by its weight, as its loss does; with `weight=1` all batches count alike. In validation, the name gets `valid_` in front.
 
 ```python
 import fasttrain

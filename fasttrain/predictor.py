@@ -27,10 +27,10 @@ from functools import partial
 import torch
 from torch import Tensor, nn
 from torch.utils.data import default_collate
-from .core import nested_apply, tensors_in, to_device
+from .core import nested_apply, to_device
 from .shards import is_shard
 from .callback.core import Callback, run_order
-from .inference import act_of, first_item, is_each, item_of, named_prediction, told_by_export, vocab_of
+from .inference import act_of, check_item, first_item, is_each, item_dims, item_of, named_prediction, told_by_export, vocab_of
 from .learner import Learner
 
 # %% ../nbs/13aa_predictor.ipynb #13aa1006
@@ -168,6 +168,7 @@ class _Runs:
     dtype:torch.dtype|None # Of autocast
     before:tuple; after:tuple # Functions of the inputs, and of the prediction
     each:bool; by_name:bool
+    dims:list|dict|None # Of an item
 
     def __init__(self, learn, act, named, copied):
         names = vocab_of(learn) if named else None
@@ -178,7 +179,7 @@ class _Runs:
         if func is not None: afters = [*afters, partial(nested_apply, func)]
         vars(self).update(model=_frozen_model(learn, copied), device=learn.device, names=names, act=act, dtype=dtype,
             before=tuple(said['before']), after=tuple(afters), each=names is not None and is_each(learn, act),
-            by_name=bool(getattr(learn.dbunch, 'as_kwargs', False)))
+            by_name=bool(getattr(learn.dbunch, 'as_kwargs', False)), dims=item_dims(learn))
 
     def __setattr__(self, k, v):
         raise AttributeError(f"a {type(self).__name__} is frozen, and {k} cannot be set: make another with learn.predictor()")
@@ -197,11 +198,6 @@ class _Runs:
             for f in self.after: pred = f(pred)
         return pred
 
-# %% ../nbs/13aa_predictor.ipynb #13aa1023
-def _check_item(x):
-    if next(tensors_in(x), None) is None:
-        raise TypeError(f"x must be a tensor, or tensors in a tuple or dict, without batch dimension; got {type(x).__name__}")
-
 # %% ../nbs/13aa_predictor.ipynb #13aa1a03
 class Predictor(_Runs):
     "A model that predicts and is never changed; any number of threads may call it"
@@ -216,9 +212,9 @@ class Predictor(_Runs):
         x, # One input without batch dimension: a tensor, a dict of tensors; several inputs as a tuple
     ): # As from `predict`, on the CPU
         "The prediction for one item"
-        if type(x) is Tensor and not self.by_name: xb = (x[None].to(self.device),)
+        if type(x) is Tensor and not self.by_name and (self.dims is None or self.dims==[x.ndim]): xb = (x[None].to(self.device),)
         else:
-            _check_item(x)
+            check_item(x, self.dims)
             xb = self._batch(nested_apply(lambda t: t[None], x))
         pred = self.run(xb)
         pred = (pred[0] if pred.ndim else pred).cpu() if type(pred) is Tensor else to_device(first_item(pred), 'cpu')
@@ -233,7 +229,7 @@ class Predictor(_Runs):
         "The predictions for several items in one go"
         if isinstance(xs, str) or not isinstance(xs, Sequence) or not len(xs):
             raise TypeError(f"xs must be a list of one or more items, got {type(xs).__name__}")
-        for x in xs: _check_item(x)
+        for x in xs: check_item(x, self.dims)
         joined = default_collate([*xs])
         pred = to_device(self.run(self._batch(tuple(joined) if type(xs[0]) is tuple else joined)), 'cpu')
         preds = [first_item(item_of(i, len(xs), pred)) for i in range(len(xs))]

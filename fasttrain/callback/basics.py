@@ -812,9 +812,10 @@ class _PlotsRecord(_PlotsLosses):
         if not any(len(self.hypers[k]) for k in names):
             raise ValueError('nothing to plot yet: no training batch was recorded')
         axs = plot_axes(len(names)) if axs is None else axs
+        many = len(getattr(getattr(self.learn, 'opt', None), 'param_groups', ()))>1 # those of the last are recorded
         for ax,k in zip(axs if len(names)>1 else [axs], names):
             ax.plot(self.hypers[k])
-            ax.set(xlabel='batch', ylabel=k)
+            ax.set(xlabel='batch', ylabel=f'{k}, last group' if many else k)
         return axs
 
 # %% ../../nbs/11a_callback_basics.ipynb #eb02095b

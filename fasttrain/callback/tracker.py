@@ -1,8 +1,8 @@
 """Watch one number from epoch to epoch: keep the best model, stop when it stops improving, lower the rate when it stalls.
 
 All of these ask the same question after every epoch: is it the best so far? So one base class asks it. It
-watches a column of the table that is printed anyway, under the name it has there. A name that has no column
-raises an error before the first batch. A `nan` is never the best. An epoch without the number, such as one
+watches a column of the table that is printed anyway, under the name it has there. A name that nothing
+can have raises an error before the first batch, and one that nobody has logged after the first epoch. A `nan` is never the best. An epoch without the number, such as one
 whose validation was cancelled, is skipped.
 
 ```python
@@ -98,6 +98,13 @@ def _as_comparison(comp):
 
 # %% ../../nbs/17_callback_tracker.ipynb #17a0000c
 _keys = 'epoch','step','time' # columns that say when
+_elsewhere = re.compile(r'(?:val|validation|eval|test)[_/](.+)')
+
+def _of_others(name, names):
+    "The column that other libraries call `name`, such as val_loss or eval/acc; None if there is none"
+    m = _elsewhere.fullmatch(name)
+    found = () if m is None else (m[1], {'acc':'accuracy'}.get(m[1], m[1]))
+    return next((k for o in found for k in (f'valid_{o}', o) if k in names), None)
 
 class _NamesColumn(Callback):
     "Knows whether there is a column, or may be"
@@ -108,11 +115,12 @@ class _NamesColumn(Callback):
         name,learn = self.monitor,self.learn
         if name in (*_keys,'train_loss','valid_loss') or name in (m.name for m in getattr(learn, 'metrics', ())): return False
         if name.startswith('valid_') and getattr(getattr(learn, 'dbunch', None), 'valid_dl', True) is None: return False
+        if _of_others(name, names): return False
         return any(o.isdigit() for o in name) or not any(one_slip(name, k) for k in names)
 
     def _refuse(self):
         names = [n for n in self.learn.recorder.names if n not in _keys]
-        near = nearest(self.monitor, names)
+        near = _of_others(self.monitor, names) or nearest(self.monitor, names)
         hint = f"; did you mean {near!r}?" if near else ""
         raise ValueError(f"monitor: there is no {self.monitor!r}, but {', '.join(names)}{hint}")
 

@@ -34,6 +34,10 @@ def _as_comparison(comp):
     """The function for 'min' or 'max'; a function and None stay as they are"""
     ...
 _keys: Any
+_elsewhere: Any
+def _of_others(name, names):
+    """The column that other libraries call `name`, such as val_loss or eval/acc; None if there is none"""
+    ...
 class _NamesColumn(Callback):
     """Knows whether there is a column, or may be"""
     monitor: str
