@@ -40,6 +40,7 @@ from ..optimizer import set_stat
 from ..learner import Learner
 from ..batches import check_length
 
+# %% ../../nbs/14_callback_schedule.ipynb #14000e02
 Schedule = Callable[[float],float]
 
 # %% ../../nbs/14_callback_schedule.ipynb #14a00002
