@@ -287,12 +287,11 @@ def claim_folder(
     settings:dict, # Name to plain value
 ):
     "Make a folder, or check that it is that of a training with these settings; `ValueError` if it is not"
+    from fasttrain.checkpoint_file import replacing_file, write_all
     path,settings = Path(folder)/'settings.json',json.loads(json.dumps(settings))
-    path.parent.mkdir(parents=True, exist_ok=True)
     if not path.exists():
-        new = path.with_suffix('.new') # whole, or not there
-        new.write_text(json.dumps(settings, indent=1))
-        return new.replace(path)
+        with replacing_file(path) as fd: write_all(fd, json.dumps(settings, indent=1).encode())
+        return
     then = json.loads(path.read_text())
     keys = [k for k in {**then, **settings} if then.get(k)!=settings.get(k)]
     changed = '; '.join(f'{k} was {then.get(k)}, is {settings.get(k)}' for k in keys)

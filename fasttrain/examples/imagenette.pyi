@@ -196,7 +196,7 @@ def train_pictures(learn, recipe: Recipe, folder: str | Path | None=None, on_sig
         0 to 1; accuracy on the validation pictures after each epoch
     """
     ...
-def claim_folder(folder: str | Path, settings: dict):
+def claim_folder(folder: str | Path, settings: dict) -> None:
     """Make a folder, or check that it is that of a training with these settings; `ValueError` if it is not
 
     Args:
