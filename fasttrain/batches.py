@@ -192,7 +192,13 @@ class Passes:
 # %% ../nbs/12h_batches.ipynb #12d00036
 class GoesOn(CountsEpochs):
     "Begins an epoch, or goes on in a stream"
-    def _begin(self, epoch): return self.dl if self.shares is None else self.shares(self.dl).batches(epoch)
+    _end_early:Any = None # called with the number of batches given, where an epoch is left before its end
+
+    def _begin(self, epoch):
+        if self.shares is None: return self.dl
+        loader = self.shares(self.dl)
+        self._end_early = loader.leave
+        return loader.batches(epoch)
 
     def _go_on(self,
         begin:Callable, # Called with the number of the epoch, or of the pass over a stream, and `state`
@@ -232,18 +238,24 @@ class GivesBatches(GoesOn):
             if self.training: set_epoch(self.dl, self.epoch)
             self._load(self.dl, self.training)
         first,limit,i,it = 0,self._limit() if self.training else None,-1,self.dl
+        self._end_early,leave = None,None
         try:
             if self.feed is not None and self.training: first,it = self.feed(self)
             else: it = self._go_on(self._begin)
             it = iter(it)
+            self._end_early,leave = None,self._end_early
             if self.training: self._steps_here = first
             for i,b in enumerate(islice(it, None if limit is None else limit-first), first):
                 self._set_batch(i, b)
                 yield
+            if limit is None: leave = None # the loader was asked for more, and has none
         except Exception as e: # not one from the batch itself, which does not come by here
             self._told(e, 'the loop', 'getting a batch')
             stop_workers(self._passes.it if self._passes is not None else it) # those of a DataLoader, for which torch would wait until somebody collects garbage
+            leave = None
             raise
+        finally:
+            if leave is not None and i>=0: leave(i+1)
         if i<0 and not first: self._refuse_empty()
         if i>=0 and self.training: self._item_dims = dims_of_items(self.dbunch.split(b)[0])
 

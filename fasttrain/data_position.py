@@ -145,17 +145,68 @@ class _DrawsOrder(_SamplerProxy):
              "keeps randomness where it cannot be read. "
              "Give it a generator as an attribute, or state_dict and load_state_dict")
 
+# %% ../nbs/01c_data_position.ipynb #01cd0111
+def _is_same(a, b):
+    "Are two states the same, to the bit?"
+    if isinstance(a, torch.Tensor): return isinstance(b, torch.Tensor) and a.dtype==b.dtype and torch.equal(a, b)
+    if isinstance(a, Mapping): return isinstance(b, Mapping) and a.keys()==b.keys() and all(_is_same(a[k], b[k]) for k in a)
+    if isinstance(a, (list,tuple)): return type(a) is type(b) and len(a)==len(b) and all(map(_is_same, a, b))
+    return type(a) is type(b) and a==b
+
+# %% ../nbs/01c_data_position.ipynb #01cd0113
+def _go_back(now, drawn, left):
+    "The state `now`, but as in `left` where nothing has changed since the whole order was `drawn`"
+    def one(kind):
+        n,d,l = now[kind],drawn[kind],left[kind]
+        both = {p:l.get(p) if _is_same(n.get(p), d.get(p)) else n.get(p) for p in n.keys()|l.keys()}
+        return {p:v for p,v in both.items() if v is not None}
+    return dict(now, **{kind:one(kind) for kind in ('generators','stateful','attrs')})
+
+# %% ../nbs/01c_data_position.ipynb #01cd0115
+class _LeavesOrder(_DrawsOrder):
+    "Gives a sampler the state that it has where only a part of the order is drawn"
+    def __init__(self, sampler, memory, known=()):
+        super().__init__(sampler, memory)
+        vars(self).update(own=Memory(dict(of=[sampler]), known), drawn=None) # `drawn`: its states before and after the order
+
+    def _own_state(self): return copy.deepcopy(self.own.state())
+
+    def _draw_all(self):
+        before = self._own_state()
+        order = super()._draw_all()
+        after = self._own_state()
+        self.drawn = None if _is_same(before, after) else (before,after)
+        return order
+
+    def leave(self,
+        n:int, # How many items of the order were given
+    ):
+        "End the epoch here: the rest of the order counts as not drawn"
+        if self.drawn is None: return
+        (before,after),self.drawn = self.drawn,None
+        rng,now = rng_state(),self._own_state()
+        to = now
+        try:
+            set_plain_rng(self.drawn_at)
+            self.own.load(before)
+            for _ in islice(self.replaced, n): pass
+            to = _go_back(now, after, self._own_state())
+        finally:
+            set_rng_state(rng)
+            self.own.load(to)
+
 # %% ../nbs/01c_data_position.ipynb #01cd0101
 def _keyed(o, key): return [(key,i) for i in o] if isinstance(o, (list,tuple)) else (key,o)
 
 # %% ../nbs/01c_data_position.ipynb #e13e0002
-class ResumableSampler(_DrawsOrder):
+class ResumableSampler(_LeavesOrder):
     "Replaces the sampler of a loader: notes where an epoch's order was drawn, and begins anywhere in it"
     def __init__(self,
         sampler:Iterable, # Gives the epoch's indices, or lists of them
         memory:Memory|None=None, # The state of the loader
+        known:Iterable=(), # Objects in which the sampler has nothing of its own, such as the dataset
     ):
-        super().__init__(sampler, memory or Memory({}))
+        super().__init__(sampler, memory or Memory({}), known)
         # (samples to skip, state before the order, state now), for one epoch; seeds each item; takes a part of each
         vars(self).update(resume_at=None, key=None, share=None)
 
@@ -270,7 +321,7 @@ class _CopiesLoader:
         if self.sampler is not None: return
         if isinstance(dl, TensorLoader): self.sampler = ResumableSampler(_TensorOrder(dl), self.memory)
         else:
-            self.sampler,self.copy,ds = ResumableSampler(_sampler_of(dl), self.memory),copy.copy(dl),dl.dataset
+            self.sampler,self.copy,ds = ResumableSampler(_sampler_of(dl), self.memory, [dl.dataset]),copy.copy(dl),dl.dataset
             if self.seed is not None or dl.num_workers:
                 ds = (_SeededBatches if hasattr(ds, '__getitems__') else _Seeded)(ds)
             place = 'sampler' if dl.batch_sampler is None else 'batch_sampler'
@@ -348,6 +399,7 @@ class _BeginsEpochs(_HasPosition):
         self._share(True)
         set_epoch(dl, epoch)
         s = self.sampler
+        s.drawn = None
         s.once,s.share = self.once,self.share
         if state is not None: s.resume_at,s.expected = (seen,state['drawn_at'],state['now']),state.get('order')
         elif self.resumes and getattr(dl, 'persistent_workers', False):
@@ -386,3 +438,16 @@ class ResumableLoader(_BeginsEpochs):
         if has_state(self.dl): return self._by_own_state(state)
         if _by_index(self.dl) or isinstance(self.dl, TensorLoader): return self._by_sampler(epoch, state, seen)
         return self._sliced(state, seen)
+
+    def leave(self,
+        n:int, # How many batches of the epoch were given
+        state:Mapping|None=None, # From `state`, where another process has begun the epoch
+    ):
+        "End an epoch early: what its sampler had still to draw counts as not drawn, as with a plain loader"
+        if has_state(self.dl) or not (_by_index(self.dl) or isinstance(self.dl, TensorLoader)): return
+        self._make_copy()
+        s = self.sampler
+        if state is not None and state.get('drawn_at') is not None:
+            s.once,s.share,s.resume_at = self.once,None,(n,state['drawn_at'],state['now'])
+            next(iter(s), None)
+        s.leave(n)

@@ -60,20 +60,41 @@ class _DrawsOrder(_SamplerProxy):
     def _draw_again(self) -> None:
         """Draw once more from the same state: a sampler that gives another order remembers something that nobody can see"""
         ...
+def _is_same(a, b):
+    """Are two states the same, to the bit?"""
+    ...
+def _go_back(now, drawn, left):
+    """The state `now`, but as in `left` where nothing has changed since the whole order was `drawn`"""
+    ...
+class _LeavesOrder(_DrawsOrder):
+    """Gives a sampler the state that it has where only a part of the order is drawn"""
+    drawn: Any
+    def __init__(self, sampler, memory, known=()) -> None: ...
+    def _own_state(self): ...
+    def _draw_all(self): ...
+    def leave(self, n: int) -> None:
+        """End the epoch here: the rest of the order counts as not drawn
+
+        Args:
+            n (int): How many items of the order were given
+        """
+        ...
 def _keyed(o, key): ...
-class ResumableSampler(_DrawsOrder):
+class ResumableSampler(_LeavesOrder):
     """Replaces the sampler of a loader: notes where an epoch's order was drawn, and begins anywhere in it
 
     Args:
         sampler (Iterable): Gives the epoch's indices, or lists of them
         memory (Memory | None): The state of the loader
+        known (Iterable): Objects in which the sampler has nothing of its own, such as the dataset
     """
     resume_at: Any
     drawn_at: Any
-    def __init__(self, sampler: Iterable, memory: Memory | None=None) -> None:
+    def __init__(self, sampler: Iterable, memory: Memory | None=None, known: Iterable=()) -> None:
         """Args:
             sampler (Iterable): Gives the epoch's indices, or lists of them
             memory (Memory | None): The state of the loader
+            known (Iterable): Objects in which the sampler has nothing of its own, such as the dataset
         """
         ...
     def __iter__(self): ...
@@ -197,5 +218,13 @@ class ResumableLoader(_BeginsEpochs):
 
         Returns:
             The rest of the epoch
+        """
+        ...
+    def leave(self, n: int, state: Mapping | None=None) -> None:
+        """End an epoch early: what its sampler had still to draw counts as not drawn, as with a plain loader
+
+        Args:
+            n (int): How many batches of the epoch were given
+            state (Mapping | None): From `state`, where another process has begun the epoch
         """
         ...

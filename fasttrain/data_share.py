@@ -270,6 +270,10 @@ class SharedLoader(_CutsBatches):
         self.share = share = Share(self.ranks, self.each)
         return share.counted(super().batches(epoch, state, seen))
 
+    def leave(self, n, state=None):
+        self.once = self.ranks.of_rank0
+        super().leave(n*self.ranks.size if self.each else n, state)
+
     def _own(self, it):
         "This rank's own batches, after a look whether they are"
         it = iter(it)

@@ -887,7 +887,7 @@ class _GivesBatches(_LoadsRun):
 
     def _begin_epoch_of(self, loader, *args):
         batches = loader.batches(*args)
-        self._run_seed = loader.seed
+        self._run_seed,self.learn._end_early = loader.seed,loader.leave
         return batches
 
 # %% ../nbs/13e_run_state.ipynb #13e00071
@@ -924,7 +924,7 @@ class _WritesRun(_GivesBatches):
     def _state(self, epoch, i, **run):
         learn,loader = self.learn,self._current
         data = dict(now=plain_rng(), seed=self._run_seed)
-        if loader is not None: data = dict(loader.state(), main=loader.dl is learn.dbunch.train_dl)
+        if loader is not None: data = dict(loader.state(), main=loader.dl is learn.dbunch.train_dl, given=learn.iter+1)
         content = run_state(learn, epoch, i, data, self._memory, id=learn.run.id, fit=learn.run.fit,
             asked=self._asked, **run)
         self._warn_of_lost()

@@ -348,8 +348,10 @@ class _StopsAgain(_FindsCheckpoint):
         self._last_begun = learn.epoch
         if self._stop_again!='batch': return super()._give_batches(learn)
         content,self._pending,self._snapshot = self._pending,None,None
-        self._current = self._loader_of(learn.dl)
+        data,self._current = content['data'],self._loader_of(learn.dl)
         load_run_state(learn, content, self._memory)
+        self._current.leave(data.get('given', content['run']['iter']), data)
+        set_plain_rng(data['now'])
         self._stop_if('batch')
 
     def begin_epoch(self): self._stop_if('epoch')
