@@ -1578,6 +1578,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                     'fasttrain/callback/resume.py'),
                                            'fasttrain.callback.resume._StopsAgain._is_source': ( 'callback_resume.html#_stopsagain._is_source',
                                                                                                  'fasttrain/callback/resume.py'),
+                                           'fasttrain.callback.resume._StopsAgain._leave_again': ( 'callback_resume.html#_stopsagain._leave_again',
+                                                                                                   'fasttrain/callback/resume.py'),
                                            'fasttrain.callback.resume._StopsAgain._report': ( 'callback_resume.html#_stopsagain._report',
                                                                                               'fasttrain/callback/resume.py'),
                                            'fasttrain.callback.resume._StopsAgain._stop_if': ( 'callback_resume.html#_stopsagain._stop_if',

@@ -345,6 +345,7 @@ def _is_torchs(dl): return isinstance(dl, DataLoader)
 class _HasPosition(_SharesAttributes):
     "Notes and restores the position of a loader"
     resumes = False # does the next epoch follow one that another process has trained?
+    left = False # was the last epoch left before its end?
     def where(self)->dict: # Part of `state`
         "States of the generators, and of the loader"
         own = {'own':self.dl.state_dict()} if has_state(self.dl) else {}
@@ -353,15 +354,16 @@ class _HasPosition(_SharesAttributes):
     def state(self)->dict: # For `batches` and `restore`
         "The position in the epoch that was begun last; plain values and tensors"
         self._share(False)
-        if self.sampler is None: return dict(now=self.where(), seed=self.seed)
+        if self.sampler is None: return dict(now=self.where(), seed=self.seed, left=self.left)
         s = self.sampler
         return dict(now=s.where(), drawn_at=s.drawn_at, order=s.digest, seed=self.seed)
 
-    def _end_as(self, own):
-        "Give a loader its state at an epoch's end"
+    def _end_as(self, own, left=False):
+        "Give a loader its state where an epoch has ended, or was left"
         rng = rng_state()
         self.dl.load_state_dict(own)
-        if _is_torchs(self.dl): self.dl.state_dict() # torchdata's makes the iterator, and draws for it, now
+        # torchdata's makes the iterator, and draws for it, now; one that was asked for is not gone on with
+        if _is_torchs(self.dl): iter(self.dl) if left else self.dl.state_dict()
         set_rng_state(rng)
 
     def restore(self,
@@ -369,7 +371,7 @@ class _HasPosition(_SharesAttributes):
     ):
         "Restore the loader's own state, and all that it remembers"
         if 'loader' not in state['now']: return # no epoch had begun
-        if has_state(self.dl): self._end_as(state['now']['own'])
+        if has_state(self.dl): self._end_as(state['now']['own'], state.get('left'))
         self.memory.load(state['now']['loader'])
         self.resumes = True
 
@@ -435,6 +437,7 @@ class ResumableLoader(_BeginsEpochs):
         seen:int=0, # Batches of this epoch that were trained on already
     )->Iterable: # The rest of the epoch
         "The batches of an epoch"
+        self.left = False
         if has_state(self.dl): return self._by_own_state(state)
         if _by_index(self.dl) or isinstance(self.dl, TensorLoader): return self._by_sampler(epoch, state, seen)
         return self._sliced(state, seen)
@@ -444,7 +447,10 @@ class ResumableLoader(_BeginsEpochs):
         state:Mapping|None=None, # From `state`, where another process has begun the epoch
     ):
         "End an epoch early: what its sampler had still to draw counts as not drawn, as with a plain loader"
-        if has_state(self.dl) or not (_by_index(self.dl) or isinstance(self.dl, TensorLoader)): return
+        self.left = True
+        if has_state(self.dl) or not (_by_index(self.dl) or isinstance(self.dl, TensorLoader)):
+            if state is not None: self.restore(dict(state, left=True))
+            return
         self._make_copy()
         s = self.sampler
         if state is not None and state.get('drawn_at') is not None:

@@ -165,14 +165,15 @@ def _is_torchs(dl): ...
 class _HasPosition(_SharesAttributes):
     """Notes and restores the position of a loader"""
     resumes: bool
+    left: bool
     def where(self) -> dict:
         """States of the generators, and of the loader"""
         ...
     def state(self) -> dict:
         """The position in the epoch that was begun last; plain values and tensors"""
         ...
-    def _end_as(self, own) -> None:
-        """Give a loader its state at an epoch's end"""
+    def _end_as(self, own, left=False) -> None:
+        """Give a loader its state where an epoch has ended, or was left"""
         ...
     def restore(self, state: Mapping) -> None:
         """Restore the loader's own state, and all that it remembers
@@ -198,6 +199,7 @@ class ResumableLoader(_BeginsEpochs):
         dl (Iterable): The training data
         seed (int | None): Seeds each item by this, the epoch and its index; None does so only where there are workers
     """
+    left: Any
     def __init__(self, dl: Iterable, seed: int | None=None) -> None:
         """Args:
             dl (Iterable): The training data

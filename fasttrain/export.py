@@ -44,6 +44,7 @@ from .checkpoint_file import (CheckpointError, MemoryBudget, as_write_error, che
     describe_file, foreign_format, graph_format, max_same_hash, onnx_format, open_regular, own_format,
         read_checkpoint, read_into, replacing_file,
     row_strides, torchscript_format, unique_dict, write_checkpoint)
+from .sharded_files import InShards, read_set
 from .shards import is_shard, plain_class, write_whole
 from .data import DataBunch
 from .losses import activation_name, is_yes_or_no
@@ -825,12 +826,12 @@ _words = 'state_dict','model_state_dict','model','weights','net','module' # unde
 
 def _is_weights(o):
     return isinstance(o, Mapping) and all(isinstance(k, str) for k in o) and any(isinstance(v,
-        Tensor) for v in o.values())
+        (Tensor,InShards)) for v in o.values())
 
 # %% ../nbs/13f_export.ipynb #13f000c0
 def _weights_below(o, depth=3):
     "The first dict of tensors in `o`, or under one of the words; None if there is none"
-    if _is_weights(o): return {k:v for k,v in o.items() if isinstance(v, Tensor)}
+    if _is_weights(o): return {k:v for k,v in o.items() if isinstance(v, (Tensor,InShards))}
     if not isinstance(o, Mapping) or not depth: return None
     return next(filter(None, (_weights_below(o[k], depth-1) for k in _words if k in o)), None)
 
@@ -846,7 +847,7 @@ def _weights_in(path, content):
 # %% ../nbs/13f_export.ipynb #13f000c2
 def _read_weights(path):
     reason,_ = describe_file(path) if path.is_file() else ('','')
-    if reason==own_format: return read_checkpoint(path)
+    if reason==own_format: return read_set(path)
     if path.suffix=='.safetensors' and path.is_file():
         from safetensors.torch import load_file # not before it is used
         return load_file(path)
@@ -862,7 +863,9 @@ def load_weights(
     def read():
         if isinstance(weights, Mapping): return 'weights',dict(model=_weights_in('weights', weights))
         path = Path(os.path.expanduser(check_fname(weights, 'weights')))
-        return path.absolute(),dict(model=_weights_in(path, _read_weights(path)))
+        found = _weights_in(path, content := _read_weights(path))
+        in_shards = any(isinstance(v, InShards) for v in found.values())
+        return path.absolute(),dict(model=found, **(dict(shards=content['shards']) if in_shards else {}))
     path,content = read_fitting(learn, read)
     check_meta(path, learn.model)
     load_parts(learn, path, content, None, False, strict)

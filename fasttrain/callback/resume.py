@@ -348,11 +348,16 @@ class _StopsAgain(_FindsCheckpoint):
         self._last_begun = learn.epoch
         if self._stop_again!='batch': return super()._give_batches(learn)
         content,self._pending,self._snapshot = self._pending,None,None
-        data,self._current = content['data'],self._loader_of(learn.dl)
+        self._current = self._loader_of(learn.dl)
         load_run_state(learn, content, self._memory)
-        self._current.leave(data.get('given', content['run']['iter']), data)
-        set_plain_rng(data['now'])
+        self._leave_again(self._current, content)
         self._stop_if('batch')
+
+    def _leave_again(self, loader, content):
+        "Leave an epoch where the run has left it"
+        run,data,rng = content['run'],content['data'],plain_rng()
+        loader.leave(data.get('given', run['iter']), data)
+        set_plain_rng(rng)
 
     def begin_epoch(self): self._stop_if('epoch')
 
@@ -369,7 +374,9 @@ class _StopsAgain(_FindsCheckpoint):
         learn,run = self.learn,content['run']
         if not (run.get('stopped') and learn.run.goes_on) or self._is_source(path):
             return super()._report(path, content)
-        if self._stop_again is None: learn.start_epoch = max(learn.n_epoch, run['epoch'])
+        if self._stop_again is None:
+            learn.start_epoch = max(learn.n_epoch, run['epoch'])
+            if run['iter'] and content['data'].get('main'): self._leave_again(self._loader_of(learn.dbunch.train_dl), content)
         where = f"in epoch {run['epoch']} at batch {run['iter']}" if run['iter'] else f"after {run['epoch']} epochs"
         self._print(f"{self._short_path(path)}: this run was stopped by a callback {where}; nothing is trained. "
                     "resume= with this file goes on all the same")
