@@ -4627,6 +4627,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                'fasttrain.run._launch': ('run.html#_launch', 'fasttrain/run.py'),
                                'fasttrain.run._nodes': ('run.html#_nodes', 'fasttrain/run.py'),
                                'fasttrain.run._parser': ('run.html#_parser', 'fasttrain/run.py'),
+                               'fasttrain.run.code_of': ('run.html#code_of', 'fasttrain/run.py'),
                                'fasttrain.run.count_processes': ('run.html#count_processes', 'fasttrain/run.py'),
                                'fasttrain.run.last_word': ('run.html#last_word', 'fasttrain/run.py'),
                                'fasttrain.run.main': ('run.html#main', 'fasttrain/run.py'),

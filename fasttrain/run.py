@@ -13,7 +13,7 @@ fasttrain-run -n 4 --restarts 3 train.py       # four processes, started anew if
 __all__ = []
 
 # %% ../nbs/20d_run.ipynb #20d30004
-import argparse, logging, os, sys
+import argparse, logging, os, signal, sys
 from pathlib import Path
 
 # %% ../nbs/20d_run.ipynb #20d30007
@@ -76,6 +76,14 @@ def status_of(
     "The exit status for a process's own"
     return 128-code if code<0 else code
 
+# %% ../nbs/20d_run.ipynb #20d30035
+def code_of(
+    failure, # What torch's agent knows of a process
+)->int: # As `status_of` takes it
+    "How a process has ended; one that torch ended on its way out of an error of its own, by that error"
+    ended_late = isinstance(failure.message, dict) and failure.exitcode in (-signal.SIGTERM,-signal.SIGKILL)
+    return 1 if ended_late else failure.exitcode
+
 # %% ../nbs/20d_run.ipynb #20d30033
 def last_word(
     rank:int, # Of the process that failed first
@@ -83,7 +91,8 @@ def last_word(
     logs:Path, # Folder of the logs
 )->str:
     "Who failed first, and its traceback"
-    how = f'was ended by {failure.signal_name()}' if failure.exitcode<0 else f'failed with status {failure.exitcode}'
+    code = code_of(failure)
+    how = f'was ended by {failure.signal_name()}' if code<0 else f'failed with status {code}'
     told = failure.message
     text = told['extraInfo']['py_callstack'] if isinstance(told, dict) else ''
     return f'fasttrain-run: rank {rank} {how}; the output of the others is in {logs}\n{text}'.rstrip()
@@ -104,7 +113,7 @@ def _launch(o, n):
     except ChildFailedError as e:
         rank,failure = e.get_first_failure()
         print(last_word(rank, failure, Path(logs.root_log_dir)), file=sys.stderr, flush=True)
-        return status_of(failure.exitcode)
+        return status_of(code_of(failure))
     except SignalException as e: return 128+e.sigval
     return 0
 

@@ -33,6 +33,16 @@ def status_of(code: int) -> int:
         As a shell has it
     """
     ...
+def code_of(failure) -> int:
+    """How a process has ended; one that torch ended on its way out of an error of its own, by that error
+
+    Args:
+        failure: What torch's agent knows of a process
+
+    Returns:
+        As `status_of` takes it
+    """
+    ...
 def last_word(rank: int, failure, logs: Path) -> str:
     """Who failed first, and its traceback
 
