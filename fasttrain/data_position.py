@@ -149,7 +149,8 @@ class _DrawsOrder(_SamplerProxy):
 def _is_same(a, b):
     "Are two states the same, to the bit?"
     if isinstance(a, torch.Tensor): return isinstance(b, torch.Tensor) and a.dtype==b.dtype and torch.equal(a, b)
-    if isinstance(a, Mapping): return isinstance(b, Mapping) and a.keys()==b.keys() and all(_is_same(a[k], b[k]) for k in a)
+    if isinstance(a, Mapping):
+        return isinstance(b, Mapping) and a.keys()==b.keys() and all(_is_same(a[k], b[k]) for k in a)
     if isinstance(a, (list,tuple)): return type(a) is type(b) and len(a)==len(b) and all(map(_is_same, a, b))
     return type(a) is type(b) and a==b
 
@@ -167,7 +168,8 @@ class _LeavesOrder(_DrawsOrder):
     "Gives a sampler the state that it has where only a part of the order is drawn"
     def __init__(self, sampler, memory, known=()):
         super().__init__(sampler, memory)
-        vars(self).update(own=Memory(dict(of=[sampler]), known), drawn=None) # `drawn`: its states before and after the order
+        # all of the sampler; its states before and after the order
+        vars(self).update(own=Memory(dict(of=[sampler]), known), drawn=None)
 
     def _own_state(self): return copy.deepcopy(self.own.state())
 
@@ -321,7 +323,8 @@ class _CopiesLoader:
         if self.sampler is not None: return
         if isinstance(dl, TensorLoader): self.sampler = ResumableSampler(_TensorOrder(dl), self.memory)
         else:
-            self.sampler,self.copy,ds = ResumableSampler(_sampler_of(dl), self.memory, [dl.dataset]),copy.copy(dl),dl.dataset
+            self.copy,ds = copy.copy(dl),dl.dataset
+            self.sampler = ResumableSampler(_sampler_of(dl), self.memory, [ds])
             if self.seed is not None or dl.num_workers:
                 ds = (_SeededBatches if hasattr(ds, '__getitems__') else _Seeded)(ds)
             place = 'sampler' if dl.batch_sampler is None else 'batch_sampler'
@@ -371,7 +374,7 @@ class _HasPosition(_SharesAttributes):
     ):
         "Restore the loader's own state, and all that it remembers"
         if 'loader' not in state['now']: return # no epoch had begun
-        if has_state(self.dl): self._end_as(state['now']['own'], state.get('left'))
+        if has_state(self.dl): self._end_as(state['now']['own'], bool(state.get('left')))
         self.memory.load(state['now']['loader'])
         self.resumes = True
 

@@ -376,7 +376,8 @@ class _StopsAgain(_FindsCheckpoint):
             return super()._report(path, content)
         if self._stop_again is None:
             learn.start_epoch = max(learn.n_epoch, run['epoch'])
-            if run['iter'] and content['data'].get('main'): self._leave_again(self._loader_of(learn.dbunch.train_dl), content)
+            main = run['iter'] and content['data'].get('main')
+            if main: self._leave_again(self._loader_of(learn.dbunch.train_dl), content)
         where = f"in epoch {run['epoch']} at batch {run['iter']}" if run['iter'] else f"after {run['epoch']} epochs"
         self._print(f"{self._short_path(path)}: this run was stopped by a callback {where}; nothing is trained. "
                     "resume= with this file goes on all the same")
