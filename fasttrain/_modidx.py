@@ -2925,6 +2925,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                          'fasttrain.data_position._called': ('data_position.html#_called', 'fasttrain/data_position.py'),
                                          'fasttrain.data_position._go_back': ('data_position.html#_go_back', 'fasttrain/data_position.py'),
                                          'fasttrain.data_position._is_same': ('data_position.html#_is_same', 'fasttrain/data_position.py'),
+                                         'fasttrain.data_position._is_torchdatas': ( 'data_position.html#_is_torchdatas',
+                                                                                     'fasttrain/data_position.py'),
                                          'fasttrain.data_position._is_torchs': ( 'data_position.html#_is_torchs',
                                                                                  'fasttrain/data_position.py'),
                                          'fasttrain.data_position._keyed': ('data_position.html#_keyed', 'fasttrain/data_position.py'),

@@ -344,6 +344,7 @@ class _SharesAttributes(_CopiesLoader):
 
 # %% ../nbs/01c_data_position.ipynb #cc107cbe
 def _is_torchs(dl): return isinstance(dl, DataLoader)
+def _is_torchdatas(dl): return any(c.__module__.startswith('torchdata.') for c in type(dl).__mro__)
 
 class _HasPosition(_SharesAttributes):
     "Notes and restores the position of a loader"
@@ -365,8 +366,8 @@ class _HasPosition(_SharesAttributes):
         "Give a loader its state where an epoch has ended, or was left"
         rng = rng_state()
         self.dl.load_state_dict(own)
-        # torchdata's makes the iterator, and draws for it, now; one that was asked for is not gone on with
-        if _is_torchs(self.dl): iter(self.dl) if left else self.dl.state_dict()
+        if left and _is_torchdatas(self.dl): iter(self.dl) # it would go on inside the epoch, and so begins another one
+        elif _is_torchs(self.dl): self.dl.state_dict() # torchdata's makes the iterator, and draws for it, now
         set_rng_state(rng)
 
     def restore(self,
