@@ -185,7 +185,7 @@ class _LeavesOrder(_DrawsOrder):
     ):
         "End the epoch here: the rest of the order counts as not drawn"
         if self.drawn is None: return
-        (before,after),self.drawn = self.drawn,None
+        before,after = self.drawn
         rng,now = rng_state(),self._own_state()
         to = now
         try:
@@ -405,7 +405,6 @@ class _BeginsEpochs(_HasPosition):
         self._share(True)
         set_epoch(dl, epoch)
         s = self.sampler
-        s.drawn = None
         s.once,s.share = self.once,self.share
         if state is not None: s.resume_at,s.expected = (seen,state['drawn_at'],state['now']),state.get('order')
         elif self.resumes and getattr(dl, 'persistent_workers', False):
