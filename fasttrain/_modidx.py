@@ -2486,6 +2486,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                           'fasttrain.callback.watch.peak_memory': ( 'watch.html#peak_memory',
                                                                                     'fasttrain/callback/watch.py')},
             'fasttrain.checkpoint': { 'fasttrain.checkpoint._check_groups': ('checkpoint.html#_check_groups', 'fasttrain/checkpoint.py'),
+                                      'fasttrain.checkpoint._check_no_folder': ( 'checkpoint.html#_check_no_folder',
+                                                                                 'fasttrain/checkpoint.py'),
                                       'fasttrain.checkpoint._check_state': ('checkpoint.html#_check_state', 'fasttrain/checkpoint.py'),
                                       'fasttrain.checkpoint._compare': ('checkpoint.html#_compare', 'fasttrain/checkpoint.py'),
                                       'fasttrain.checkpoint._content': ('checkpoint.html#_content', 'fasttrain/checkpoint.py'),

@@ -307,7 +307,15 @@ def _find(learn, file):
         reason,todo = describe_file(p)
         if reason==own_format: todo = f'learn.load({str(p.absolute())!r}) loads it'
         raise CheckpointError(path, f'is not there; {p} is, which {reason}', todo)
+    if not path.exists(): _check_no_folder(path, places)
     return path
+
+def _check_no_folder(path, places):
+    "Refuse a folder of models or checkpoints, and name the newest"
+    for folder in filter(Path.is_dir, places):
+        files = sorted(folder.glob('*.safetensors'), key=lambda p: (p.stat().st_mtime_ns, p.name))
+        if files: raise CheckpointError(path, f'is not there; {folder} is, a folder with {len(files)} such files',
+                                        f'learn.load({str(files[-1].absolute())!r}) loads the one written last')
 
 # %% ../nbs/13b_checkpoint.ipynb #5e1f0c16
 def check_meta(

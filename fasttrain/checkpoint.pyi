@@ -151,6 +151,9 @@ def _copy_all(learn, content, device, with_opt, strict) -> None:
 def _find(learn, file):
     """The path of `file`; an error if such a file is elsewhere, or something else"""
     ...
+def _check_no_folder(path, places) -> None:
+    """Refuse a folder of models or checkpoints, and name the newest"""
+    ...
 def check_meta(path, model: nn.Module) -> None:
     """Refuse a model on the meta device: torch would copy the weights nowhere, without an error
 
