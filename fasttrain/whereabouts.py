@@ -295,8 +295,9 @@ def record_error(
     path,env = os.environ.get('TORCHELASTIC_ERROR_FILE'),os.environ
     if not path: return False
     other,interrupt = is_elsewhere(e),isinstance(e, KeyboardInterrupt)
+    at = int(time.time()) + (other and not isinstance(e, RankTimeoutError))
     text = one_line(e) if other or interrupt else ''.join(traceback.format_exception(type(e), e, e.__traceback__))
-    told = dict(message=f'{type(e).__name__}: {e}', extraInfo=dict(py_callstack=text, timestamp=str(int(time.time())+other)))
+    told = dict(message=f'{type(e).__name__}: {e}', extraInfo=dict(py_callstack=text, timestamp=str(at)))
     try: Path(path).write_text(json.dumps(dict(message=told)))
     except OSError: return False
     # one that is restarted, or that gets Ctrl-C too, prints nothing
