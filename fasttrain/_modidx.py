@@ -2803,6 +2803,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                       'fasttrain/data_position.py'),
                                          'fasttrain.data_position.ResumableLoader.__init__': ( 'data_position.html#resumableloader.__init__',
                                                                                                'fasttrain/data_position.py'),
+                                         'fasttrain.data_position.ResumableLoader._has_order': ( 'data_position.html#resumableloader._has_order',
+                                                                                                 'fasttrain/data_position.py'),
                                          'fasttrain.data_position.ResumableLoader.batches': ( 'data_position.html#resumableloader.batches',
                                                                                               'fasttrain/data_position.py'),
                                          'fasttrain.data_position.ResumableLoader.leave': ( 'data_position.html#resumableloader.leave',

@@ -442,8 +442,9 @@ class ResumableLoader(_BeginsEpochs):
         "The batches of an epoch"
         self.left = False
         if has_state(self.dl): return self._by_own_state(state)
-        if _by_index(self.dl) or isinstance(self.dl, TensorLoader): return self._by_sampler(epoch, state, seen)
-        return self._sliced(state, seen)
+        return self._by_sampler(epoch, state, seen) if self._has_order() else self._sliced(state, seen)
+
+    def _has_order(self): return not has_state(self.dl) and (_by_index(self.dl) or isinstance(self.dl, TensorLoader))
 
     def leave(self,
         n:int, # How many batches of the epoch were given
@@ -451,7 +452,7 @@ class ResumableLoader(_BeginsEpochs):
     ):
         "End an epoch early: what its sampler had still to draw counts as not drawn, as with a plain loader"
         self.left = True
-        if has_state(self.dl) or not (_by_index(self.dl) or isinstance(self.dl, TensorLoader)):
+        if not self._has_order():
             if state is not None: self.restore(dict(state, left=True))
             return
         self._make_copy()

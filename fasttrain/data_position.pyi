@@ -223,6 +223,7 @@ class ResumableLoader(_BeginsEpochs):
             The rest of the epoch
         """
         ...
+    def _has_order(self): ...
     def leave(self, n: int, state: Mapping | None=None) -> None:
         """End an epoch early: what its sampler had still to draw counts as not drawn, as with a plain loader
 
