@@ -91,9 +91,12 @@ class Lab:
         self.page.on('console', lambda o: console.append(o.text) if o.type=='error' else None)
         self.page.on('pageerror', lambda o: console.append(str(o)))
 
-    def open(self, name):
-        self.page.goto(f'{self.base}lab/tree/{name}?token={self.token}&reset')
-        self.page.get_by_text('Python 3 (ipykernel) | Idle').wait_for(timeout=60_000) # in the status bar
+    def open(self, file):
+        "Open a notebook, and wait for its kernel and for each of its cells: JupyterLab puts those out of sight into the page when it has time"
+        n = sum(c['cell_type']=='code' for c in json.loads(file.read_text(encoding='utf-8'))['cells'])
+        self.page.goto(f'{self.base}lab/tree/{file.name}?token={self.token}&reset')
+        self.idle()
+        self.wait("n => document.querySelectorAll('.jp-Notebook .jp-CodeCell .jp-InputPrompt').length===n", n)
         self.page.evaluate(watch_js)
 
     def cells(self): return self.page.evaluate(cells_js)
@@ -104,6 +107,7 @@ class Lab:
         self.page.screenshot(path=shots/f'jupyter-{name}.png')
     def cell(self, i): return self.page.locator('.jp-Notebook .jp-CodeCell').nth(i)
     def button(self, command): self.page.locator(f'.jp-NotebookPanel-toolbar [data-command="{command}"]').first.click()
+    def idle(self): self.page.get_by_text('Python 3 (ipykernel) | Idle').wait_for(timeout=60_000) # in the status bar: all outputs have come
     def wait(self, js, arg=None): self.page.wait_for_function(js, arg=arg, timeout=60_000)
 
     def run_all(self):
@@ -111,7 +115,8 @@ class Lab:
         self.page.locator('.lm-MenuBar-item', has_text='Run').first.click()
         self.page.locator('.lm-Menu-item[data-command="runmenu:run-all"]').click()
         self.wait(f"() => {{ const all = ({cells_js})(); return all.every(o => /\\d/.test(o.prompt)) || all.some(o => o.stderr.length) }}")
-        self.page.wait_for_timeout(500) # the last outputs
+        self.idle()
+        self.page.wait_for_timeout(500) # and are drawn
 
     def start(self, i):
         "Select a cell, and press the button with the triangle"
@@ -121,27 +126,28 @@ class Lab:
     def end(self, i):
         "Wait until a cell has run; what it shows then"
         self.wait(f"i => /\\d/.test(({cells_js})()[i].prompt)", i)
+        self.idle()
         self.page.wait_for_timeout(300)
         return self.cells()[i]
 
 def wrong(**rules): return [k.replace('_', ' ') for k,ok in rules.items() if not ok]
 def grew(values): return len(values)>1 and all(a<b for a,b in zip(values, values[1:]))
 
-def run_chapter(lab, name):
+def run_chapter(lab, file):
     "All cells run without an error or a word on stderr; bars moved and are gone; tables have got their rows; there are pictures"
-    lab.open(f'{name}.ipynb')
+    lab.open(file)
     lab.run_all()
     cells = lab.cells()
-    lab.shoot(name, next((i for i,c in enumerate(cells) if c['tables']), 0))
+    lab.shoot(file.stem, next((i for i,c in enumerate(cells) if c['tables']), 0))
     bad = [f"cell {c['prompt']} {o.strip()[-300:]}" for c in cells for o in c['stderr']] + [f"cell {c['prompt']} still has a bar" for c in cells if c['bars']]
     moved = max(len(c['seen']['bars'][0]) for c in cells)
     n_images,n_rows = sum(c['images'] for c in cells),sum(len(t)-1 for c in cells for t in c['tables'])
     bad += wrong(all_cells_ran=all(c['prompt'].strip('[]:').isdigit() for c in cells), the_bar_moved=moved>1, a_table_has_rows=n_rows>1, pictures=n_images>0)
     return f"{len(cells)} cells ran, {n_rows} rows, {n_images} pictures",bad
 
-def watch_fit(lab):
+def watch_fit(lab, file):
     "The bar moves, the table grows by a row, the graph is redrawn in its place"
-    lab.open('watched.ipynb')
+    lab.open(file)
     for i in 0,1: lab.start(i)
     lab.wait('() => seen[1]?.rows.at(-1) >= 2')
     lab.shoot('fit')
@@ -200,8 +206,8 @@ def main():
         write_notebook(folder/'watched.ipynb', [code(k, v) for k,v in watched.items()])
         with jupyter(folder) as at:
             labs = {name:Lab(browser, *at, console) for name in (*o.chapters,'watched')}
-            rules = [(name, name, partial(run_chapter, name=name)) for name in o.chapters]
-            rules += [(k, 'watched', f) for k,f in (('fit',watch_fit), ('loop',show_loop), ('interrupt',interrupt))]
+            rules = [(name, name, partial(run_chapter, file=folder/f'{name}.ipynb')) for name in o.chapters]
+            rules += [(k, 'watched', f) for k,f in (('fit',partial(watch_fit, file=folder/'watched.ipynb')), ('loop',show_loop), ('interrupt',interrupt))]
             for rule,name,f in rules:
                 lab = labs[name]
                 try: told,bad = f(lab)
