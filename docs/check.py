@@ -124,7 +124,7 @@ class Judge:
         page,bad = self.open(1440),[] # leaving a page ends its requests: no error
         for q,want in searches.items():
             page.goto(f'{self.base}search.html?q={quote(q)}')
-            try: page.wait_for_selector('ul.search > li > a', timeout=8000)
+            try: page.wait_for_selector('ul.search > li > a', timeout=30_000)
             except Exception: bad.append(f'{q}: no result'); continue
             page.wait_for_timeout(250)
             got = page.evaluate(results_js)

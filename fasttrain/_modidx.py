@@ -3745,6 +3745,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                   'fasttrain.logged._checked': ('log.html#_checked', 'fasttrain/logged.py'),
                                   'fasttrain.logged._is_tried': ('log.html#_is_tried', 'fasttrain/logged.py'),
                                   'fasttrain.logged._log': ('log.html#_log', 'fasttrain/logged.py'),
+                                  'fasttrain.logged._number': ('log.html#_number', 'fasttrain/logged.py'),
                                   'fasttrain.logged._numbers': ('log.html#_numbers', 'fasttrain/logged.py'),
                                   'fasttrain.logged._recorder': ('log.html#_recorder', 'fasttrain/logged.py'),
                                   'fasttrain.logged._weight': ('log.html#_weight', 'fasttrain/logged.py'),

@@ -55,13 +55,20 @@ def check_free(rec, name):
         raise ValueError(f"name: {name!r} would be {as_column!r}, which the Recorder has already: give it another name, "
                          f"such as 'my_{name}'")
 
+# %% ../nbs/24_log.ipynb #240000a1
+def _number(value, name):
+    "A number to log. A bool is refused: `pred==learn.yb` compares a tensor with a tuple, and is always False"
+    if type(value) is not bool: return as_number(value, name)
+    raise TypeError(f"{name} must be a number or a 0-dim tensor, got {value}. A tensor compared with a tuple, such as learn.yb, is "
+                    f"False: compare with learn.yb[0], and take the mean. Log a flag as float({value})")
+
 # %% ../nbs/24_log.ipynb #24000009
 def _numbers(name, value):
     "Name to number; the keys of a dict stand behind the name"
     _check_text(name)
-    if not isinstance(value, Mapping): return {name:as_number(value, name)}
+    if not isinstance(value, Mapping): return {name:_number(value, name)}
     for k in value: _check_text(k)
-    return {f'{name}_{k}':as_number(v, f'{name}_{k}') for k,v in value.items()}
+    return {f'{name}_{k}':_number(v, f'{name}_{k}') for k,v in value.items()}
 
 # %% ../nbs/24_log.ipynb #24000051
 def _weight(w):
@@ -128,7 +135,7 @@ def log_to(
     if rec is None: return
     kind,weight = (reduce,every_batch),_weight(weight)
     if rec.logged.kinds.get(name if type(name) is str else None)==kind and not isinstance(value, Mapping):
-        return rec.take({name:as_number(value, name)}, kind, weight)
+        return rec.take({name:_number(value, name)}, kind, weight)
     rec.take(_checked(rec, name, value, kind), kind, weight)
 
 Learner.log = log_to

@@ -9,6 +9,9 @@ def _check_text(name) -> None:
 def check_free(rec, name) -> None:
     """Raise `ValueError` if `name`, or what validation makes of it, is taken"""
     ...
+def _number(value, name):
+    """A number to log. A bool is refused: `pred==learn.yb` compares a tensor with a tuple, and is always False"""
+    ...
 def _numbers(name, value):
     """Name to number; the keys of a dict stand behind the name"""
     ...
