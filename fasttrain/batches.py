@@ -228,6 +228,12 @@ def dims_of_items(
     dims = {k:t.ndim-1 for k,t in named.items()}
     return dims if isinstance(xb, Mapping) else [*dims.values()]
 
+# %% ../nbs/12h_batches.ipynb #12h00e10
+def _end_workers(it, e):
+    "End the workers of a DataLoader after the error `e`; torch alone would wait for the garbage collector"
+    try: stop_workers(it)
+    except Exception as late: e.add_note(f'then, while the workers were ended, {type(late).__name__}: {late}') # one is dead, says a signal
+
 # %% ../nbs/12h_batches.ipynb #0e3cebf2
 class GivesBatches(GoesOn):
     "The batches of a loader"
@@ -251,8 +257,8 @@ class GivesBatches(GoesOn):
             if limit is None: leave = None # the loader was asked for more, and has none
         except Exception as e: # not one from the batch itself, which does not come by here
             self._told(e, 'the loop', 'getting a batch')
-            stop_workers(self._passes.it if self._passes is not None else it) # those of a DataLoader, for which torch would wait until somebody collects garbage
             leave = None
+            _end_workers(self._passes.it if self._passes is not None else it, e)
             raise
         finally:
             if leave is not None and i>=0: leave(i+1)

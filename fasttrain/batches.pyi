@@ -185,6 +185,9 @@ def dims_of_items(xb) -> list | dict | None:
         Of each input, or by the names of the inputs; None if they are not all tensors
     """
     ...
+def _end_workers(it, e) -> None:
+    """End the workers of a DataLoader after the error `e`; torch alone would wait for the garbage collector"""
+    ...
 class GivesBatches(GoesOn):
     """The batches of a loader"""
     _item_dims: list | dict | None = ...

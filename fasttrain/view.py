@@ -137,6 +137,8 @@ class RunFiles:
     ):
         self.folder,self.name = Path(folder),name
         self._lines,self._curves = LineReader(self.folder/'scalars.jsonl'),Curves()
+        self._seen:list = []
+        self._table = Curves()
 
     def _about(self):
         try: about = json.loads((self.folder/'run.json').read_text('utf-8'))
@@ -150,10 +152,20 @@ class RunFiles:
         first = self._lines.n-len(lines)
         for i,line in enumerate(lines): self._curves.add_line(line, f'scalars.jsonl, line {first+i+1},')
         if self._lines.n: return self._curves
-        table = Curves()
-        for file in sorted(self.folder.glob('*.csv')):
-            for r in _records_of_csv(file.read_text('utf-8', errors='replace')): table.add(r)
-        return table
+        return self._read_tables()
+
+    def _read_tables(self):
+        seen = [(f, o.st_size, o.st_mtime_ns) for f in sorted(self.folder.glob('*.csv')) for o in [f.stat()]]
+        if seen!=self._seen:
+            table = Curves()
+            for f,*_ in seen:
+                for r in _records_of_csv(f.read_text('utf-8', errors='replace')): table.add(r)
+            self._seen,self._table = seen,table
+        return self._table
+
+    def figures(self)->list: # Paths under the folder
+        "The pictures of the run"
+        return sorted(p.relative_to(self.folder).as_posix() for p in (self.folder/'figures').glob('*.png'))
 
     def data(self, **more)->dict: # Plain values, for JSON
         "All about the run"
@@ -163,10 +175,9 @@ class RunFiles:
             at = thin(cols[-1])
             points = {k:[c[i] for i in at] for k,c in zip(('step','epoch','time','value'), cols)}
             drawn.append(dict(name=name, kind=kind, **points))
-        figures = sorted(p.relative_to(self.folder).as_posix() for p in (self.folder/'figures').glob('*.png'))
         return dict(name=self.name, status=str(about.get('status', 'unknown')), created=about.get('created'),
             ended=about.get('ended'), settings=_flat(about.get('settings')), loop=str(about.get('loop') or ''),
-            curves=drawn, figures=figures, checkpoints=checkpoints(self.folder),
+            curves=drawn, figures=self.figures(), checkpoints=checkpoints(self.folder),
                 problems=[*problems, *curves.problems[:20]])
 
 # %% ../nbs/27_view.ipynb #27a00032
@@ -185,6 +196,16 @@ class RunsFolder:
         self.folder,self._runs = Path(folder),{}
         if self.folder.is_dir(): return
         raise ValueError(f"folder: {str(folder)!r} is no folder; give the one that the runs are in")
+
+    def figure(self,
+        run:str, # As `data` names it
+        name:str, # One of its `figures`
+    )->Path: # `KeyError` for anything else, so that no other file can be asked for
+        "Where a picture of a run is"
+        if not self._runs: self.data() # nobody has looked yet
+        of = {o.name:o for o in self._runs.values()}[run]
+        if name not in of.figures(): raise KeyError(name)
+        return of.folder/name
 
     def data(self)->dict: # Plain values, for JSON
         "All runs, by name, and the settings in which they differ"
@@ -434,9 +455,7 @@ class _Answers(BaseHTTPRequestHandler):
     def _code(self): return 'text/javascript; charset=utf-8',self.server.plotly
 
     def _figure(self, run, name):
-        runs = {o['name']:o for o in self.server.data()['runs']}
-        if name not in runs[run]['figures']: raise KeyError(name) # so that no other file can be asked for
-        return 'image/png',(_folder_of(self.server.runs.folder, run)/name).read_bytes()
+        return 'image/png',self.server.figure(run, name).read_bytes()
 
     def _send(self, status, kind, body):
         self.send_response(status)
@@ -463,6 +482,10 @@ class RunServer(ThreadingHTTPServer):
     def data(self):
         "All runs, as the page wants them"
         with self._lock: return self.runs.data()
+
+    def figure(self, run, name):
+        "The file of a picture that the page shows"
+        with self._lock: return self.runs.figure(run, name)
 
     @property
     def url(self)->str:

@@ -90,6 +90,8 @@ class RunFiles:
     name: str
     _lines: Any
     _curves: Any
+    _table: Any
+    _seen: Any
     def __init__(self, folder, name: str) -> None:
         """Args:
             folder: With `run.json`, or the table of a `CSVLogger`
@@ -98,6 +100,10 @@ class RunFiles:
         ...
     def _about(self): ...
     def _read_curves(self): ...
+    def _read_tables(self): ...
+    def figures(self) -> list:
+        """The pictures of the run"""
+        ...
     def data(self, **more) -> dict:
         """All about the run"""
         ...
@@ -114,6 +120,17 @@ class RunsFolder:
     def __init__(self, folder) -> None:
         """Args:
             folder: Must be there
+        """
+        ...
+    def figure(self, run: str, name: str) -> Path:
+        """Where a picture of a run is
+
+        Args:
+            run (str): As `data` names it
+            name (str): One of its `figures`
+
+        Returns:
+            `KeyError` for anything else, so that no other file can be asked for
         """
         ...
     def data(self) -> dict:
@@ -181,6 +198,9 @@ class RunServer(ThreadingHTTPServer):
         ...
     def data(self):
         """All runs, as the page wants them"""
+        ...
+    def figure(self, run, name):
+        """The file of a picture that the page shows"""
         ...
     @property
     def url(self) -> str:
