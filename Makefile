@@ -35,7 +35,7 @@ faults: $(VENV)/dev.done ## the long tests of what may go wrong: kills, full dis
 	$(bin)/nbdev_test_nbs --timeout 2400 --flags slow $(faulty)
 
 distrib: $(VENV)/dev.done ## the tests that start several processes; some minutes
-	$(bin)/nbdev_test_nbs --timeout 1200 --workers 1 --flags distrib $(together)
+	$(bin)/nbdev_test_nbs --timeout 1200 --flags distrib $(together)
 
 browser: $(VENV)/dev.done ## the tests that look at pages in Chromium or Chrome, which must be on the PATH
 	$(bin)/nbdev_test_nbs --flags browser $(pages)
