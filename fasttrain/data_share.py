@@ -257,9 +257,12 @@ class SharedLoader(_CutsBatches):
         each:bool=False, # Does every rank take a whole batch?
         seed:int|None=None, # As in `ResumableLoader`
         say_end:Callable=print, # As in `own_batches`
-    ): super().__init__(dl, ranks, each, seed, say_end)
+    ):
+        super().__init__(dl, ranks, each, seed, say_end)
+        self.uneven = False # has a rank had more batches of its own than another in this pass?
 
     def batches(self, epoch, state=None, seen=0):
+        check_shared(self.dl)
         if self.kind=='own': return self._own(super().batches(epoch, state, seen))
         if self.each: seen = seen*self.ranks.size              # a step takes so many batches
         self.once = self.ranks.of_rank0
@@ -276,7 +279,7 @@ class SharedLoader(_CutsBatches):
 
     def _own(self, it):
         "This rank's own batches, after a look whether they are"
-        it = iter(it)
+        it,self.uneven = iter(it),False
         first = [*islice(it, 1)]
         seen = {*self.ranks.gather(fingerprint(first))} # of every rank, those without a batch too
         if first and self.ranks.size>1 and len(seen)==1:
@@ -287,5 +290,5 @@ class SharedLoader(_CutsBatches):
         return own_batches(chain(first, it), self.ranks, self._say_once)
 
     def _say_once(self, line):
-        say,self.say_end = self.say_end,lambda line: None
+        say,self.say_end,self.uneven = self.say_end,lambda line: None,True
         say(line)

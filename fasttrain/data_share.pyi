@@ -143,6 +143,7 @@ class SharedLoader(_CutsBatches):
         seed (int | None): As in `ResumableLoader`
         say_end (Callable): As in `own_batches`
     """
+    uneven: Any
     once: Any
     share: Any
     say_end: Any

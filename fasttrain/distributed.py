@@ -39,14 +39,14 @@ from .shards import is_shard, plain_class
 from .data import TensorLoader, n_batches, valid_loaders
 from .data_position import item_seed, plain_rng, set_plain_rng
 from .data_share import SharedLoader, check_shared
-from .losses import is_spare, weight_kind
+from .losses import is_spare, samples, weight_kind
 from .callback.core import Callback, Dispatching
 from .callback.basics import ProgressCallback, say, silent
 from .hypers import get_stat, stat_names
 from .guards import BeginsFit, EndsFit
 from .batches import GivesBatches
 from .learner import Learner, LeavesStages, RunsStages, Step
-from .run_state import Apart
+from .run_state import Apart, script_settings
 from .callback.fp16 import MixedPrecision
 from .callback.training import ChannelsLast, GradientAccumulation
 from .sharded import Sharded, check_cuttable, sharded
@@ -108,11 +108,10 @@ def check_undivided(
                          "needs the whole batch on each of them; train without distrib")
 
 # %% ../nbs/20_distributed.ipynb #20d00013
-def _named(learn, e):
-    "What to raise for an error of the wrapper: with the names of parameters instead of their numbers"
+def _named(names, e):
+    "What to raise for an error of the wrapper: with the `names` of its parameters instead of their numbers"
     found = re.search(r'Parameter indices which did not receive grad for rank \d+: ([\d ]+)', str(e))
     if 'Expected to have finished reduction' not in str(e): return e
-    names = [n for n,p in learn.model.named_parameters() if p.requires_grad]
     missing = [names[int(i)] for i in found[1].split()] if found else ['some parameters']
     return RuntimeError(f"{some_names(missing)} took no part in the loss of the batch before, and the "
                         "processes wait for their gradients: "
@@ -129,10 +128,19 @@ class Wrapped:
         learn, # A Learner
         **ddp, # For `DistributedDataParallel`
     ):
-        self.learn,self.model,self.flags,device = ref(learn),learn.model,_flags(learn.model),learn.device
+        self.learn,self.model,device = ref(learn),learn.model,learn.device
         here = dict(device_ids=[device], output_device=device) if device.type=='cuda' else {}
         # no buffers are sent in each batch: those of batch norm are merged by `merge_norms`
-        self.ddp:Any = DistributedDataParallel(learn.model, **{_sync_buffers:False}, **here, **ddp)
+        self.args,self.remade = {_sync_buffers:False, **here, **ddp},False # made anew since gradients were summed?
+        self._make()
+
+    def _make(self):
+        "Wrap the model for the parameters that are trained now"
+        self.flags,self.params = _flags(self.model),[*self.model.parameters()]
+        self.trained = [p.requires_grad for p in self.params]
+        self.names = [n for n,p in self.model.named_parameters() if p.requires_grad] # as torch numbers them
+        self.ddp:Any = None # the one before goes first, with its hooks
+        self.ddp = DistributedDataParallel(self.model, **self.args)
 
     def fits(self, learn):
         "Is it around the model of `learn`, with the same parameters frozen?"
@@ -140,10 +148,13 @@ class Wrapped:
 
     def __call__(self, *args, **kwargs):
         learn:Any = self.learn() # who calls this is alive
+        if [p.requires_grad for p in self.params]!=self.trained: # a callback has frozen some, or thawed them
+            self.remade = True
+            self._make()
         if self.ddp.require_backward_grad_sync is not learn.sync: self.ddp.require_backward_grad_sync = learn.sync
         try: return self.ddp(*args, **kwargs)
         except RuntimeError as e:
-            told = _named(learn, e)
+            told = _named(self.names, e)
             if told is e: raise
             raise told from None
 
@@ -161,18 +172,22 @@ def _flags(model): return [(id(p), p.requires_grad) for p in model.parameters()]
 def merge_norms(
     model:nn.Module, # Of the same layers on every rank
     ranks:Ranks, # The processes that train together
+    n:float=1., # Samples that this rank has measured since the last time
 ):
-    "Replace the running statistics of batch norm by those of all ranks; every rank calls this"
+    "Replace the running statistics of batch norm by those of all ranks, weighed by samples; every rank calls this"
     norms:list[Any] = [m for m in model.modules() if isinstance(m, running_norms) and m.running_mean is not None]
-    merge_moments([m.running_mean for m in norms], [m.running_var for m in norms], ranks)
+    merge_moments([m.running_mean for m in norms], [m.running_var for m in norms], ranks, n)
 
 # %% ../nbs/20_distributed.ipynb #20d00051
 def _batch_sizes(dl):
     "Sizes of the batches of a loader; none if nobody knows"
-    size,n = getattr(dl, 'batch_size', None),n_batches(getattr(dl, 'sampler', getattr(dl, 'dataset', ())))
+    if isinstance(dl, (list,tuple)): return {find_bs(b) or 1 for b in dl}
+    by = getattr(dl, 'batch_sampler', None) or dl
+    if isinstance(by, (list,tuple)): return {len(o) for o in by}
+    size,n = getattr(by, 'batch_size', None),n_batches(getattr(by, 'sampler', getattr(by, 'dataset', ())))
     if isinstance(dl, TensorLoader): n = dl.n
     if size is None or n is None: return set()
-    last = 0 if getattr(dl, 'drop_last', False) else n%size
+    last = 0 if getattr(by, 'drop_last', False) else n%size
     return {min(size, n), last} - {0}
 
 # %% ../nbs/20_distributed.ipynb #20d00a08
@@ -192,8 +207,8 @@ def fit_facts(
     learn, # In `begin_fit`
 )->dict: # Name to plain value
     "All that must be the same on every rank"
-    cbs = [repr(cb) for cb in learn.cbs if not isinstance(cb, ProgressCallback)]
-    facts:dict[str,Any] = dict(n_epoch=learn.n_epoch, start_epoch=learn.start_epoch, n_iter=learn.n_iter, callbacks=cbs, n_steps=learn.n_steps,
+    cbs = [cb for cb in learn.cbs if not isinstance(cb, ProgressCallback)]
+    facts:dict[str,Any] = dict(n_epoch=learn.n_epoch, start_epoch=learn.start_epoch, n_iter=learn.n_iter, callbacks=[*map(repr, cbs)], n_steps=learn.n_steps,
         model=plain_class(learn.model).__name__)
     for name,dl in _loaders(learn).items():
         facts[f'batches of {name}'] = learn.shares(dl).n_batches()
@@ -202,7 +217,7 @@ def fit_facts(
         facts[f'parameter {name}'] = tuple(p.shape),str(p.dtype),p.requires_grad
     facts['optimizer'] = type(learn.opt).__name__,[len(g['params']) for g in learn.opt.param_groups]
     for k in stat_names(learn.opt): facts[k] = [float(v) for v in get_stat(learn.opt, k)]
-    return facts
+    return facts | script_settings(learn, cbs)
 
 def check_same(
     learn, # A Learner
@@ -319,7 +334,7 @@ class _BeginsTogether(Apart):
         learn.ranks.begin()
         _check_parts(learn)
         _check_static(learn, self.args)
-        check_same(learn, fit_facts(learn))
+        check_same(learn, fit_facts(learn) | self._facts())
         check_norm_shares(learn)
         self._wrap()
         learn.called.settle()
@@ -327,6 +342,10 @@ class _BeginsTogether(Apart):
         # those of the loss, and others of the optimizer, which the wrapper does not know
         self._extra = [p for g in learn.opt.param_groups for p in g['params'] if id(p) not in ours]
         if not self._said: self._say_norms()
+
+    def _facts(self):
+        return {f'distrib({k}=)':v if v is None or isinstance(v, (bool,int,float,str)) else type(v).__name__
+            for k,v in dict(check=self.check, **self.args).items()}
 
     def _say_norms(self):
         learn,self._said = self.learn,True
@@ -340,13 +359,16 @@ class _BeginsTogether(Apart):
         learn = self.learn
         if learn.called is not None and learn.called.fits(learn): return
         if self.wrapper is Wrapped: check_undivided(learn.model)
+        measured = getattr(learn.called, 'measured', 0)
         learn.called = self.wrapper(learn, **self.args)
+        learn.called.measured = measured # samples, since the running statistics were merged
 
     def begin_train(self): self._first = True
     def begin_batch(self):
-        if not self.learn.training: return
-        if not self._apart: self._apart = True
-        if self._first: # what other callbacks have frozen when the epoch began
+        learn = self.learn
+        if not learn.training: return
+        if not self._apart: self._apart,learn.called.measured = True,0
+        if self._first: # what other callbacks have put in when the epoch began
             self._first = False
             self._wrap()
 
@@ -365,14 +387,20 @@ class Distributes(_BeginsTogether):
     def after_loss(self):
         learn = self.learn
         if not learn.training or learn.inferring: return
+        learn.called.measured += samples(learn)
         weigh(learn, any(isinstance(cb, GradientAccumulation) for cb in learn.cbs))
 
     def after_backward(self):
-        if self._extra and self.learn.sync: self.learn.ranks.average_grads(self._extra)
+        learn,called = self.learn,self.learn.called
+        if not learn.sync: return
+        if self._extra: learn.ranks.average_grads(self._extra)
+        if not getattr(called, 'remade', False): return
+        called.remade = False
+        learn.ranks.average_grads(p for p in called.params if not p.requires_grad) # of batches before these were frozen
 
     def settle(self):
         "Merge the running statistics of batch norm, before somebody looks at them"
-        if self._apart: merge_norms(self.learn.model, self.learn.ranks)
+        if self._apart: merge_norms(self.learn.model, self.learn.ranks, self.learn.called.measured)
         self._apart = False
 
     def after_train(self): self.settle()
@@ -418,13 +446,22 @@ class Shares:
 _own_ddp = ('module','device_ids','output_device','process_group','broadcast_buffers','forward_sync_buffers') # said here
 _ddp_args = tuple(k for k in _params if k not in ('self',*_own_ddp))
 
+def _check_backend(backend):
+    "Raise for a backend that torch does not know; 'cpu:gloo,cuda:nccl' names one for each kind of device"
+    if backend is None: return
+    if not isinstance(backend, str): raise TypeError(f"backend must be the name of a backend of torch.distributed, got {backend!r}")
+    known = [o for o in torch.distributed.Backend.backend_list if o!='undefined'] if torch.distributed.is_available() else []
+    for o in backend.lower().split(','):
+        if o.split(':')[-1] not in known: raise ValueError(f"backend must be one of {', '.join(known)}, or None, got {backend!r}")
+
 def _check_args(strategy, batch, weight, timeout, backend, args):
     if strategy not in ('ddp','fsdp'): raise ValueError(f"strategy must be 'ddp' or 'fsdp', got {strategy!r}")
     if batch not in ('global','each'): raise ValueError(f"batch must be 'global' or 'each', got {batch!r}")
     if weight is not None and not callable(weight):
         raise TypeError(f"weight must be a function of the Learner, got {weight!r}")
-    if isinstance(timeout, bool) or not isinstance(timeout, (int,float)) or not timeout>0:
-        raise ValueError(f"timeout must be a number of seconds above 0, got {timeout!r}")
+    if isinstance(timeout, bool) or not isinstance(timeout, (int,float)) or not 0<timeout<1e8:
+        raise ValueError(f"timeout must be a number of seconds above 0 and below 1e8, got {timeout!r}")
+    _check_backend(backend)
     if backend is not None and 'nccl' in str(backend) and not torch.cuda.is_available():
         raise ValueError(f"backend={backend!r} is for GPUs, and there is none; None takes gloo")
     known = ('shard',) if strategy=='fsdp' else _ddp_args
@@ -432,10 +469,21 @@ def _check_args(strategy, batch, weight, timeout, backend, args):
         if k not in known:
             raise TypeError(f"distrib got an unexpected keyword argument {k!r}; with strategy={strategy!r} there "
                             f"{'is' if len(known)==1 else 'are'} {', '.join(known)}")
+    for k,v in args.items():
+        if isinstance(_params[k].default, bool) if k in _params else False:
+            if not isinstance(v, bool): raise TypeError(f"{k} must be True or False, got {v!r}")
+    size = args.get('bucket_cap_mb')
+    if size is not None and (isinstance(size, bool) or not isinstance(size, (int,float)) or not 0<size<1e8):
+        raise ValueError(f"bucket_cap_mb must be a number of MiB above 0, got {size!r}")
     if args.get('shard') is not None and not callable(args['shard']) and strategy=='fsdp':
         raise TypeError(f"shard must be a function of a module, got {args['shard']!r}")
 
 # %% ../nbs/20_distributed.ipynb #20d00a03
+def _check_sync_bn(learn, sync_bn):
+    if not isinstance(sync_bn, bool): raise TypeError(f"sync_bn must be True or False, got {sync_bn!r}")
+    if sync_bn and learn.device.type!='cuda':
+        raise ValueError(f"sync_bn=True: torch's SyncBatchNorm is for GPUs, and the model is on the {learn.device.type}")
+
 def _check_machine(learn, sync_bn, backend):
     "Raise `ValueError` for what this machine, or these processes, cannot do"
     here,gpus = int(os.environ.get('LOCAL_WORLD_SIZE', 1)),torch.cuda.device_count()
@@ -448,9 +496,7 @@ def _check_machine(learn, sync_bn, backend):
     if learn.device.type=='cuda' and learn.device.index!=local_rank():
         raise ValueError(f"the model is on {learn.device}, and this process has cuda:{local_rank()}: move it "
                          f"there, with model.to(f'cuda:{{local_rank()}}')")
-    if sync_bn and learn.device.type!='cuda':
-        raise ValueError(f"sync_bn=True: torch's SyncBatchNorm is for GPUs, and the model is on the "
-                         f"{learn.device.type}")
+    _check_sync_bn(learn, sync_bn)
 
 # %% ../nbs/20_distributed.ipynb #20d00031
 def _say_steps(learn, ranks):
@@ -511,7 +557,9 @@ class Distrib:
             raise RuntimeError('distrib: this Learner is training or validating already; enter before the fit')
         if learn.ranks.size>1: raise RuntimeError('distrib: this Learner is distributed already')
         ranks = start_group(self.timeout, self.backend)
-        if ranks.size==1: return learn
+        if ranks.size==1: # alone, `weight` alone has a meaning
+            self._undo.enter_context(temp_attrs(learn, weight=self.kwargs.get('weight') or learn.weight))
+            return learn
         _check_machine(learn, self.sync_bn, self.backend)
         with ExitStack() as undo:
             _join(learn, ranks, undo, sync_bn=self.sync_bn, **self.kwargs)
@@ -537,6 +585,8 @@ def distrib(
 )->Distrib: # A context manager, which gives the Learner
     "Train on all processes that a launcher has started, as if they were one; without a launcher nothing changes"
     _check_args(strategy, batch, weight, timeout, backend, args)
+    _check_sync_bn(learn, sync_bn)
+    if not isinstance(check, bool): raise TypeError(f"check must be True or False, got {check!r}")
     return Distrib(learn, timeout, backend, sync_bn, strategy=strategy, batch=batch, weight=weight, check=check, args=args)
 
 @answers_keywords

@@ -49,8 +49,8 @@ def check_undivided(model: nn.Module) -> None:
         model (nn.Module): Any
     """
     ...
-def _named(learn, e):
-    """What to raise for an error of the wrapper: with the names of parameters instead of their numbers"""
+def _named(names, e):
+    """What to raise for an error of the wrapper: with the `names` of its parameters instead of their numbers"""
     ...
 _params: Any
 _sync_buffers: Any
@@ -63,12 +63,21 @@ class Wrapped:
     """
     learn: Any
     model: Any
+    args: Any
+    remade: Any
     flags: Any
+    params: Any
+    trained: Any
+    names: Any
+    ddp: Any
     def __init__(self, learn, **ddp) -> None:
         """Args:
             learn: A Learner
             **ddp: For `DistributedDataParallel`
         """
+        ...
+    def _make(self) -> None:
+        """Wrap the model for the parameters that are trained now"""
         ...
     def fits(self, learn):
         """Is it around the model of `learn`, with the same parameters frozen?"""
@@ -85,12 +94,13 @@ class Wrapped:
         """
         ...
 def _flags(model): ...
-def merge_norms(model: nn.Module, ranks: Ranks) -> None:
-    """Replace the running statistics of batch norm by those of all ranks; every rank calls this
+def merge_norms(model: nn.Module, ranks: Ranks, n: float=1.0) -> None:
+    """Replace the running statistics of batch norm by those of all ranks, weighed by samples; every rank calls this
 
     Args:
         model (nn.Module): Of the same layers on every rank
         ranks (Ranks): The processes that train together
+        n (float): Samples that this rank has measured since the last time
     """
     ...
 def _batch_sizes(dl):
@@ -172,6 +182,7 @@ class _BeginsTogether(Apart):
     _extra: Any
     def __init__(self, check=True, wrapper: Any=Wrapped, args=None, **kwargs) -> None: ...
     def begin_fit(self) -> None: ...
+    def _facts(self): ...
     def _say_norms(self) -> None: ...
     def _wrap(self) -> None: ...
     def begin_train(self) -> None: ...
@@ -240,7 +251,11 @@ class Shares:
     def _say(self, line) -> None: ...
 _own_ddp: Any
 _ddp_args: tuple
+def _check_backend(backend) -> None:
+    """Raise for a backend that torch does not know; 'cpu:gloo,cuda:nccl' names one for each kind of device"""
+    ...
 def _check_args(strategy, batch, weight, timeout, backend, args) -> None: ...
+def _check_sync_bn(learn, sync_bn) -> None: ...
 def _check_machine(learn, sync_bn, backend) -> None:
     """Raise `ValueError` for what this machine, or these processes, cannot do"""
     ...

@@ -224,12 +224,16 @@ def of_all_ranks(
     sizes:list[int], # Samples in each; 0 for an empty share
     cpu:bool=True, # Leave all of it on the CPU? Else it goes to the Learner's device
     on:str='all', # Ranks that get the parts: 'all' or 'rank0'; the others get none
+    dl=None, # The loader that they are from; `learn.dl` if None
 )->tuple[list,list]: # Parts and sizes; all ranks call this
     "The parts of all processes, in the order of one process; empty shares are left out"
     counts,alone_has = learn.ranks.gather(len(parts)),check_on(on)
     if len({*counts})>1:
         raise RuntimeError(f"the processes have predicted {', '.join(map(str, counts))} batches: a "
                            "callback has cancelled on some of them only")
+    if learn.shares(learn.dl if dl is None else dl).uneven:
+        raise ValueError("dl: each process read batches of its own, and one had more than another, so some samples were not predicted: "
+                         "give a loader that every process can read whole, or as many batches to each")
     found = (learn.ranks.to_rank0 if alone_has else learn.ranks.gather)([*zip(parts, sizes)]) or []
     kept = [o for of_step in zip(*found) for o in of_step if o[1]]
     if not cpu: kept = [(to_device(part, learn.device), n) for part,n in kept]
@@ -281,7 +285,7 @@ def get_preds(
         sizes.append(samples(learn))
     each_batch(learn, dl, gather, cbs)
     any_part = bool(parts)
-    if learn.ranks.size>1: parts,sizes = of_all_ranks(learn, parts, sizes, cpu, on)
+    if learn.ranks.size>1: parts,sizes = of_all_ranks(learn, parts, sizes, cpu, on, dl)
     if elsewhere and any_part: return (None,)*(2+with_input+with_loss)
     if not parts: raise ValueError('no batch was predicted: a callback cancelled them all')
     inputs,preds,targs,losses = nested_cat(parts, sizes, pad)

@@ -124,7 +124,7 @@ def check_on(on: str) -> bool:
         Does rank 0 alone get the predictions?
     """
     ...
-def of_all_ranks(learn, parts: list, sizes: list[int], cpu: bool=True, on: str='all') -> tuple[list, list]:
+def of_all_ranks(learn, parts: list, sizes: list[int], cpu: bool=True, on: str='all', dl=None) -> tuple[list, list]:
     """The parts of all processes, in the order of one process; empty shares are left out
 
     Args:
@@ -133,6 +133,7 @@ def of_all_ranks(learn, parts: list, sizes: list[int], cpu: bool=True, on: str='
         sizes (list[int]): Samples in each; 0 for an empty share
         cpu (bool): Leave all of it on the CPU? Else it goes to the Learner's device
         on (str): Ranks that get the parts: 'all' or 'rank0'; the others get none
+        dl: The loader that they are from; `learn.dl` if None
 
     Returns:
         Parts and sizes; all ranks call this

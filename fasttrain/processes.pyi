@@ -7,7 +7,7 @@ from torch import Tensor
 from typing import Any
 from typing import Self
 
-__all__ = ['alone', 'rank', 'world_size', 'local_rank', 'Ranks', 'ProcessRanks', 'TellsRanks', 'start_group', 'end_group', 'rank0_first', 'on_rank0', 'agree', 'launch', 'merge_moments']
+__all__ = ['alone', 'rank', 'world_size', 'local_rank', 'Ranks', 'check_askers', 'ProcessRanks', 'TellsRanks', 'start_group', 'end_group', 'rank0_first', 'on_rank0', 'agree', 'launch', 'merge_moments']
 
 def _number(name, default): ...
 def _has_group(): ...
@@ -130,6 +130,16 @@ def _whereabouts(timeout=600.0) -> Meets:
     ...
 def _at_exit(here) -> None:
     """Before Python ends: write no more, and see that Ctrl-C gives status 130"""
+    ...
+def _asker(frame):
+    """The function of the library that a frame belongs to; '' if it is somebody else's"""
+    ...
+def check_askers(askers: list[str]) -> None:
+    """Raise `RuntimeError` if the ranks have met in different calls, and would take one another's answers for theirs
+
+    Args:
+        askers (list[str]): Of each rank, the function that gathers; '' for one outside of the library
+    """
     ...
 class ProcessRanks(Ranks):
     """The processes of a torch process group
@@ -273,6 +283,9 @@ def _killed(outcomes, codes, first):
 def _raise_first(outcomes, error, codes=()) -> None:
     """Raise the first error that a process had by itself, or say how one ended without a word"""
     ...
+def _check_sendable(f, args) -> None:
+    """Raise `TypeError` before a process is started for what it could not get"""
+    ...
 def launch(f: Callable, n: int, *args) -> list:
     """Call `f(*args)` in `n` new processes that train together; raise the first error of any of them
 
@@ -285,12 +298,13 @@ def launch(f: Callable, n: int, *args) -> list:
         What `f` returned on each rank; can be pickled
     """
     ...
-def merge_moments(means: Sequence[Tensor], variances: Sequence[Tensor], ranks: Ranks) -> None:
-    """Replace means and variances by those over all ranks; every rank calls this
+def merge_moments(means: Sequence[Tensor], variances: Sequence[Tensor], ranks: Ranks, n: float=1.0) -> None:
+    """Replace means and variances by those over all ranks, weighed by samples; every rank calls this
 
     Args:
         means (Sequence[Tensor]): Changed in place; of the same shapes on every rank
         variances (Sequence[Tensor]): As `means`
-        ranks (Ranks): Who measured them, on as many samples each
+        ranks (Ranks): Who measured them
+        n (float): Samples that this rank has measured them on
     """
     ...

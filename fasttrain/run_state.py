@@ -18,7 +18,6 @@ __all__ = ['resume_hint', 'Apart', 'run_memory', 'run_facts', 'epoch_length', 'r
 import copy, random, re, secrets
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from functools import partial
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -272,6 +271,21 @@ def run_settings(
                 frozen=frozen_names(learn.model), metrics=[m.name for m in learn.metrics], n_iter=learn._max_iter,
                 train_bn=learn.train_bn, seed=seed if seed<2**32 else None, # a larger one was drawn by torch
                 **({} if learn.n_steps is None else {'length in steps':True}))
+
+# %% ../nbs/13e_run_state.ipynb #13ed0e02
+def _name_of(f):
+    f = f.func if isinstance(f, partial) else f
+    return getattr(f, '__qualname__', type(f).__name__)
+
+def script_settings(
+    learn, # A Learner in a fit that begins
+    cbs:Iterable, # Its callbacks that each process has
+)->dict: # Name to plain value
+    "What a script asks for that must be the same in each process that runs it"
+    found = [(cb.name,cb) for cb in cbs if not isinstance(cb, Apart)] + [(f'module {n}'.strip(),m) for n,m in learn.model.named_modules()]
+    texts = {k:re.sub(r'cuda:\d+', 'cuda', _as_text(o)) for k,o in found if is_library_class(type(o))}
+    return {**_hyper_settings(learn), **_opt_flags(learn), **texts, 'loss_func':_name_of(learn.loss_func), 'weight':_name_of(learn.weight),
+            'metrics':[m.name for m in learn.metrics], 'workers':getattr(learn.dbunch.train_dl, 'num_workers', 0)}
 
 # %% ../nbs/13e_run_state.ipynb #13e0001c
 _fingerprints = ('data','data of the sampler','tensors of the loss')

@@ -119,6 +119,18 @@ def run_settings(learn) -> dict:
         Name to plain value
     """
     ...
+def _name_of(f): ...
+def script_settings(learn, cbs: Iterable) -> dict:
+    """What a script asks for that must be the same in each process that runs it
+
+    Args:
+        learn: A Learner in a fit that begins
+        cbs (Iterable): Its callbacks that each process has
+
+    Returns:
+        Name to plain value
+    """
+    ...
 _fingerprints: Any
 def _brief(v): ...
 def _callbacks_line(was, now): ...

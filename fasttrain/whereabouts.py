@@ -33,7 +33,7 @@ class RankTimeoutError(OtherRankError):
     "Another of the processes that train together kept this one waiting too long"
 
 # %% ../nbs/00ea_whereabouts.ipynb #00ea0030
-_lost = re.compile('gloo|NCCL|Connection (?:closed|reset) by peer|Broken pipe|Timed out waiting')
+_lost = re.compile('gloo|NCCL|Connection (?:closed|reset) by peer|Broken pipe|Timed out waiting|pair closure')
 
 def is_lost(
     e:BaseException, # Of a call in which processes wait for one another
@@ -242,8 +242,8 @@ class Whereabouts(Fails):
 
     def _why(self, e, frames):
         _,place = self.place(frames)
-        late = re.search(r'Timed out waiting (\d+)ms', str(e))
-        waited = f"rank {self.rank} of {self.size} waited{f' {int(late[1])/1000:g} s' if late else ''}, {place},"
+        late = re.search(r'Timed out waiting (\d+)ms|pair closure', str(e))
+        waited = f"rank {self.rank} of {self.size} waited{f' {int(late[1])/1000:g} s' if late and late[1] else ''}, {place},"
         try:
             if not self.store_lives(): raise ConnectionError
             first = self.failed(0. if late else 1.)

@@ -532,7 +532,7 @@ class _Validates(_KnowsSteps):
         names = [n for n,m in self.learn.model.named_modules() if isinstance(m, running_norms)]
         averages:dict[str,Any] = {n:a for n,a in zip(self.names, self.average) if a is not None}
         def of(kind): return [o for n in names if (o := averages.get(f'{n}.{kind}'.lstrip('.'))) is not None]
-        merge_moments(of('running_mean'), of('running_var'), ranks)
+        merge_moments(of('running_mean'), of('running_var'), ranks, getattr(self.learn.called, 'measured', 1.))
 
     def begin_epoch(self): self._take_out()
     def after_train(self):
