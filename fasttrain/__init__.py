@@ -1,33 +1,5 @@
 """`fasttrain` trains PyTorch models. You bring a model, a loss and two loaders. A `Learner` runs the loop, and a callback may read or change anything in it while it runs. The whole loop can be printed, with every callback that acts in it. The loop reads nothing from the device until something shows it, and leaves nothing behind when you stop a training.
 
-```python
-from fasttrain.callback.schedule import *
-from fasttrain.callback.lr_find import *
-from fasttrain.steps import *
-from fasttrain.callback.hook import *
-from fasttrain.callback.progress import *
-from fasttrain.callback.cos_anneal import *
-from fasttrain.callback.tracker import *
-from fasttrain.callback.fp16 import *
-from fasttrain.callback.training import *
-from fasttrain.callback.mixup import *
-from fasttrain.callback.gather import *
-from fasttrain.interpret import *
-from fasttrain.callback.limits import *
-from fasttrain.callback.resume import *
-from fasttrain.callback.torch_scheduler import *
-from fasttrain.sharded import *
-from fasttrain.distributed import *
-from fasttrain.logged import *
-from fasttrain.callback.watch import *
-from fasttrain.loop_object import *
-from fasttrain.profiling import *
-from fasttrain.callback.loggers import *
-from fasttrain.callback.tensorboard import *
-from fasttrain.callback.wandb import *
-from fasttrain.callback.mlflow import *
-```
-
 Modules:
 
 - `fasttrain.callback.basics`: Mode and count, record, progress bar: the default of every training.

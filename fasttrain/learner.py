@@ -240,6 +240,7 @@ def _enter_train(learn):
     learn._load(dl, True)
 
 def _leave_train(learn):
+    learn._look_for_still()
     learn._weights(False)
     if learn.n_steps is not None: learn._end_steps()
 

@@ -23,8 +23,8 @@ assert owner.lr==0.1 and owner.get_stat('lr')==[0.1]
 
 # %% auto #0
 __all__ = ['ReadsStats', 'HasStats', 'own_rate', 'HasRate', 'KnowsRate', 'MakesOptimizer', 'ChoosesOptimizer', 'optimizers_of',
-           'ClaimsParameters', 'ChecksParameters', 'HasTwoWeights', 'PreparesOptimizer', 'OwnsOptimizer',
-           'heeds_found_inf', 'step_unless']
+           'ClaimsParameters', 'ChecksParameters', 'HasTwoWeights', 'PreparesOptimizer', 'WatchesMoves',
+           'OwnsOptimizer', 'heeds_found_inf', 'step_unless']
 
 # %% ../nbs/12f_learner_opt.ipynb #12f00004
 import warnings
@@ -363,8 +363,74 @@ class PreparesOptimizer(ChecksParameters, HasTwoWeights):
             if len(self._before[k])==len(opt.param_groups): set_stat(opt, k, self._before[k])
         if opt is self._rate_of: self._left_lr = _floats_of(get_stat(opt, 'lr'))
 
+# %% ../nbs/12f_learner_opt.ipynb #12f0d002
+def stray_params(
+    model:nn.Module, # Any
+)->dict: # name -> parameter
+    "Parameters of modules that a model keeps in a plain list, tuple or dict"
+    known,found = {*map(id, model.parameters())},{}
+    for name,m in model.named_modules():
+        for k,v in vars(m).items():
+            if type(v) not in (list,tuple,dict) or k in ('_modules','_parameters','_buffers'): continue
+            for i,o in v.items() if type(v) is dict else enumerate(v):
+                if not isinstance(o, nn.Module): continue
+                found |= {f'{name}.{k}[{i!r}].{n}'.lstrip('.'):p for n,p in o.named_parameters() if id(p) not in known}
+    return found
+
+# %% ../nbs/12f_learner_opt.ipynb #12f0d006
+class _Watch:
+    "Takes from a list of parameters those that have a gradient when their optimizer steps"
+    def __init__(self, learn):
+        self.opt,self.stepped,self.hook,ids = learn.opt,False,None,grouped(learn.opt)
+        self.without = {n:p for n,p in wanted_params(learn.model, learn.loss_func).items() if id(p) in ids}
+        if hasattr(self.opt, 'register_step_post_hook'): self.hook = self.opt.register_step_post_hook(self.look)
+
+    def look(self, *args):
+        self.stepped,self.without = True,{n:p for n,p in self.without.items() if p.grad is None}
+        if not self.without: self.end()
+
+    def end(self):
+        if self.hook is not None: self.hook.remove()
+        self.hook = None
+
+# %% ../nbs/12f_learner_opt.ipynb #12f0d004
+class WatchesMoves(PreparesOptimizer):
+    "Says which parameters the first epoch of a fit has not moved"
+    _watch = None # of this fit, `False` when it is over
+    _still = frozenset() # names that were told
+
+    def _begin_training(self):
+        super()._begin_training()
+        if self._watch is None and getattr(self, 'fitting', False): self._watch = _Watch(self)
+
+    def _unwatch(self):
+        watch,self._watch = self._watch,False
+        if watch: watch.end()
+        return watch
+
+    def _restore_opt(self, opt, wd):
+        self._unwatch()
+        self._watch = None
+        super()._restore_opt(opt, wd)
+
+    def _look_for_still(self):
+        "At the end of a fit's first epoch of training"
+        if not self._watch: return
+        watch:Any = self._unwatch()
+        if not watch.stepped or watch.opt is not self.opt: return
+        have = grouped(self.opt, *optimizers_of(self.cbs))
+        still = [n for n,p in watch.without.items() if p.requires_grad]
+        stray = [n for n,p in stray_params(self.model).items() if p.grad is not None and id(p) not in have]
+        new,self._still = {*still,*stray}-self._still,self._still|{*still,*stray}
+        if still and new:
+            warnings.warn(f"{some_names(still)}: had no gradient in any step of this epoch, and stays as it is. Does forward use it, and "
+                          "with gradients? requires_grad_(False) says that it should not train")
+        if stray and new:
+            warnings.warn(f"{some_names(stray)}: gets gradients, and no optimizer has it. torch does not see modules in a plain list or "
+                          "dict: use nn.ModuleList or nn.ModuleDict")
+
 # %% ../nbs/12f_learner_opt.ipynb #12f00052
-class OwnsOptimizer(PreparesOptimizer):
+class OwnsOptimizer(WatchesMoves):
     "Everything between a Learner and its optimizer"
     train_bn = True # do batch-norm layers train in frozen groups?
     freeze_to,freeze,unfreeze = freeze_to,freeze,unfreeze

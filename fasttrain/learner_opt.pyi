@@ -3,10 +3,11 @@ from collections.abc import Callable
 from collections.abc import Iterable
 from collections.abc import Sequence
 from torch import Tensor
+from torch import nn
 from typing import Any
 import torch
 
-__all__ = ['ReadsStats', 'HasStats', 'own_rate', 'HasRate', 'KnowsRate', 'MakesOptimizer', 'ChoosesOptimizer', 'optimizers_of', 'ClaimsParameters', 'ChecksParameters', 'HasTwoWeights', 'PreparesOptimizer', 'OwnsOptimizer', 'heeds_found_inf', 'step_unless']
+__all__ = ['ReadsStats', 'HasStats', 'own_rate', 'HasRate', 'KnowsRate', 'MakesOptimizer', 'ChoosesOptimizer', 'optimizers_of', 'ClaimsParameters', 'ChecksParameters', 'HasTwoWeights', 'PreparesOptimizer', 'WatchesMoves', 'OwnsOptimizer', 'heeds_found_inf', 'step_unless']
 
 class ReadsStats:
     """Reads the hyper-parameters of its optimizer, `opt`"""
@@ -196,7 +197,36 @@ class PreparesOptimizer(ChecksParameters, HasTwoWeights):
         """Before each epoch: a callback may have unfrozen a layer, or added one"""
         ...
     def _restore_opt(self, opt, wd) -> None: ...
-class OwnsOptimizer(PreparesOptimizer):
+def stray_params(model: nn.Module) -> dict:
+    """Parameters of modules that a model keeps in a plain list, tuple or dict
+
+    Args:
+        model (nn.Module): Any
+
+    Returns:
+        name -> parameter
+    """
+    ...
+class _Watch:
+    """Takes from a list of parameters those that have a gradient when their optimizer steps"""
+    opt: Any
+    stepped: Any
+    hook: Any
+    without: Any
+    def __init__(self, learn) -> None: ...
+    def look(self, *args) -> None: ...
+    def end(self) -> None: ...
+class WatchesMoves(PreparesOptimizer):
+    """Says which parameters the first epoch of a fit has not moved"""
+    _watch: Any
+    _still: Any
+    def _begin_training(self) -> None: ...
+    def _unwatch(self): ...
+    def _restore_opt(self, opt, wd) -> None: ...
+    def _look_for_still(self) -> None:
+        """At the end of a fit's first epoch of training"""
+        ...
+class OwnsOptimizer(WatchesMoves):
     """Everything between a Learner and its optimizer"""
     train_bn: bool
     opt: Any
