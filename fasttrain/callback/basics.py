@@ -527,7 +527,7 @@ class _WritesRows(_RecordsValidation):
     def _clear(self):
         self.rows,self.epoch_ends = Rows(),array('q') # a row per epoch; batches recorded by its end
         self._headed = False                          # have the names been written? In a resumed fit they are, too
-        self._start = perf_counter()
+        self._start,self._was_finite = perf_counter(),True
         super()._clear()
 
     def begin_fit(self):
@@ -542,6 +542,11 @@ class _WritesRows(_RecordsValidation):
         row = [*keys, train, *train_values, *valid]
         return [*row, _minutes(perf_counter()-self._start)] if self.add_time else row
 
+    def _warn_lost(self, loss):
+        self._was_finite = False
+        warnings.warn(f"train_loss is {loss} in epoch {self.learn.epoch}, and a weight that is not finite stays so: TerminateOnNaN() ends a fit "
+                      "in the batch where it begins, GradientClip() or a lower rate may keep it from it")
+
     def _log(self, row):
         self.epoch_ends.append(self._n_batches)
         if not self._headed: self.learn.logger(self.names)
@@ -551,6 +556,8 @@ class _WritesRows(_RecordsValidation):
     def after_epoch(self):
         row = self._row(self._train, self._train_values, self._valid)
         self.rows.append(row)
+        lost = self._was_finite and isinstance(self._train, float) and not math.isfinite(self._train)
+        if lost: self._warn_lost(self._train)
         self._clear_epoch() # the next epoch may be cancelled before it begins
         self._log(row)
         if self.learn.epoch+1>=self.learn.n_epoch: self._trim()

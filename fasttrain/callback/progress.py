@@ -28,6 +28,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from time import perf_counter
 from warnings import warn
+from weakref import WeakKeyDictionary
 from ..core import check_fname, needs_extra
 from .basics import output_kind
 from .core import Callback, own
@@ -166,6 +167,7 @@ class _KnowsFile(Callback):
     _start,_size,_end = 1,None,'\n'             # the line where they begin; size of the file, if nothing is below them
     # in the file? resumed? in a checkpoint? has this fit a state?
     _begun,_resumed,_kept,_loaded = False,False,False,False
+    _written = WeakKeyDictionary() # Learner -> files that fits of it have written
 
     @property
     def file(self)->Path:
@@ -228,12 +230,18 @@ class _WritesRows(_KnowsColumns):
         if was is None or was.st_size!=self._size or {*_recorder(self).names}-{*self._names}: return self._merge(file, rows)
         self._size = _append(file, ''.join(_csv_line(row, self._end) for row in self._lines_of(rows[self._done:])), self._size)
 
+    def _warn_anew(self, n):
+        warn(f"{self.name}: the {n} rows of the fit before are gone from {self.file}, since each fit begins the file anew; append=True writes "
+             "below them, and fname= names another file")
+
     def _merge(self, file, rows):
         "Merge all rows of this fit into the lines of `file`"
         (text,lines),known = _read_csv(file),max(self._known, self._done)-self._first
         ours,given = self._widen(lines),rows[self._first:]
         at = self._find(lines, self._start, self._lines_of(given[:known]))
-        if not self.append and (at is None or not self._begun): lines,ours = [],self._widen([])
+        if not self.append and (at is None or not self._begun):
+            if len(lines)>1 and file in self._written.get(self.learn, ()): self._warn_anew(len(lines)-1)
+            lines,ours = [],self._widen([])
         if not lines: lines = [(self._names, _csv_line(self._names))]
         elif not ours: raise OSError(f"it has other columns now: {', '.join(lines[0][0])}")
         rows = self._lines_of(given)
@@ -241,6 +249,7 @@ class _WritesRows(_KnowsColumns):
         at = _merge_rows(lines, rows, self._start, known, self._keys if self._resumed else 0, self._end)
         new = ''.join(o for _,o in lines)
         size = _append(file, new[len(text):], len(_encoded(text))) if new.startswith(text) else _replace(file, new)
+        self._written.setdefault(self.learn, set()).add(file)
         if at<len(lines): self._size = None # lines below are read again
         else: self._size,self._resumed = size,False
 

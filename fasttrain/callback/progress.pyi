@@ -87,6 +87,7 @@ class _KnowsFile(Callback):
     _resumed: bool
     _kept: bool
     _loaded: bool
+    _written: Any
     @property
     def file(self) -> Path:
         """Path of the log"""
@@ -118,6 +119,7 @@ class _WritesRows(_KnowsColumns):
     _start: Any
     _resumed: Any
     def _write_rows(self, rows): ...
+    def _warn_anew(self, n) -> None: ...
     def _merge(self, file, rows) -> None:
         """Merge all rows of this fit into the lines of `file`"""
         ...

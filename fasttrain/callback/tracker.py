@@ -475,7 +475,10 @@ class _KeepsTop(_ResumesBest):
 # %% ../../nbs/17_callback_tracker.ipynb #17a00040
 class _SavesInFit(_KeepsTop):
     "Saves while a fit runs, and loads the best at its end"
+    _earlier = None # the best of the fits before, whose file a worse one would replace
+
     def begin_fit(self):
+        if self.saved is not None and self.best is not None: self._earlier = self.best
         self.saved,self._note,self._run,self._top = None,None,(self.learn.ranks.of_rank0(secrets.token_hex), 0),[]
         params = dict(self.learn.model.named_parameters())
         self._odd = {n for n in _not_finite(self.learn.model, self.learn.ranks.size==1) if n not in params}
@@ -492,7 +495,15 @@ class _SavesInFit(_KeepsTop):
         looks = self._is_due() and not self._cut
         super().after_epoch()
         if self.top_k and looks: self._save_top()
-        elif self.new_best: self._save()
+        elif self.new_best:
+            self._warn_worse()
+            self._save()
+
+    def _warn_worse(self):
+        earlier,self._earlier = self._earlier,None
+        if not self.reset_on_fit or earlier is None or not self.better(earlier, self.best): return
+        warn(f"{self.name}: {self.monitor} was {earlier:.6g} at best in a fit before, and {self.best:.6g} now, whose model takes the place of that "
+             f"one in {self.fname!r}; reset_on_fit=False keeps the best of all fits")
 
     def after_fit(self):
         learn = self.learn

@@ -188,6 +188,13 @@ class GradientAccumulation(_StepsEarlierBatches):
     "Makes a step only when `n_acc` samples, or batches, have added to the gradient; batch norm sees single batches"
     run_after,run_before = 'Recorder',(MixedPrecision,'GradientClip')
 
+    def begin_fit(self):
+        super().begin_fit()
+        bs = getattr(self.learn.dbunch.train_dl, 'batch_size', None)
+        if self.by=='samples' and type(bs) is int and 1<self.n_acc<=bs:
+            warn(f"{self.name}: n_acc={self.n_acc} samples are no more than a batch of {bs}, so each batch makes a step: n_acc={self.n_acc*bs} "
+                 f"adds up {self.n_acc} batches, and so does by='batches'")
+
     def begin_batch(self):
         learn = self.learn
         if not learn.training or learn.inferring: return
