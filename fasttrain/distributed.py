@@ -460,7 +460,8 @@ def _check_args(strategy, batch, weight, timeout, backend, args):
     if weight is not None and not callable(weight):
         raise TypeError(f"weight must be a function of the Learner, got {weight!r}")
     if isinstance(timeout, bool) or not isinstance(timeout, (int,float)) or not 0<timeout<1e8:
-        raise ValueError(f"timeout must be a number of seconds above 0 and below 1e8, got {timeout!r}")
+        raise ValueError(f"timeout must be a number of seconds above 0, got {timeout!r}"
+            + ("; a large one, such as 1e6, has the same effect" if timeout==float('inf') else ''))
     _check_backend(backend)
     if backend is not None and 'nccl' in str(backend) and not torch.cuda.is_available():
         raise ValueError(f"backend={backend!r} is for GPUs, and there is none; None takes gloo")

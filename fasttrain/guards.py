@@ -22,7 +22,7 @@ __all__ = ['at_work', 'OneUse', 'hide_frames', 'Turn', 'TakesTurns', 'ModuleMode
 # %% ../nbs/12g_guards.ipynb #12e00004
 import dis, inspect, operator, os
 from functools import partial
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from threading import get_ident, local
 from time import monotonic, sleep
 from types import FunctionType, MethodType
@@ -223,7 +223,9 @@ def inputs_of(
     if step=='pred':
         p = next(learn.model.parameters(), None)
         where = '' if p is None else f', {dtype_name(p)} on {p.device},'
-        return f"the model{where} was called with {_described(learn.xb)}"
+        whole = any(isinstance(o, Mapping) for o in learn.xb) and not getattr(getattr(learn, 'dbunch', None), 'as_kwargs', False)
+        hint = '; DataBunch(..., as_kwargs=True) passes a dict by its names' if whole else ''
+        return f"the model{where} was called with {_described(learn.xb)}{hint}"
     if step=='loss':
         return f"the loss was called with the prediction {_described(learn.pred)} and the targets {_described(learn.yb)}"
 

@@ -72,11 +72,16 @@ class Step:
             raise
         if learn._plan.get(self.after, True): learn(self.after)
 
+# %% ../nbs/13_learner.ipynb #13a1d0e1
+def refuse_batch(name, one):
+    raise TypeError(f"learn.{name} must be a tuple, and a callback has set a tensor: write learn.{name} = ({one},)")
+
 # %% ../nbs/13_learner.ipynb #2c4e8cb4
 def compute_pred(
     learn, # A Learner
 ):
     "Call the model with the inputs of the batch"
+    if type(learn.xb) is Tensor: refuse_batch('xb', 'x')
     model = learn.model if learn.called is None or not learn.training else learn.called
     if getattr(learn.dbunch, 'as_kwargs', False): learn.pred = model(**inputs_by_name(learn))
     else: learn.pred = model(*learn.xb)
@@ -114,6 +119,7 @@ def take_step(
 # %% ../nbs/13_learner.ipynb #9ab91cef
 def _has_loss(learn):
     "Is there a loss to compute for this batch?"
+    if type(learn.yb) is Tensor: refuse_batch('yb', 'y')
     if learn.loss_func is None: return learn.training or own_loss(learn.pred) is not None
     if learn.yb or learn.training: return True
     if learn.inferring and not learn._measures: return False
@@ -580,9 +586,15 @@ def _check_parts(dbunch, model, loss_func, opt_func):
     if loss_func is not None and not callable(loss_func):
         raise TypeError(f"loss_func must be callable with (pred, *yb), got {loss_func!r}"
             + ("; write nn.CrossEntropyLoss(), for instance" if isinstance(loss_func, str) else ''))
+    if isinstance(loss_func, type) and issubclass(loss_func, nn.Module):
+        raise TypeError(f"loss_func must be callable with (pred, *yb), and {loss_func.__name__} is a class: write {loss_func.__name__}()")
     if not callable(opt_func) and not isinstance(opt_func, torch.optim.Optimizer):
         raise TypeError(f"opt_func must be callable with (params, lr=...), or a built optimizer; got {opt_func!r}"
             + ("; write opt_func=Adam, for instance" if isinstance(opt_func, str) else ''))
+
+# %% ../nbs/13_learner.ipynb #13a1d0e2
+# methods that subclasses override elsewhere, and that this loop would never call
+not_called = frozenset('training_step validation_step test_step train_step compute_loss configure_optimizers one_batch all_batches'.split())
 
 # %% ../nbs/13_learner.ipynb #13a1ca3a
 class Learner(TakesOneBatch, ShowsLoop, ShowsItself, CopiesAnywhere, AnswersNames):
@@ -618,6 +630,12 @@ class Learner(TakesOneBatch, ShowsLoop, ShowsItself, CopiesAnywhere, AnswersName
         self.own_names = frozenset(k for k in dir(self) if not k.startswith('_'))
         self.plan()
         self._add_first(default_cbs, cbs, cb_funcs)
+
+    def __init_subclass__(cls, **kwargs):
+        super().__init_subclass__(**kwargs)
+        for k in not_called&{*vars(cls)}:
+            warn(f"{cls.__name__}.{k}: fit calls no method of this name. A callback changes a step, by `after_pred` or `after_loss`, say; "
+                          "learn.show_training_loop() shows the loop", stacklevel=2)
 
     def __dir__(self): return [k for k in super().__dir__() if k not in settable or k in vars(self)]
 

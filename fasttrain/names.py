@@ -274,7 +274,7 @@ class AnswersNames:
 class Elsewhere:
     "An attribute of a class that stands for a peer's name: not there when it is read, and a warning when it is set"
     def __init__(self,
-        ours:str, # The attribute that was probably meant
+        ours:str, # The attribute that was probably meant, or another piece of code
     ): self.ours = ours
 
     def __set_name__(self, owner, name): self.name = name
@@ -288,7 +288,8 @@ class Elsewhere:
     def __set__(self, o, value):
         vars(o)[self.name] = value
         if getattr(value, 'learn', None) is o: return # a callback of that name
-        warn(f"learn.{self.name} is set, and nothing reads it: the loop reads learn.{self.ours}", stacklevel=2)
+        how = f'the loop reads learn.{self.ours}' if self.ours.isidentifier() else f'write `{self.ours}`'
+        warn(f"learn.{self.name} is set, and nothing reads it: {how}", stacklevel=2)
 
     def __delete__(self, o): del vars(o)[self.name]
 
@@ -311,6 +312,7 @@ settable = name_table('''
     callbacks callback_list -> cbs
     learning_rate -> lr
     weight_decay -> wd
+    should_stop stop_training -> raise CancelFitException
 ''')
 
 # %% ../nbs/00h_names.ipynb #00b00029

@@ -61,13 +61,13 @@ class Elsewhere:
     """An attribute of a class that stands for a peer's name: not there when it is read, and a warning when it is set
 
     Args:
-        ours (str): The attribute that was probably meant
+        ours (str): The attribute that was probably meant, or another piece of code
     """
     ours: str
     name: Any
     def __init__(self, ours: str) -> None:
         """Args:
-            ours (str): The attribute that was probably meant
+            ours (str): The attribute that was probably meant, or another piece of code
         """
         ...
     def __set_name__(self, owner, name) -> None: ...

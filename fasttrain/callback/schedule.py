@@ -452,7 +452,7 @@ def fine_tune(
     if reset_opt and opt is learn.opt_func:
         raise ValueError("reset_opt: opt_func is an optimizer already built, which cannot be made anew")
     head:dict[str,Any] = dict(n_epoch=freeze_epochs, lr_max=slice(base_lr), pct_start=0.99, **kwargs)
-    last = slice(base_lr/2/lr_mult, base_lr/2)
+    last = slice(base_lr/2/lr_mult, base_lr/2) if len(opt.param_groups)>1 else base_lr/2
     body:dict[str,Any] = dict(n_epoch=n_epoch, lr_max=last, pct_start=pct_start, div=div, **kwargs)
     for part in (head,body): _check_fit(learn, **_one_cycle(learn, opt, **part))
     learn.opt = opt
