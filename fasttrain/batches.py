@@ -232,7 +232,8 @@ def dims_of_items(
 def _end_workers(it, e):
     "End the workers of a DataLoader after the error `e`; torch alone would wait for the garbage collector"
     try: stop_workers(it)
-    except Exception as late: e.add_note(f'then, while the workers were ended, {type(late).__name__}: {late}') # one is dead, says a signal
+    except Exception as late: # one is dead, says a signal
+        e.add_note(f'then, while the workers were ended, {type(late).__name__}: {late}')
 
 # %% ../nbs/12h_batches.ipynb #0e3cebf2
 class GivesBatches(GoesOn):

@@ -208,7 +208,8 @@ def fit_facts(
 )->dict: # Name to plain value
     "All that must be the same on every rank"
     cbs = [cb for cb in learn.cbs if not isinstance(cb, ProgressCallback)]
-    facts:dict[str,Any] = dict(n_epoch=learn.n_epoch, start_epoch=learn.start_epoch, n_iter=learn.n_iter, callbacks=[*map(repr, cbs)], n_steps=learn.n_steps,
+    facts:dict[str,Any] = dict(n_epoch=learn.n_epoch, start_epoch=learn.start_epoch, n_iter=learn.n_iter,
+        callbacks=[*map(repr, cbs)], n_steps=learn.n_steps,
         model=plain_class(learn.model).__name__)
     for name,dl in _loaders(learn).items():
         facts[f'batches of {name}'] = learn.shares(dl).n_batches()
@@ -449,11 +450,14 @@ _ddp_args = tuple(k for k in _params if k not in ('self',*_own_ddp))
 def _check_backend(backend):
     "Raise for a backend that torch does not know; 'cpu:gloo,cuda:nccl' names one for each kind of device"
     if backend is None: return
-    if not isinstance(backend, str): raise TypeError(f"backend must be the name of a backend of torch.distributed, got {backend!r}")
+    if not isinstance(backend, str): raise TypeError("backend must be the name of a backend of torch.distributed, "
+                                                     f"got {backend!r}")
     known = [o for o in torch.distributed.Backend.backend_list if o!='undefined'] if torch.distributed.is_available() else []
     for o in backend.lower().split(','):
-        if o.split(':')[-1] not in known: raise ValueError(f"backend must be one of {', '.join(known)}, or None, got {backend!r}")
+        if o.split(':')[-1] not in known: raise ValueError(f"backend must be one of {', '.join(known)}, or None, "
+                                                           f"got {backend!r}")
 
+# %% ../nbs/20_distributed.ipynb #20d000e1
 def _check_args(strategy, batch, weight, timeout, backend, args):
     if strategy not in ('ddp','fsdp'): raise ValueError(f"strategy must be 'ddp' or 'fsdp', got {strategy!r}")
     if batch not in ('global','each'): raise ValueError(f"batch must be 'global' or 'each', got {batch!r}")
@@ -483,8 +487,10 @@ def _check_args(strategy, batch, weight, timeout, backend, args):
 def _check_sync_bn(learn, sync_bn):
     if not isinstance(sync_bn, bool): raise TypeError(f"sync_bn must be True or False, got {sync_bn!r}")
     if sync_bn and learn.device.type!='cuda':
-        raise ValueError(f"sync_bn=True: torch's SyncBatchNorm is for GPUs, and the model is on the {learn.device.type}")
+        raise ValueError("sync_bn=True: torch's SyncBatchNorm is for GPUs, and the model is on the "
+                         f"{learn.device.type}")
 
+# %% ../nbs/20_distributed.ipynb #20d000e2
 def _check_machine(learn, sync_bn, backend):
     "Raise `ValueError` for what this machine, or these processes, cannot do"
     here,gpus = int(os.environ.get('LOCAL_WORLD_SIZE', 1)),torch.cuda.device_count()

@@ -223,11 +223,19 @@ def inputs_of(
     if step=='pred':
         p = next(learn.model.parameters(), None)
         where = '' if p is None else f', {dtype_name(p)} on {p.device},'
-        whole = any(isinstance(o, Mapping) for o in learn.xb) and not getattr(getattr(learn, 'dbunch', None), 'as_kwargs', False)
+        whole = any(isinstance(o, Mapping) for o in learn.xb) and not getattr(getattr(learn, 'dbunch', None),
+            'as_kwargs', False)
         hint = '; DataBunch(..., as_kwargs=True) passes a dict by its names' if whole else ''
         return f"the model{where} was called with {_described(learn.xb)}{hint}"
     if step=='loss':
         return f"the loss was called with the prediction {_described(learn.pred)} and the targets {_described(learn.yb)}"
+
+# %% ../nbs/12g_guards.ipynb #12e0d001
+def refuse_batch(
+    name:str, # 'xb' or 'yb'
+):
+    "Raise `TypeError` for a batch of which a callback has made a tensor"
+    raise TypeError(f"learn.{name} must be a tuple, and a callback has set a tensor: write learn.{name} = ({name[0]},)")
 
 # %% ../nbs/12g_guards.ipynb #a4c09231
 def _began(tb:Any, name:str, f:Any)->bool:

@@ -145,6 +145,13 @@ def inputs_of(learn, step: str) -> str | None:
         step (str): Of a batch: 'pred', 'loss', 'backward' or 'step'
     """
     ...
+def refuse_batch(name: str) -> None:
+    """Raise `TypeError` for a batch of which a callback has made a tensor
+
+    Args:
+        name (str): 'xb' or 'yb'
+    """
+    ...
 def _began(tb: Any, name: str, f: Any) -> bool: ...
 def _offsets(code, wanted, name=None):
     """Offsets of the first instruction that is wanted, after `name` was loaded, and of the one after it"""

@@ -214,7 +214,8 @@ def _spread(name, s, n, within=None):
     lo = check_stat(name, s.start, within)
     if not (lo>0 and hi>0): raise ValueError(f"{name} must be above 0 at both ends of a slice, got {s}")
     if n==1 and lo!=hi:
-        warn(f"{name}: {s} spreads values over groups of parameters, and there is one group, which gets {hi}: splitter= makes groups")
+        warn(f"{name}: {s} spreads values over groups of parameters, and there is one group, which gets {hi}: "
+             "splitter= makes groups")
     return [check_stat(name, lo*(hi/lo)**(i/(n-1)), within) for i in range(n-1)] + [hi]
 
 # %% ../nbs/11b_hypers.ipynb #07d830e4

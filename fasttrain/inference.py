@@ -232,7 +232,8 @@ def of_all_ranks(
         raise RuntimeError(f"the processes have predicted {', '.join(map(str, counts))} batches: a "
                            "callback has cancelled on some of them only")
     if learn.shares(learn.dl if dl is None else dl).uneven:
-        raise ValueError("dl: each process read batches of its own, and one had more than another, so some samples were not predicted: "
+        raise ValueError("dl: each process read batches of its own, and one had more than another, so some samples "
+                         "were not predicted: "
                          "give a loader that every process can read whole, or as many batches to each")
     found = (learn.ranks.to_rank0 if alone_has else learn.ranks.gather)([*zip(parts, sizes)]) or []
     kept = [o for of_step in zip(*found) for o in of_step if o[1]]

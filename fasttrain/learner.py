@@ -35,7 +35,7 @@ from warnings import warn
 import torch
 from torch import nn, Tensor
 from .core import as_list, check_callables, temp_attrs, to_detach, whole_number
-from .names import AnswersNames, answers_keywords, settable, stand_for, warn_slips
+from .names import AnswersNames, KnowsSubclasses, answers_keywords, settable, stand_for, warn_slips
 from .torch_private import run_backward
 from .data import DataBunch, RegModel, forget_workers, set_epoch, synth_dbunch, valid_loaders
 from .losses import (call_loss, check_own_loss, check_trainable, inputs_by_name, loss_alone, loss_share,
@@ -48,7 +48,7 @@ from .callback.basics import ProgressCallback, Recorder, TableWriter, TrainEvalC
 from .optimizer import SGD, Adam
 from .param_groups import trainable_params
 from .learner_opt import OwnsOptimizer, heeds_found_inf as heeds_found_inf, step_unless
-from .guards import ModuleModes, OwesEnds, SavedModes, TakesTurns, check_grad_mode, inputs_of
+from .guards import ModuleModes, OwesEnds, SavedModes, TakesTurns, check_grad_mode, inputs_of, refuse_batch
 from .batches import GivesBatches, check_length
 from .learner_text import ShowsItself
 
@@ -72,16 +72,12 @@ class Step:
             raise
         if learn._plan.get(self.after, True): learn(self.after)
 
-# %% ../nbs/13_learner.ipynb #13a1d0e1
-def refuse_batch(name, one):
-    raise TypeError(f"learn.{name} must be a tuple, and a callback has set a tensor: write learn.{name} = ({one},)")
-
 # %% ../nbs/13_learner.ipynb #2c4e8cb4
 def compute_pred(
     learn, # A Learner
 ):
     "Call the model with the inputs of the batch"
-    if type(learn.xb) is Tensor: refuse_batch('xb', 'x')
+    if type(learn.xb) is Tensor: refuse_batch('xb')
     model = learn.model if learn.called is None or not learn.training else learn.called
     if getattr(learn.dbunch, 'as_kwargs', False): learn.pred = model(**inputs_by_name(learn))
     else: learn.pred = model(*learn.xb)
@@ -119,7 +115,7 @@ def take_step(
 # %% ../nbs/13_learner.ipynb #9ab91cef
 def _has_loss(learn):
     "Is there a loss to compute for this batch?"
-    if type(learn.yb) is Tensor: refuse_batch('yb', 'y')
+    if type(learn.yb) is Tensor: refuse_batch('yb')
     if learn.loss_func is None: return learn.training or own_loss(learn.pred) is not None
     if learn.yb or learn.training: return True
     if learn.inferring and not learn._measures: return False
@@ -587,17 +583,14 @@ def _check_parts(dbunch, model, loss_func, opt_func):
         raise TypeError(f"loss_func must be callable with (pred, *yb), got {loss_func!r}"
             + ("; write nn.CrossEntropyLoss(), for instance" if isinstance(loss_func, str) else ''))
     if isinstance(loss_func, type) and issubclass(loss_func, nn.Module):
-        raise TypeError(f"loss_func must be callable with (pred, *yb), and {loss_func.__name__} is a class: write {loss_func.__name__}()")
+        raise TypeError(f"loss_func must be callable with (pred, *yb), and {loss_func.__name__} is a class: write "
+                        f"{loss_func.__name__}()")
     if not callable(opt_func) and not isinstance(opt_func, torch.optim.Optimizer):
         raise TypeError(f"opt_func must be callable with (params, lr=...), or a built optimizer; got {opt_func!r}"
             + ("; write opt_func=Adam, for instance" if isinstance(opt_func, str) else ''))
 
-# %% ../nbs/13_learner.ipynb #13a1d0e2
-# methods that subclasses override elsewhere, and that this loop would never call
-not_called = frozenset('training_step validation_step test_step train_step compute_loss configure_optimizers one_batch all_batches'.split())
-
 # %% ../nbs/13_learner.ipynb #13a1ca3a
-class Learner(TakesOneBatch, ShowsLoop, ShowsItself, CopiesAnywhere, AnswersNames):
+class Learner(KnowsSubclasses, TakesOneBatch, ShowsLoop, ShowsItself, CopiesAnywhere, AnswersNames):
     "A model, its data, and the callbacks that watch and change how it trains"
     @answers_keywords
     def __init__(self,
@@ -630,12 +623,6 @@ class Learner(TakesOneBatch, ShowsLoop, ShowsItself, CopiesAnywhere, AnswersName
         self.own_names = frozenset(k for k in dir(self) if not k.startswith('_'))
         self.plan()
         self._add_first(default_cbs, cbs, cb_funcs)
-
-    def __init_subclass__(cls, **kwargs):
-        super().__init_subclass__(**kwargs)
-        for k in not_called&{*vars(cls)}:
-            warn(f"{cls.__name__}.{k}: fit calls no method of this name. A callback changes a step, by `after_pred` or `after_loss`, say; "
-                          "learn.show_training_loop() shows the loop", stacklevel=2)
 
     def __dir__(self): return [k for k in super().__dir__() if k not in settable or k in vars(self)]
 

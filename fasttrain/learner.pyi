@@ -59,6 +59,7 @@ from fasttrain.learner_text import ShowsItself
 from fasttrain.loop_object import TracedBatch
 from fasttrain.losses import samples
 from fasttrain.names import AnswersNames
+from fasttrain.names import KnowsSubclasses
 from fasttrain.optimizer import Adam
 from fasttrain.param_groups import trainable_params
 from fasttrain.predictor import Predictor
@@ -99,7 +100,6 @@ class Step:
             learn: A Learner, with a batch
         """
         ...
-def refuse_batch(name, one) -> None: ...
 def compute_pred(learn) -> None:
     """Call the model with the inputs of the batch
 
@@ -420,8 +420,7 @@ class CopiesAnywhere(LoopState):
     """Can be copied or pickled in the middle of a fit"""
     def __getstate__(self): ...
 def _check_parts(dbunch, model, loss_func, opt_func) -> None: ...
-not_called: frozenset
-class Learner(TakesOneBatch, ShowsLoop, ShowsItself, CopiesAnywhere, AnswersNames):
+class Learner(KnowsSubclasses, TakesOneBatch, ShowsLoop, ShowsItself, CopiesAnywhere, AnswersNames):
     """A model, its data, and the callbacks that watch and change how it trains
 
     Args:
@@ -482,7 +481,6 @@ class Learner(TakesOneBatch, ShowsLoop, ShowsItself, CopiesAnywhere, AnswersName
             weight (Callable): Called with the Learner: what a batch's loss is a mean over, such as its tokens
         """
         ...
-    def __init_subclass__(cls, **kwargs) -> None: ...
     def __dir__(self): ...
     def _add_first(self, default_cbs, cbs, cb_funcs) -> None: ...
     def fit_fc(learn, tot_epochs: int | None=None, lr=None, start_pct: float=0.72, moms: Sequence[float] | None=None, curve: str='cosine', wd=None, cbs=None, start_epoch: int=0, n_iter: int | None=None, reset_opt: bool=False, resume=None, cooldown: int | None=None, n_steps: int | None=None, validate_every: int | None=None) -> None:

@@ -396,7 +396,7 @@ class _Watch:
 # %% ../nbs/12f_learner_opt.ipynb #12f0d004
 class WatchesMoves(PreparesOptimizer):
     "Says which parameters the first epoch of a fit has not moved"
-    _watch = None # of this fit, `False` when it is over
+    _watch:Any = None # of this fit, `False` when it is over
     _still = frozenset() # names that were told
 
     def _begin_training(self):
@@ -423,10 +423,12 @@ class WatchesMoves(PreparesOptimizer):
         stray = [n for n,p in stray_params(self.model).items() if p.grad is not None and id(p) not in have]
         new,self._still = {*still,*stray}-self._still,self._still|{*still,*stray}
         if still and new:
-            warnings.warn(f"{some_names(still)}: had no gradient in any step of this epoch, and stays as it is. Does forward use it, and "
+            warnings.warn(f"{some_names(still)}: had no gradient in any step of this epoch, and stays as it is. "
+                          "Does forward use it, and "
                           "with gradients? requires_grad_(False) says that it should not train")
         if stray and new:
-            warnings.warn(f"{some_names(stray)}: gets gradients, and no optimizer has it. torch does not see modules in a plain list or "
+            warnings.warn(f"{some_names(stray)}: gets gradients, and no optimizer has it. torch does not see "
+                          "modules in a plain list or "
                           "dict: use nn.ModuleList or nn.ModuleDict")
 
 # %% ../nbs/12f_learner_opt.ipynb #12f00052

@@ -59,7 +59,8 @@ def check_free(rec, name):
 def _number(value, name):
     "A number to log. A bool is refused: `pred==learn.yb` compares a tensor with a tuple, and is always False"
     if type(value) is not bool: return as_number(value, name)
-    raise TypeError(f"{name} must be a number or a 0-dim tensor, got {value}. A tensor compared with a tuple, such as learn.yb, is "
+    raise TypeError(f"{name} must be a number or a 0-dim tensor, got {value}. A tensor compared with a tuple, such "
+                    "as learn.yb, is "
                     f"False: compare with learn.yb[0], and take the mean. Log a flag as float({value})")
 
 # %% ../nbs/24_log.ipynb #24000009

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from collections.abc import Sequence
 from typing import Any
 
-__all__ = ['attributes', 'settable', 'keywords', 'name_table', 'answer_text', 'one_slip', 'slipped', 'answer_for', 'AnswersNames', 'Elsewhere', 'stand_for', 'warn_slips', 'same_meaning', 'keyword_answer', 'answers_keywords', 'check_keywords', 'refusal']
+__all__ = ['attributes', 'settable', 'not_called', 'keywords', 'name_table', 'answer_text', 'one_slip', 'slipped', 'answer_for', 'AnswersNames', 'Elsewhere', 'stand_for', 'KnowsSubclasses', 'warn_slips', 'same_meaning', 'keyword_answer', 'answers_keywords', 'check_keywords', 'refusal']
 
 def name_table(text: str) -> dict[str, str]:
     """The rows of a table of names; a name that stands twice is an error
@@ -82,6 +82,10 @@ def stand_for(cls: type, table: Mapping[str, str]) -> None:
     """
     ...
 settable: Any
+not_called: frozenset
+class KnowsSubclasses:
+    """Warns where a subclass has a method for a loop that is not this one"""
+    def __init_subclass__(cls, **kwargs) -> None: ...
 def _is_meant(k, near):
     """Is `k` a name of its own: another one's plural, or one with a number?"""
     ...

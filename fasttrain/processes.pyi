@@ -7,7 +7,7 @@ from torch import Tensor
 from typing import Any
 from typing import Self
 
-__all__ = ['alone', 'rank', 'world_size', 'local_rank', 'Ranks', 'check_askers', 'ProcessRanks', 'TellsRanks', 'start_group', 'end_group', 'rank0_first', 'on_rank0', 'agree', 'launch', 'merge_moments']
+__all__ = ['alone', 'rank', 'world_size', 'local_rank', 'Ranks', 'ProcessRanks', 'TellsRanks', 'start_group', 'end_group', 'rank0_first', 'on_rank0', 'agree', 'launch', 'merge_moments']
 
 def _number(name, default): ...
 def _has_group(): ...
@@ -131,14 +131,17 @@ def _whereabouts(timeout=600.0) -> Meets:
 def _at_exit(here) -> None:
     """Before Python ends: write no more, and see that Ctrl-C gives status 130"""
     ...
-def _asker(frame):
-    """The function of the library that a frame belongs to; '' if it is somebody else's"""
+def _asker(frame: Any):
+    """The function of the library that has called the one of this frame; '' if it is somebody else's"""
     ...
-def check_askers(askers: list[str]) -> None:
+def answers_to_one(found: list) -> list:
     """Raise `RuntimeError` if the ranks have met in different calls, and would take one another's answers for theirs
 
     Args:
-        askers (list[str]): Of each rank, the function that gathers; '' for one outside of the library
+        found (list): Of each rank, the function that gathers, '' for one outside of the library, and its answer
+
+    Returns:
+        The answers
     """
     ...
 class ProcessRanks(Ranks):

@@ -105,7 +105,8 @@ def _launch(o, n):
     from torch.distributed.launcher.api import elastic_launch
     from torch.distributed.run import config_from_args, parse_args
     args = ['--nnodes', o.nodes, '--nproc-per-node', str(n), '--max-restarts', str(o.restarts), '--rdzv-backend', 'c10d',
-        '--rdzv-endpoint', o.host or 'localhost:0', '--rdzv-id', o.job, '--log-dir', str(o.logs), *['--module']*o.module, o.script, *o.args]
+        '--rdzv-endpoint', o.host or 'localhost:0', '--rdzv-id', o.job, '--log-dir', str(o.logs),
+        *['--module']*o.module, o.script, *o.args]
     config,command,command_args = config_from_args(parse_args(args))
     logs = DefaultLogsSpecs(log_dir=str(o.logs), redirects={r:Std.ALL for r in range(1, n)})
     config.logs_specs = logs

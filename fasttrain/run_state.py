@@ -277,14 +277,17 @@ def _name_of(f):
     f = f.func if isinstance(f, partial) else f
     return getattr(f, '__qualname__', type(f).__name__)
 
+# %% ../nbs/13e_run_state.ipynb #13ed0e04
 def script_settings(
     learn, # A Learner in a fit that begins
     cbs:Iterable, # Its callbacks that each process has
 )->dict: # Name to plain value
     "What a script asks for that must be the same in each process that runs it"
-    found = [(cb.name,cb) for cb in cbs if not isinstance(cb, Apart)] + [(f'module {n}'.strip(),m) for n,m in learn.model.named_modules()]
+    found = [(cb.name,cb) for cb in cbs if not isinstance(cb,
+        Apart)] + [(f'module {n}'.strip(),m) for n,m in learn.model.named_modules()]
     texts = {k:re.sub(r'cuda:\d+', 'cuda', _as_text(o)) for k,o in found if is_library_class(type(o))}
-    return {**_hyper_settings(learn), **_opt_flags(learn), **texts, 'loss_func':_name_of(learn.loss_func), 'weight':_name_of(learn.weight),
+    return {**_hyper_settings(learn), **_opt_flags(learn), **texts, 'loss_func':_name_of(learn.loss_func),
+        'weight':_name_of(learn.weight),
             'metrics':[m.name for m in learn.metrics], 'workers':getattr(learn.dbunch.train_dl, 'num_workers', 0)}
 
 # %% ../nbs/13e_run_state.ipynb #13e0001c

@@ -519,6 +519,14 @@ def _minutes(seconds:float)->str:
     "Minutes and seconds, as in 01:15; one string object for all rows with the same time"
     return sys.intern('{:02d}:{:02d}'.format(*divmod(round(seconds), 60)))
 
+# %% ../../nbs/11a_callback_basics.ipynb #11a000f2
+def _warn_lost(loss, epoch):
+    "Is a mean loss finite, or unknown? If not, say so"
+    if not isinstance(loss, float) or math.isfinite(loss): return True
+    warnings.warn(f"train_loss is {loss} in epoch {epoch}, and a weight that is not finite stays so: "
+                  "TerminateOnNaN() ends a fit "
+                  "in the batch where it begins, GradientClip() or a lower rate may keep it from it")
+
 # %% ../../nbs/11a_callback_basics.ipynb #11ab004b
 class _WritesRows(_RecordsValidation):
     "Adds one row of results per epoch, and those that are taken inside one"
@@ -542,11 +550,6 @@ class _WritesRows(_RecordsValidation):
         row = [*keys, train, *train_values, *valid]
         return [*row, _minutes(perf_counter()-self._start)] if self.add_time else row
 
-    def _warn_lost(self, loss):
-        self._was_finite = False
-        warnings.warn(f"train_loss is {loss} in epoch {self.learn.epoch}, and a weight that is not finite stays so: TerminateOnNaN() ends a fit "
-                      "in the batch where it begins, GradientClip() or a lower rate may keep it from it")
-
     def _log(self, row):
         self.epoch_ends.append(self._n_batches)
         if not self._headed: self.learn.logger(self.names)
@@ -556,8 +559,7 @@ class _WritesRows(_RecordsValidation):
     def after_epoch(self):
         row = self._row(self._train, self._train_values, self._valid)
         self.rows.append(row)
-        lost = self._was_finite and isinstance(self._train, float) and not math.isfinite(self._train)
-        if lost: self._warn_lost(self._train)
+        if self._was_finite: self._was_finite = _warn_lost(self._train, self.learn.epoch)
         self._clear_epoch() # the next epoch may be cancelled before it begins
         self._log(row)
         if self.learn.epoch+1>=self.learn.n_epoch: self._trim()

@@ -231,7 +231,8 @@ class _WritesRows(_KnowsColumns):
         self._size = _append(file, ''.join(_csv_line(row, self._end) for row in self._lines_of(rows[self._done:])), self._size)
 
     def _warn_anew(self, n):
-        warn(f"{self.name}: the {n} rows of the fit before are gone from {self.file}, since each fit begins the file anew; append=True writes "
+        warn(f"{self.name}: the {n} rows of the fit before are gone from {self.file}, since each fit begins the "
+             "file anew; append=True writes "
              "below them, and fname= names another file")
 
     def _merge(self, file, rows):

@@ -192,7 +192,8 @@ class GradientAccumulation(_StepsEarlierBatches):
         super().begin_fit()
         bs = getattr(self.learn.dbunch.train_dl, 'batch_size', None)
         if self.by=='samples' and type(bs) is int and 1<self.n_acc<=bs:
-            warn(f"{self.name}: n_acc={self.n_acc} samples are no more than a batch of {bs}, so each batch makes a step: n_acc={self.n_acc*bs} "
+            warn(f"{self.name}: n_acc={self.n_acc} samples are no more than a batch of {bs}, so each batch makes a "
+                 f"step: n_acc={self.n_acc*bs} "
                  f"adds up {self.n_acc} batches, and so does by='batches'")
 
     def begin_batch(self):
