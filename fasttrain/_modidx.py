@@ -3097,6 +3097,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                        'fasttrain.distributed.check_undivided': ( 'distributed.html#check_undivided',
                                                                                   'fasttrain/distributed.py'),
                                        'fasttrain.distributed.checksums': ('distributed.html#checksums', 'fasttrain/distributed.py'),
+                                       'fasttrain.distributed.digest_of': ('distributed.html#digest_of', 'fasttrain/distributed.py'),
                                        'fasttrain.distributed.distrib': ('distributed.html#distrib', 'fasttrain/distributed.py'),
                                        'fasttrain.distributed.fit_facts': ('distributed.html#fit_facts', 'fasttrain/distributed.py'),
                                        'fasttrain.distributed.merge_norms': ('distributed.html#merge_norms', 'fasttrain/distributed.py'),

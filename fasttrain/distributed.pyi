@@ -123,6 +123,16 @@ def fit_facts(learn) -> dict:
         Name to plain value
     """
     ...
+def digest_of(facts: dict) -> str:
+    """The same text for the same facts
+
+    Args:
+        facts (dict): From `fit_facts`
+
+    Returns:
+        64 characters
+    """
+    ...
 def check_same(learn, facts: dict) -> None:
     """Raise `ValueError` on every rank if one of them differs, with rank, name and both values
 
