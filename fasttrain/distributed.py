@@ -593,7 +593,7 @@ def distrib(
     learn, # A Learner, not in the middle of a fit
     strategy:str='ddp', # 'ddp': each process has the whole model; 'fsdp': some rows of each weight
     batch:str='global', # 'global': the batch of the script is that of a step; 'each': every process loads whole batches
-    weight:Callable|None=None, # What the loss of a batch is a mean over, as in `Learner`; the Learner's own if None
+    weight:Callable|None=None, # What the loss of a batch is a mean over, as in `Learner`; the Learner's own if None. Without a launcher, too
     sync_bn:bool=False, # Have batch norm measure the samples of all processes? For GPUs
     timeout:float=600., # Seconds that a process waits for the others; above 0
     check:bool=True, # Compare the weights of the processes at the end of each epoch?

@@ -696,7 +696,7 @@ class Learner(KnowsSubclasses, TakesOneBatch, ShowsLoop, ShowsItself, CopiesAnyw
             learn: A Learner, not in the middle of a fit
             strategy (str): 'ddp': each process has the whole model; 'fsdp': some rows of each weight
             batch (str): 'global': the batch of the script is that of a step; 'each': every process loads whole batches
-            weight (Callable | None): What the loss of a batch is a mean over, as in `Learner`; the Learner's own if None
+            weight (Callable | None): What the loss of a batch is a mean over, as in `Learner`; the Learner's own if None. Without a launcher, too
             sync_bn (bool): Have batch norm measure the samples of all processes? For GPUs
             timeout (float): Seconds that a process waits for the others; above 0
             check (bool): Compare the weights of the processes at the end of each epoch?

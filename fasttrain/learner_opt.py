@@ -120,7 +120,10 @@ class HasRate(HasStats):
         if self._lr is not None: return self._lr
         return own_rate(self.opt_func)[0] if self.opt is None else _one_if_equal(self._rate(self.opt))
     @lr.setter
-    def lr(self, v): self._lr = v
+    def lr(self, v):
+        self._lr = v
+        if getattr(self, 'fitting', False):
+            warnings.warn("learn.lr is set inside a fit, and is the rate of the next one; learn.set_stat('lr', ...) changes the rate now")
 
     def _rate(self,
         opt:torch.optim.Optimizer, # The one of the next fit
@@ -150,7 +153,7 @@ class KnowsRate(HasRate):
         "Note the rates that `opt` has now: a different one later is somebody's choice"
         now = get_stat(opt, 'lr')
         if self._rate_of is not opt: self._rate_of,self._kept_lr = opt,now
-        elif said and _floats_of(now)!=self._left_lr: self.lr = _one_if_equal(now)
+        elif said and _floats_of(now)!=self._left_lr: self._lr = _one_if_equal(now)
         self._left_lr = _floats_of(now)
 
 # %% ../nbs/12f_learner_opt.ipynb #12f00015

@@ -96,7 +96,7 @@ class KnowsRate(HasRate):
     _left_lr: Any
     _rate_of: Any
     _kept_lr: Any
-    lr: Any
+    _lr: Any
     def _made_here(self, opt): ...
     def _said_rate(self, opt, default):
         """The rate of a fit that names none, if anybody has chosen one; else `default`"""

@@ -297,7 +297,7 @@ class EarlyStopping(Tracker):
     def after_epoch(self):
         super().after_epoch()
         if self.waited<self.patience: return
-        best = f"{self.monitor} was best {self._best_when()}, {self.best}"
+        best = f"{self.monitor} was " + ("never a number" if self.best is None else f"best {self._best_when()}, {self.best}")
         _say(self.learn, f"{best}: stopping after {self._when()}")
         raise CancelFitException
 
