@@ -5073,6 +5073,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                     'fasttrain.test_nbs._line': ('test_nbs.html#_line', 'fasttrain/test_nbs.py'),
                                     'fasttrain.test_nbs.check_flags': ('test_nbs.html#check_flags', 'fasttrain/test_nbs.py'),
                                     'fasttrain.test_nbs.find_notebooks': ('test_nbs.html#find_notebooks', 'fasttrain/test_nbs.py'),
+                                    'fasttrain.test_nbs.longest_first': ('test_nbs.html#longest_first', 'fasttrain/test_nbs.py'),
                                     'fasttrain.test_nbs.main': ('test_nbs.html#main', 'fasttrain/test_nbs.py'),
                                     'fasttrain.test_nbs.run_apart': ('test_nbs.html#run_apart', 'fasttrain/test_nbs.py'),
                                     'fasttrain.test_nbs.run_here': ('test_nbs.html#run_here', 'fasttrain/test_nbs.py'),

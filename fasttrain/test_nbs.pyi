@@ -92,6 +92,17 @@ def run_apart(path: Path, root: Path, flags: str='', known: str='', timeout: flo
     """
     ...
 def _line(r, root): ...
+def longest_first(paths: Sequence, flags: str) -> list:
+    """An order in which no core waits long for the last notebook
+
+    Args:
+        paths (Sequence): Notebooks
+        flags (str): Flags to run, separated by spaces
+
+    Returns:
+        Those with the most cells of these flags first, since they take longest; of others the last ones
+    """
+    ...
 def test_notebooks(paths: Sequence=(), flags: str='', timeout: float=600, workers: int | None=None, start: str | Path='.', write: bool=False) -> int:
     """Run notebooks as tests and print the result of each; the last line is `N passed, N failed`
 
