@@ -501,7 +501,7 @@ class _SavesInFit(_KeepsTop):
 
     def _warn_worse(self):
         earlier,self._earlier = self._earlier,None
-        if not self.reset_on_fit or earlier is None or not self.better(earlier, self.best): return
+        if earlier is None or not self.better(earlier, self.best): return
         warn(f"{self.name}: {self.monitor} was {earlier:.6g} at best in a fit before, and {self.best:.6g} now, "
              "whose model takes the place of that "
              f"one in {self.fname!r}; reset_on_fit=False keeps the best of all fits")
