@@ -4491,6 +4491,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                      'fasttrain.processes._before_fork': ('processes.html#_before_fork', 'fasttrain/processes.py'),
                                      'fasttrain.processes._check_sendable': ('processes.html#_check_sendable', 'fasttrain/processes.py'),
                                      'fasttrain.processes._check_settings': ('processes.html#_check_settings', 'fasttrain/processes.py'),
+                                     'fasttrain.processes._check_start': ('processes.html#_check_start', 'fasttrain/processes.py'),
                                      'fasttrain.processes._child': ('processes.html#_child', 'fasttrain/processes.py'),
                                      'fasttrain.processes._class_source': ('processes.html#_class_source', 'fasttrain/processes.py'),
                                      'fasttrain.processes._end': ('processes.html#_end', 'fasttrain/processes.py'),

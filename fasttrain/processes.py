@@ -23,7 +23,7 @@ from datetime import timedelta
 from functools import partial
 from hashlib import sha256
 from importlib import import_module
-from multiprocessing import active_children
+from multiprocessing import active_children, get_all_start_methods, set_forkserver_preload
 from multiprocessing.reduction import ForkingPickler
 from pathlib import Path
 from signal import Signals
@@ -469,11 +469,13 @@ def _end(processes, patience=3.):
         for p in processes: p.join(patience)
 
 # %% ../nbs/00f_processes.ipynb #00f0005b
-def _child(i, n, port, folder, name, packed, modules, args, method):
+def _child(i, n, port, folder, name, packed, modules, args, method, environ):
     "What a started process does"
     set_start_method(method, force=True) # loaders start their workers as they do in the notebook
-    os.environ.update(RANK=str(i), LOCAL_RANK=str(i), WORLD_SIZE=str(n), LOCAL_WORLD_SIZE=str(n),
+    os.environ.clear() # a server of forks has those of its own start
+    os.environ.update(environ, RANK=str(i), LOCAL_RANK=str(i), WORLD_SIZE=str(n), LOCAL_WORLD_SIZE=str(n),
         MASTER_ADDR='127.0.0.1', MASTER_PORT=str(port))
+    if 'numpy' in sys.modules: sys.modules['numpy'].random.seed() # copies would draw the same
     torch.set_num_threads(max((os.cpu_count() or 1)//n, 1))
     path = Path(folder)/str(i)
     try:
@@ -517,23 +519,36 @@ def _check_sendable(f, args):
             raise TypeError(f"launch: argument {i} of f, a {type(a).__name__}, cannot be sent to another process "
                             f"({e}): make it in f") from e
 
+# %% ../nbs/00f_processes.ipynb #00f0d0f1
+_server_imports = 'torch._dynamo','torch.distributed.fsdp' # what DDP and FSDP import when they are first used
+
+def _check_start(method, modules):
+    "Check the name of a way to start processes, and tell a server of forks what to import"
+    ways = [o for o in ('spawn','forkserver') if o in get_all_start_methods()]
+    if method not in ways:
+        raise ValueError(f"launch: start_method must be {' or '.join(map(repr, ways))}, got {method!r}"
+                         + (': a copy of this process could not use a GPU that this one has used' if method=='fork' else ''))
+    if method=='forkserver': set_forkserver_preload([*modules, *_server_imports])
+
 # %% ../nbs/00f_processes.ipynb #00f0005c
 def launch(
     f:Callable, # A function of a module, or of the notebook; without variables of a function around it
     n:int, # Processes; 1 or more
     *args, # For `f`; can be pickled
+    start_method:str='spawn', # Or 'forkserver': copies of one process that stays, and prints where the first did
 )->list: # What `f` returned on each rank; can be pickled
     "Call `f(*args)` in `n` new processes that train together; raise the first error of any of them"
     n,packed = whole_number(n, 'n', 1),{}
     _check_sendable(f, args)
     name = getattr(f, '__name__', 'f')
     _packed(name, f, packed, {})
-    modules,method = [k for k in sys.modules if k.startswith('fasttrain.')],get_start_method()
+    modules = [k for k in sys.modules if k.startswith('fasttrain.')]
+    _check_start(start_method, modules)
     with TemporaryDirectory() as folder:
         others = {*active_children()}
         try:
-            sent = n,_free_port(),folder,name,packed,modules,args,method
-            context:Any = start_processes(_child, sent, n, join=False, start_method='spawn')
+            sent = n,_free_port(),folder,name,packed,modules,args,get_start_method(),{**os.environ}
+            context:Any = start_processes(_child, sent, n, join=False, start_method=start_method)
             error = _wait_for(context)
             codes = [p.exitcode for p in context.processes]
         finally: _end([p for p in active_children() if p not in others])

@@ -277,7 +277,7 @@ def _wait_for(context, patience=3.0):
 def _end(processes, patience=3.0) -> None:
     """End those processes that still run"""
     ...
-def _child(i, n, port, folder, name, packed, modules, args, method) -> None:
+def _child(i, n, port, folder, name, packed, modules, args, method, environ) -> None:
     """What a started process does"""
     ...
 def _killed(outcomes, codes, first):
@@ -289,13 +289,18 @@ def _raise_first(outcomes, error, codes=()) -> None:
 def _check_sendable(f, args) -> None:
     """Raise `TypeError` before a process is started for what it could not get"""
     ...
-def launch(f: Callable, n: int, *args) -> list:
+_server_imports: Any
+def _check_start(method, modules) -> None:
+    """Check the name of a way to start processes, and tell a server of forks what to import"""
+    ...
+def launch(f: Callable, n: int, *args, start_method: str='spawn') -> list:
     """Call `f(*args)` in `n` new processes that train together; raise the first error of any of them
 
     Args:
         f (Callable): A function of a module, or of the notebook; without variables of a function around it
         n (int): Processes; 1 or more
         *args: For `f`; can be pickled
+        start_method (str): Or 'forkserver': copies of one process that stays, and prints where the first did
 
     Returns:
         What `f` returned on each rank; can be pickled
