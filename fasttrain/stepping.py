@@ -38,8 +38,8 @@ from torch.overrides import TorchFunctionMode
 from typing import Any
 from .hypers import stat_key, stat_places
 from .shards import as_shards, is_shard, local, local_all
-from fasttrain.torch_private import (global_post, global_pre, local_parts, serves_hooks, set_grad_enabled, shard_grads,
-    step_hooks, with_hooks)
+from .torch_private import (global_post, global_pre, grad_parts, local_parts, serves_hooks, set_grad_enabled,
+    shard_grads, stat_parts, step_hooks, with_hooks)
 
 # %% ../nbs/11c_stepping.ipynb #b7821f56
 class StepFunction:
@@ -123,11 +123,11 @@ class Bucket:
         self.strides = None # of the gradients of the last step, if the kernel could take them as they were
         self.pieces = list(pieces([p.numel() for p in ps], piece_size if ps[0].device.type=='cpu' else math.inf))
 
-    def parts(self, gs, stats)->tuple: # Bucket, gradients, states, statistics
-        "The parts that this process has, of gradients and statistics too"
+    def parts(self): # A bucket
+        "The parts that this process has; asked for in each step, since `fully_shard` may replace them"
         here:Any = self.here
         here.ps = local_parts(self.ps)
-        return here,local_parts(gs),(),{n:local_parts(ts) for n,ts in stats.items()}
+        return here
 
     def split(self,
         keys:list, # One per parameter
@@ -168,11 +168,18 @@ class Plan:
         names:list[str], # Hyper-parameters, by our names
     ):
         self.group,self.buckets = group,[]
+        self.by_parts = False # has each parameter a part here, and does each step take parts?
         self.which,self.where = None,None # the parameters in the buckets, and what else these depend on
         keys = [stat_key(group, n) for n in names]
         self.names,self.read = names,itemgetter(*keys, 'params') # two or more: of one it makes no tuple
         self.placed = [(n,stat_places[n]) for n,k in zip(names, keys)
                        if n in stat_places and isinstance(group[k], (tuple,list))]
+
+    def grads(self, ps)->list|None: # As many; None if they have no parts and all is done by parts
+        "The gradients as they are now"
+        if self.by_parts: return grad_parts(ps)
+        cut = ps and type(ps[0]) is not nn.Parameter and is_shard(ps[0])
+        return shard_grads(ps) if cut else [p.grad for p in ps]
 
     def hypers(self)->dict: # By our names
         "The hyper-parameters as they are now"
@@ -205,18 +212,26 @@ class DeclaredSteps:
 # %% ../nbs/11c_stepping.ipynb #27c51f29
 class StepPlans(DeclaredSteps):
     "Plans which parameters of a group are stepped together, and plans again when other parameters have gradients"
-    def _plan(self, i, group, gs):
-        "The buckets of group `i`, and its hyper-parameters as they are now"
+    def _plan(self, i, group):
+        "The gradients of group `i`, its buckets, and its hyper-parameters as they are now"
         plan,params = self._plans.get(i),group['params']
         if plan is None or plan.group is not group: plan = self._plans[i] = Plan(group, self.hypers)
-        h = plan.hypers()
-        which = [id(p) for p,g in zip(params, gs) if g is not None]
+        h,gs = plan.hypers(),plan.grads(params)
+        which = None if gs is None else [id(p) for p,g in zip(params, gs) if g is not None]
         skip = [*group['no_wd']] if 'no_wd' in group and h.get('wd') else []
         where = skip, self.fused, params and (params[0].device,params[0].dtype) # a model that moves, moves whole
-        if plan.which!=which or plan.where!=where:
-            plan.buckets = make_buckets(params, gs, {*skip}, self.fused)
-            plan.which,plan.where = which,where
-        return plan.buckets,h
+        if plan.which!=which or plan.where!=where: gs = self._plan_anew(plan, params, {*skip}, where)
+        return gs,plan.buckets,h
+
+    def _plan_anew(self, plan, params, skip, where):
+        "The gradients, for which new buckets are made"
+        plan.by_parts,plan.which = False,None # until it is known that they can be stepped
+        gs = plan.grads(params)
+        plan.buckets = make_buckets(params, gs, skip, self.fused)
+        plan.which,plan.where = [id(p) for p,g in zip(params, gs) if g is not None],where
+        plan.by_parts = len(plan.which)==len(params) and all(b.here is not None for b in plan.buckets) and all(
+            part.by_number for part in self._parts)
+        return gs
 
 # %% ../nbs/11c_stepping.ipynb #ccd9df5d
 class ScaledSteps:
@@ -389,7 +404,7 @@ class MixedSteps(CompiledSteps):
     def _run_mixed(self, parts, b, gs, stats, h):
         "Run steps on parts where they may, and on shards where they want these; as `_run_bucket`"
         if self.compile: raise ValueError('compile: a step without `by_number` cannot be compiled for shards')
-        here,mine,_,own = b.parts(gs, stats)
+        here,mine,own = b.parts(),local_parts(gs),{n:local_parts(ts) for n,ts in stats.items()}
         if self.found_inf is not None and self._overflow(mine): return False
         def cut(ps, gs, stats, o): return ps[o],gs[o],{n:ts[o] for n,ts in stats.items()}
         for o in b.pieces: # as many on every rank
@@ -406,22 +421,27 @@ class BucketSteps(StepPlans, FusedSteps, MixedSteps):
         parts,names = self._active_steps(h)
         states:Any = [self.state[p] for p in b.ps] if names or self.counts else ()
         done:Any = {s.get('step', 0) for s in states} if self.counts else ()
-        try: stats,new = {n:[s[n] for s in states] for n in names},(False,)
+        by_parts = b.here is not None and all(part.by_number for part in parts)
+        def stat(n): return stat_parts(states, n) if by_parts else [s[n] for s in states]
+        try: stats,new = {n:stat(n) for n in names},(False,)
         except KeyError: stats,new = None,{self._first_stat not in s for s in states}
         if len(done)>1 or len(new)>1: return self._step_apart(buckets, b, states, grads, h) # before any is stepped
-        if stats is None: stats = begin_stats(names, b.ps, states)
+        if stats is None:
+            begun = begin_stats(names, b.ps, states)
+            stats = {n:stat(n) for n in names} if by_parts else begun
         if self.counts:
             [count] = done
             h['step'] = count+1
         if self._first_stat: [h['first']] = new
-        if not self._run_bucket(parts, b, [grads[j] for j in b.at], states, stats, h) or not self.counts: return
+        gs = [grads[j] for j in b.at]
+        if by_parts: gs = local_parts(gs) if is_shard(gs[0]) else gs
+        run = (b.parts(),gs,()) if by_parts else (b,gs,states)
+        if not self._run_bucket(parts, *run, stats, h) or not self.counts: return
         for s in states: s['step'] = h['step']
 
     def _run_bucket(self, parts, b, gs, states, stats, h):
         "Run the steps in the way that suits the bucket; returns False after an overflow, which leaves all as it was"
-        if b.here is not None:
-            if not all(part.by_number for part in parts): return self._run_mixed(parts, b, gs, stats, h)
-            b,gs,states,stats = b.parts(gs, stats)
+        if b.here is not None: return self._run_mixed(parts, b, gs, stats, h)
         if not self.compile and self.fused and b.fusable and self._run_fused(b, gs, states, stats, h): return True
         if self.found_inf is not None and self._overflow(gs): return False
         if self.compile: self._run_compiled(parts, b.ps, gs, stats, h)
@@ -444,11 +464,8 @@ def _step(self, closure=None):
     was = torch.is_grad_enabled()
     set_grad_enabled(False)
     try:
-        planned = [] # all groups are planned before any is stepped, so an error leaves all as they were
-        for i,g in enumerate(self.param_groups):
-            ps = g['params']
-            gs = shard_grads(ps) if ps and type(ps[0]) is not nn.Parameter and is_shard(ps[0]) else [p.grad for p in ps]
-            planned.append((gs, *self._plan(i, g, gs)))
+        # all groups are planned before any is stepped, so an error leaves all as they were
+        planned = [self._plan(i, g) for i,g in enumerate(self.param_groups)]
         for gs,buckets,h in planned:
             for b in [*buckets]: self._step_bucket(buckets, b, gs, h)
     finally: set_grad_enabled(was)

@@ -96,8 +96,8 @@ class Bucket:
             fusable (bool): Can the kernel take them?
         """
         ...
-    def parts(self, gs, stats) -> tuple:
-        """The parts that this process has, of gradients and statistics too"""
+    def parts(self):
+        """The parts that this process has; asked for in each step, since `fully_shard` may replace them"""
         ...
     def split(self, keys: list) -> list:
         """Separate the parameters whose `keys` differ
@@ -133,6 +133,7 @@ class Plan:
     where: tuple | None
     group: dict
     buckets: Any
+    by_parts: Any
     names: list[str]
     read: Any
     placed: Any
@@ -141,6 +142,9 @@ class Plan:
             group (dict): One of `param_groups`; it is kept, so that its id stays its own
             names (list[str]): Hyper-parameters, by our names
         """
+        ...
+    def grads(self, ps) -> list | None:
+        """The gradients as they are now"""
         ...
     def hypers(self) -> dict:
         """The hyper-parameters as they are now"""
@@ -165,8 +169,11 @@ class DeclaredSteps:
         ...
 class StepPlans(DeclaredSteps):
     """Plans which parameters of a group are stepped together, and plans again when other parameters have gradients"""
-    def _plan(self, i, group, gs):
-        """The buckets of group `i`, and its hyper-parameters as they are now"""
+    def _plan(self, i, group):
+        """The gradients of group `i`, its buckets, and its hyper-parameters as they are now"""
+        ...
+    def _plan_anew(self, plan, params, skip, where):
+        """The gradients, for which new buckets are made"""
         ...
 class ScaledSteps:
     """Takes over from a `GradScaler` the scale of the gradients and the check for overflow"""

@@ -199,6 +199,27 @@ def _quick_grads(ps):
 
 shard_grads = take('gradients of shards', lambda: torch._C.DisableTorchFunctionSubclass and _quick_grads, _public_grads) # of a list of DTensors
 
+# %% ../nbs/00a_torch_private.ipynb #5add00b2
+def _private_grad_parts(ps):
+    try:
+        with torch._C.DisableTorchFunctionSubclass(): return [p.grad._local_tensor for p in ps]
+    except AttributeError: return None
+
+def _public_grad_parts(ps):
+    gs = _public_grads(ps)
+    return _public_parts(gs) if all(hasattr(g, 'to_local') for g in gs) else None
+
+# of a list of DTensors; None if the gradient of one is none, or no DTensor
+grad_parts = take('parts of gradients', lambda: torch._C.DisableTorchFunctionSubclass and _private_grad_parts, _public_grad_parts)
+
+def _public_stat_parts(states, n): return _public_parts([s[n] for s in states])
+
+def _private_stat_parts(states, n):
+    try: return [s[n]._local_tensor for s in states]
+    except AttributeError: return _public_stat_parts(states, n)
+
+stat_parts = take('parts of statistics', lambda: _private_stat_parts, _public_stat_parts) # of DTensors in dicts, by name
+
 # %% ../nbs/00a_torch_private.ipynb #5add0005
 def _of_fsdp(f):
     f = getattr(f, 'hook', f)
