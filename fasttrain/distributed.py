@@ -137,7 +137,7 @@ class Wrapped:
 
     def _make(self):
         "Wrap the model for the parameters that are trained now"
-        self.flags,self.params = _flags(self.model),[*self.model.parameters()]
+        self.params = [*self.model.parameters()]
         self.trained = [p.requires_grad for p in self.params]
         self.names = [n for n,p in self.model.named_parameters() if p.requires_grad] # as torch numbers them
         self.ddp:Any = None # the one before goes first, with its hooks
@@ -145,11 +145,14 @@ class Wrapped:
 
     def fits(self, learn):
         "Is it around the model of `learn`, with the same parameters frozen?"
-        return self.model is learn.model and self.flags==_flags(learn.model)
+        ps = [*learn.model.parameters()]
+        return self.model is learn.model and [*map(id, ps)]==[*map(id, self.params)] and self._as_made()
+
+    def _as_made(self): return [p.requires_grad for p in self.params]==self.trained
 
     def __call__(self, *args, **kwargs):
         learn:Any = self.learn() # who calls this is alive
-        if [p.requires_grad for p in self.params]!=self.trained: # a callback has frozen some, or thawed them
+        if not self._as_made(): # a callback has frozen some, or thawed them
             self.remade = True
             self._make()
         if self.ddp.require_backward_grad_sync is not learn.sync: self.ddp.require_backward_grad_sync = learn.sync
@@ -166,8 +169,6 @@ class Wrapped:
         "Sum gradients over processes after batches that have not; every rank calls this"
         learn:Any = self.learn()
         learn.ranks.average_grads(params)
-
-def _flags(model): return [(id(p), p.requires_grad) for p in model.parameters()]
 
 # %% ../nbs/20_distributed.ipynb #20d00016
 def merge_norms(
@@ -373,6 +374,7 @@ class _BeginsTogether(Apart):
         measured = getattr(learn.called, 'measured', 0)
         learn.called = self.wrapper(learn, **self.args)
         learn.called.measured = measured # samples, since the running statistics were merged
+        self._measures = _has(learn.model, running_norms)
 
     def begin_train(self): self._first = True
     def begin_batch(self):
@@ -398,7 +400,7 @@ class Distributes(_BeginsTogether):
     def after_loss(self):
         learn = self.learn
         if not learn.training or learn.inferring: return
-        learn.called.measured += samples(learn)
+        if self._measures: learn.called.measured += samples(learn)
         weigh(learn, any(isinstance(cb, GradientAccumulation) for cb in learn.cbs))
 
     def after_backward(self):
@@ -460,12 +462,12 @@ _ddp_args = tuple(k for k in _params if k not in ('self',*_own_ddp))
 def _check_backend(backend):
     "Raise for a backend that torch does not know; 'cpu:gloo,cuda:nccl' names one for each kind of device"
     if backend is None: return
-    if not isinstance(backend, str): raise TypeError("backend must be the name of a backend of torch.distributed, "
-                                                     f"got {backend!r}")
+    if not isinstance(backend, str):
+        raise TypeError(f"backend must be the name of a backend of torch.distributed, got {backend!r}")
     known = [o for o in torch.distributed.Backend.backend_list if o!='undefined'] if torch.distributed.is_available() else []
     for o in backend.lower().split(','):
-        if o.split(':')[-1] not in known: raise ValueError(f"backend must be one of {', '.join(known)}, or None, "
-                                                           f"got {backend!r}")
+        if o.split(':')[-1] not in known:
+            raise ValueError(f"backend must be one of {', '.join(known)}, or None, got {backend!r}")
 
 # %% ../nbs/20_distributed.ipynb #20d000e1
 def _check_args(strategy, batch, weight, timeout, backend, args):
@@ -485,8 +487,8 @@ def _check_args(strategy, batch, weight, timeout, backend, args):
             raise TypeError(f"distrib got an unexpected keyword argument {k!r}; with strategy={strategy!r} there "
                             f"{'is' if len(known)==1 else 'are'} {', '.join(known)}")
     for k,v in args.items():
-        if isinstance(_params[k].default, bool) if k in _params else False:
-            if not isinstance(v, bool): raise TypeError(f"{k} must be True or False, got {v!r}")
+        if k in _params and isinstance(_params[k].default, bool) and not isinstance(v, bool):
+            raise TypeError(f"{k} must be True or False, got {v!r}")
     size = args.get('bucket_cap_mb')
     if size is not None and (isinstance(size, bool) or not isinstance(size, (int,float)) or not 0<size<1e8):
         raise ValueError(f"bucket_cap_mb must be a number of MiB above 0, got {size!r}")
@@ -501,7 +503,7 @@ def _check_sync_bn(learn, sync_bn):
                          f"{learn.device.type}")
 
 # %% ../nbs/20_distributed.ipynb #20d000e2
-def _check_machine(learn, sync_bn, backend):
+def _check_machine(learn, backend):
     "Raise `ValueError` for what this machine, or these processes, cannot do"
     here,gpus = int(os.environ.get('LOCAL_WORLD_SIZE', 1)),torch.cuda.device_count()
     if gpus and here>gpus and backend!='gloo':
@@ -513,7 +515,6 @@ def _check_machine(learn, sync_bn, backend):
     if learn.device.type=='cuda' and learn.device.index!=local_rank():
         raise ValueError(f"the model is on {learn.device}, and this process has cuda:{local_rank()}: move it "
                          f"there, with model.to(f'cuda:{{local_rank()}}')")
-    _check_sync_bn(learn, sync_bn)
 
 # %% ../nbs/20_distributed.ipynb #20d00031
 def _say_steps(learn, ranks):
@@ -577,7 +578,7 @@ class Distrib:
         if ranks.size==1: # alone, `weight` alone has a meaning
             self._undo.enter_context(temp_attrs(learn, weight=self.kwargs.get('weight') or learn.weight))
             return learn
-        _check_machine(learn, self.sync_bn, self.backend)
+        _check_machine(learn, self.backend)
         with ExitStack() as undo:
             _join(learn, ranks, undo, sync_bn=self.sync_bn, **self.kwargs)
             self._undo = undo.pop_all()
