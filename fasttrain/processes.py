@@ -38,7 +38,7 @@ from torch.multiprocessing import (ProcessExitedException, ProcessRaisedExceptio
     start_processes)
 from .core import whole_number
 from .torch_private import group_store
-from .whereabouts import Meets, RankTimeoutError, end_with, is_elsewhere, is_lost
+from .whereabouts import Calls, Meets, RankTimeoutError, end_with, is_elsewhere, is_lost
 
 # %% ../nbs/00f_processes.ipynb #00f00007
 def _number(name, default):
@@ -145,7 +145,7 @@ def _store_lives():
     return True
 
 # %% ../nbs/00f_processes.ipynb #00f00060
-def _whereabouts(timeout=600.)->Meets:
+def _whereabouts(timeout=600.)->Calls:
     "Where the processes of the group tell where they are"
     store:Any = group_store()
     if not _here or _here[-1][0] is not store:
@@ -154,7 +154,7 @@ def _whereabouts(timeout=600.)->Meets:
             own = own.clone()
             own.set_timeout(timedelta(seconds=20))
         attempt = os.environ.get('TORCHELASTIC_RESTART_COUNT', '0')
-        here = Meets(dist.PrefixStore(f'fasttrain {attempt} {len(_here)}', own), dist.get_rank(), dist.get_world_size(),
+        here = Calls(dist.PrefixStore(f'fasttrain {attempt} {len(_here)}', own), dist.get_rank(), dist.get_world_size(),
             min(5., timeout/5))
         here.store_lives,here.mute = _store_lives,store is None
         if 'nccl' in dist.get_backend(): here.patience = timeout # its watchdog ends the process then
@@ -177,6 +177,21 @@ def _asker(frame:Any):
     "The function of the library that has called the one of this frame; '' if it is somebody else's"
     frame = frame.f_back
     return frame.f_code.co_name if frame.f_globals.get('__name__', '').startswith('fasttrain.') else ''
+
+_names = {'':'a call of your own', '__enter__':'the entry of distrib', '__exit__':'the exit of distrib'}
+
+def _is_told(name): return name in _names or name[0]!='_' and name!='call' # that of `answers_keywords`
+
+def _call_of(frame:Any):
+    "In words, the function that has called the one of this frame, and what the user has called to come there"
+    asker = outer = _asker(frame)
+    while (frame := frame.f_back) is not None and frame.f_back is not None:
+        caller = frame.f_back.f_globals.get('__name__', '')
+        if not caller.startswith(('fasttrain.','torch.','contextlib')): break
+        name = _asker(frame)
+        if name and _is_told(name): outer = name
+    inner,outer = (_names.get(o, o) for o in (asker, outer))
+    return outer if inner==outer else f'{outer} ({inner})'
 
 # %% ../nbs/00f_processes.ipynb #00f0d0c5
 def answers_to_one(
@@ -208,6 +223,14 @@ class ProcessRanks(Ranks):
             if not is_lost(e): raise
             raise self.told(e) from None # the frame of this function tells what it waited for
 
+    def enter(self, call):
+        "Compare the call of this rank with the others', where ranks meet for more than numbers"
+        if self.group is not None: return
+        try: _whereabouts().enter(call)
+        except RuntimeError as e:
+            if not is_lost(e): raise
+            raise self.told(e) from None
+
     def told(self, e): return _whereabouts().told(e)
     def meet(self, kind, what): _whereabouts().meet(kind, what, (_ours or [600.])[-1])
     def begin(self): _whereabouts().begin()
@@ -215,11 +238,13 @@ class ProcessRanks(Ranks):
 
     def gather(self, o):
         found:list[Any] = [None]*self.size
+        self.enter(_call_of(inspect.currentframe()))
         self.waiting('to gather what each has', dist.all_gather_object, found, (_asker(inspect.currentframe()), o))
         return answers_to_one(found)
 
     def to_rank0(self, o):
         found:Any = None if self.rank else [None]*self.size
+        self.enter(_call_of(inspect.currentframe()))
         self.waiting('to tell rank 0 what each has', partial(dist.gather_object, dst=0), o, found)
         return found
 
@@ -259,6 +284,7 @@ def _as_sent(e):
 class TellsRanks(ProcessRanks):
     "Has rank 0 do something, and tell the others"
     def of_rank0(self, f):
+        self.enter(_call_of(inspect.currentframe()))
         result,error = _outcome(f) if self.rank==0 else (None,None)
         told = [(result, None if error is None else _as_sent(error))]
         what = 'for what rank 0 does' if self.rank else 'to tell what it did'

@@ -2,7 +2,7 @@
 from collections.abc import Callable
 from collections.abc import Iterable
 from collections.abc import Sequence
-from fasttrain.whereabouts import Meets
+from fasttrain.whereabouts import Calls
 from torch import Tensor
 from typing import Any
 from typing import Self
@@ -125,7 +125,7 @@ alone: Ranks
 def _store_lives():
     """Does somebody still listen at the store's address? Torch's store would answer with a page of C++"""
     ...
-def _whereabouts(timeout=600.0) -> Meets:
+def _whereabouts(timeout=600.0) -> Calls:
     """Where the processes of the group tell where they are"""
     ...
 def _at_exit(here) -> None:
@@ -133,6 +133,15 @@ def _at_exit(here) -> None:
     ...
 def _asker(frame: Any):
     """The function of the library that has called the one of this frame; '' if it is somebody else's"""
+    ...
+_names: dict
+def _is_told(name):
+    """Args:
+        name: that of `answers_keywords`
+    """
+    ...
+def _call_of(frame: Any):
+    """In words, the function that has called the one of this frame, and what the user has called to come there"""
     ...
 def answers_to_one(found: list) -> list:
     """Raise `RuntimeError` if the ranks have met in different calls, and would take one another's answers for theirs
@@ -169,6 +178,9 @@ class ProcessRanks(Ranks):
         Returns:
             Its result
         """
+        ...
+    def enter(self, call) -> None:
+        """Compare the call of this rank with the others', where ranks meet for more than numbers"""
         ...
     def told(self, e): ...
     def meet(self, kind, what) -> None: ...

@@ -115,6 +115,7 @@ class WritesSpot:
         self.store,self.rank,self.size,self.every = store,rank,size,every
         self.reader:Callable = lambda frames: (None,script_line(frames))   # frames to position and place
         self.error,self.order,self.fits,self.cancels = '',0,0,0
+        self.calls,self.notes = 0,dict[int,str]()
         self._watched,self._spot = threading.get_ident(),Spot(0., 0., None, '', '', 0)
         self._thread,self._stop,self.store_lives,self.lock = None,threading.Event(),lambda: True,threading.Lock()
 
@@ -286,6 +287,28 @@ class Meets(Whereabouts):
     def _alone(self, what, why):
         raise RuntimeError(f"rank {self.rank} of {self.size} cancelled alone: {what}; {why}. {self.tell()}. A callback "
                            "that decides from what one process sees asks all of them: if agree(flag): raise ...")
+
+# %% ../nbs/00ea_whereabouts.ipynb #00ea00c1
+_kept = 64 # notes in the store
+
+class Calls(Meets):
+    "Compares the calls in which ranks meet"
+    def enter(self,
+        call:str, # The same on every rank; what it does there may follow in parentheses
+    ):
+        "Raise `RuntimeError` if another rank has come to another call; does not wait"
+        if self.mute: return
+        i,mine = self.calls%_kept,f'{self.calls} {self.rank} {call}'
+        found = self.store.compare_set(f'call {i}', self.notes.get(i, ''), mine).decode()
+        number,rank,other = found.split(' ', 2)
+        if int(number)==self.calls and other!=call:
+            both = sorted([(int(rank), other), (self.rank, call)])
+            if len({o.partition(' (')[0] for _,o in both})>1: both = [(r, o.partition(' (')[0]) for r,o in both]
+            raise RuntimeError("the processes do different things: "
+                               f"{', '.join(f'rank {r} is in {o}' for r,o in both)}. Each of them must make the same calls, with the same settings, in the same order; none of "
+                               "these belongs under `if rank()==0`, for what only one may do is done by rank 0 alone")
+        if int(number)==self.calls: self.notes[i] = found # else another is far ahead
+        self.calls += 1
 
 # %% ../nbs/00ea_whereabouts.ipynb #00ea0027
 def record_error(

@@ -83,6 +83,8 @@ class WritesSpot:
     order: Any
     fits: Any
     cancels: Any
+    calls: Any
+    notes: Any
     _watched: Any
     _spot: Any
     _thread: Any
@@ -200,6 +202,16 @@ class Meets(Whereabouts):
         """Raise an error if another rank is further on; returns seconds to the next look"""
         ...
     def _alone(self, what, why) -> None: ...
+_kept: int
+class Calls(Meets):
+    """Compares the calls in which ranks meet"""
+    def enter(self, call: str) -> None:
+        """Raise `RuntimeError` if another rank has come to another call; does not wait
+
+        Args:
+            call (str): The same on every rank; what it does there may follow in parentheses
+        """
+        ...
 def record_error(e: BaseException) -> bool:
     """Leave the error where torch's launcher looks for it
 
