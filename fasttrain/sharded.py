@@ -80,6 +80,7 @@ def check_cuttable(
     refuse([n for n,p in named.items() if p.layout is not torch.strided or not p.is_contiguous()],
         'does not lie in rows: model.to(memory_format=torch.contiguous_format)')
     refuse([n for n,p in named.items() if not p.is_floating_point()], 'is not a floating-point tensor, and cannot be sharded')
+    refuse([n for n,p in named.items() if not p.numel()], 'has no numbers, and no process can have a part of it')
     hollow = [n for n,p in named.items() if type(p) is not nn.Parameter]
     refuse(hollow, 'is a tensor of a class of its own, and cannot be sharded')
 
