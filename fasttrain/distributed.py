@@ -374,9 +374,8 @@ class _BeginsTogether(Apart):
         measured = getattr(learn.called, 'measured', 0)
         learn.called = self.wrapper(learn, **self.args)
         learn.called.measured = measured # samples, since the running statistics were merged
-        self._measures = _has(learn.model, running_norms)
 
-    def begin_train(self): self._first = True
+    def begin_train(self): self._first,self._measures = True,_has(self.learn.model, running_norms)
     def begin_batch(self):
         learn = self.learn
         if not learn.training: return
