@@ -156,6 +156,17 @@ class KnowsRate(HasRate):
         elif said and _floats_of(now)!=self._left_lr: self._lr = _one_if_equal(now)
         self._left_lr = _floats_of(now)
 
+# %% ../nbs/12f_learner_opt.ipynb #12f000e0
+def _check_takes(opt_func, rate):
+    "Raise `TypeError` if `opt_func` cannot be called as it will be"
+    try: called = signature(opt_func)
+    except (TypeError,ValueError): return # torch's C functions have none
+    try: called.bind([], **rate)
+    except TypeError as e:
+        told = ', '.join(f'{k}={v!r}' for k,v in rate.items())
+        raise TypeError(f"opt_func is called with groups of parameters{' and ' if told else ''}{told}, and cannot be ({e}): "
+                        "write `lambda ps, lr: ...`, or `partial(torch.optim.SGD, lr=0.1)` for a rate of its own") from None
+
 # %% ../nbs/12f_learner_opt.ipynb #12f00015
 class MakesOptimizer(KnowsRate):
     "Makes the optimizer from `opt_func` and the groups of `splitter`"
@@ -166,7 +177,9 @@ class MakesOptimizer(KnowsRate):
     def _new_opt(self):
         if isinstance(self.opt_func, torch.optim.Optimizer): return self._check_built(self.opt_func)
         groups = as_groups(self.splitter(self.model), self.model)
-        opt = self.opt_func([{'params': g} for g in groups], **self._rate_to_pass())
+        rate = self._rate_to_pass()
+        _check_takes(self.opt_func, rate)
+        opt = self.opt_func([{'params': g} for g in groups], **rate)
         if isinstance(opt, torch.optim.LBFGS):
             raise ValueError('opt_func: LBFGS computes the loss several times a step, and the loop once a batch; '
                              'use it in a loop of your own')

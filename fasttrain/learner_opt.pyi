@@ -104,6 +104,9 @@ class KnowsRate(HasRate):
     def _know_rate(self, opt, said=True) -> None:
         """Note the rates that `opt` has now: a different one later is somebody's choice"""
         ...
+def _check_takes(opt_func, rate) -> None:
+    """Raise `TypeError` if `opt_func` cannot be called as it will be"""
+    ...
 class MakesOptimizer(KnowsRate):
     """Makes the optimizer from `opt_func` and the groups of `splitter`"""
     model: Any = ...

@@ -480,8 +480,8 @@ keywords |= name_table('''
     val_check_interval check_val_every_n_epoch eval_steps evaluation_strategy eval_strategy validation_freq ->
         every epoch is validated; write a callback with `begin_validate` to skip one
     pickle_module pickle_protocol cpu -> files hold tensors and no pickle; write `learn.export('name')`
-    compile.optimizer compile.loss compile.metrics -> `compile` is torch.compile here: write `Learner(dbunch, model,
-        loss_func, opt_func=Adam, metrics=accuracy)`
+    compile.optimizer compile.loss compile.metrics -> `Learner(dbunch, model, loss_func, opt_func=Adam,
+        metrics=accuracy)` takes them; `compile` is torch.compile
     load_learner.factory -> a file of ours has no code: write `load_learner('name', build_model)`, where
         `build_model()` makes the model
     load_learner.cpu -> write `device='cpu'`

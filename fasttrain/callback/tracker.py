@@ -218,6 +218,12 @@ class _KnowsWhen(_SavesBest):
             raise ValueError(f"every_n_steps={n}: this fit validates after every {every} batches, and {n} is no multiple of that; "
                              f"say validate_every={n} to `fit`, or every_n_steps={every*max(n//every, 1)}")
 
+    def _warn_if_never(self):
+        "Say if this fit is over before there is an epoch to look at"
+        learn,first = self.learn,self.from_epoch
+        if first and learn.n_steps is None and 0<learn.n_epoch<=first:
+            warn(f"{self.name}: from_epoch={first}, and the last epoch of this fit is {learn.n_epoch-1}: it looks at none")
+
     def _is_due(self):
         "Is the last row to be looked at?"
         learn,n = self.learn,self.every_n_steps
@@ -256,6 +262,7 @@ class Tracker(_KnowsWhen):
     def begin_fit(self):
         self._check_column()
         self._check_steps()
+        self._warn_if_never()
         self.better,self._looked_at = self.comp or comparison(self.monitor, self.learn.metrics),None
         if self.reset_on_fit: self.forget()
 
@@ -483,6 +490,7 @@ class _SavesInFit(_KeepsTop):
         params = dict(self.learn.model.named_parameters())
         self._odd = {n for n in _not_finite(self.learn.model, self.learn.ranks.size==1) if n not in params}
         if not (self.every or self.at_end): super().begin_fit()
+        if self.every: self._warn_if_short()
         folder = self.learn.path/self.learn.model_dir
         try: folder.mkdir(parents=True, exist_ok=True)
         except OSError as e: raise OSError(f"{self.name}: models cannot be kept in {folder}: {e}") from e
@@ -498,6 +506,12 @@ class _SavesInFit(_KeepsTop):
         elif self.new_best:
             self._warn_worse()
             self._save()
+
+    def _warn_if_short(self):
+        learn,n = self.learn,self.every
+        if learn.n_steps is None and learn.n_epoch and learn.start_epoch//n==learn.n_epoch//n:
+            warn(f"{self.name}: every={n}, and this fit ends after epoch {learn.n_epoch-1}, before there is anything to save; "
+                 "at_end=True saves at the end")
 
     def _warn_worse(self):
         earlier,self._earlier = self._earlier,None
