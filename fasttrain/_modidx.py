@@ -2127,6 +2127,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                              'fasttrain/callback/training.py'),
                                              'fasttrain.callback.training.SWA.after_train': ( 'callback_training.html#swa.after_train',
                                                                                               'fasttrain/callback/training.py'),
+                                             'fasttrain.callback.training.SWA.begin_fit': ( 'callback_training.html#swa.begin_fit',
+                                                                                            'fasttrain/callback/training.py'),
                                              'fasttrain.callback.training.SWA.begin_validate': ( 'callback_training.html#swa.begin_validate',
                                                                                                  'fasttrain/callback/training.py'),
                                              'fasttrain.callback.training.SWA.inside_epoch': ( 'callback_training.html#swa.inside_epoch',

@@ -861,6 +861,13 @@ class SWA(_EndsMeasured):
         if not 0<=start<1: raise ValueError(f"start must be 0 or more and below 1, got {start}")
         self.start,self.update_bn = start,update_bn
 
+    def begin_fit(self):
+        super().begin_fit()
+        learn = self.learn
+        if learn.n_steps is None and learn.n_epoch-self._first()==1:
+            warn(f"{self.name}: start={self.start} of {learn.n_epoch} epochs leaves the last one, and the mean of one is itself; "
+                 "with a smaller start, or more epochs, there is something to average")
+
     def _is_early(self):
         "Does this epoch come before the share `start` of training?"
         learn = self.learn
