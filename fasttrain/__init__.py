@@ -79,10 +79,20 @@ from .docstrings import install as _install # the comments of parameters go into
 _install(__name__, __path__[0])
 
 from typing import TYPE_CHECKING as _typing
-if _typing: from .logged import log as log
+if _typing:
+    from .all import * # noqa: F403
+    from .logged import log as log
 
-def __getattr__(name): # `fasttrain.log` loads torch when it is used, and not before
-    if name!='log': raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
-    from .logged import log
-    globals()['log'] = log
-    return log
+def __getattr__(name): # `from fasttrain import Learner`, and `fasttrain.log`, load torch when they are used, and not before
+    from importlib import import_module
+    from importlib.util import find_spec
+    if name.startswith('_') or find_spec(f'{__name__}.{name}') is not None: # a module is found by Python itself
+        raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+    found = vars(import_module('.logged' if name=='log' else '.all', __name__))
+    if name not in found:
+        from inspect import currentframe
+        from .fastai import answer_to
+        from .names import refusal
+        raise refusal(__name__, name, answer_to(name), getattr(currentframe(), 'f_back')) # noqa: B009
+    globals()[name] = found[name]
+    return found[name]
