@@ -128,8 +128,8 @@ def check_length(
         if n_epoch is None: raise TypeError("say how long to train: n_epoch, in epochs, or n_steps, in training batches")
         n_epoch = whole_number(n_epoch, 'n_epoch', 0)
         if start_epoch<=n_epoch: return n_epoch,None,start_epoch
-        raise ValueError(f"start_epoch={start_epoch} is after the last of n_epoch={n_epoch}: n_epoch counts the epochs before "
-                         "start_epoch, too")
+        raise ValueError(f"start_epoch={start_epoch} is after the last of n_epoch={n_epoch}: n_epoch counts the "
+                         "epochs before start_epoch, too")
     if start_epoch:
         raise ValueError(f"start_epoch={start_epoch} counts epochs, and n_steps={n_steps!r} training batches: say n_epoch with "
                          "it, or leave it out")

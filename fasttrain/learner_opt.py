@@ -163,9 +163,9 @@ def _check_takes(opt_func, rate):
     except (TypeError,ValueError): return # torch's C functions have none
     try: called.bind([], **rate)
     except TypeError as e:
-        told = ', '.join(f'{k}={v!r}' for k,v in rate.items())
-        raise TypeError(f"opt_func is called with groups of parameters{' and ' if told else ''}{told}, and cannot be ({e}): "
-                        "write `lambda ps, lr: ...`, or `partial(torch.optim.SGD, lr=0.1)` for a rate of its own") from None
+        told = ''.join(f' and {k}={v!r}' for k,v in rate.items())
+        raise TypeError(f"opt_func is called with groups of parameters{told}, and cannot be ({e}): write `lambda ps, "
+                        "lr: ...`, or `partial(torch.optim.SGD, lr=0.1)` for a rate of its own") from None
 
 # %% ../nbs/12f_learner_opt.ipynb #12f00015
 class MakesOptimizer(KnowsRate):

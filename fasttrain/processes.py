@@ -38,7 +38,7 @@ from torch.multiprocessing import (ProcessExitedException, ProcessRaisedExceptio
     start_processes)
 from .core import whole_number
 from .torch_private import group_store
-from .whereabouts import Calls, Meets, RankTimeoutError, end_with, is_elsewhere, is_lost
+from .whereabouts import Calls, RankTimeoutError, end_with, is_elsewhere, is_lost
 
 # %% ../nbs/00f_processes.ipynb #00f00007
 def _number(name, default):
@@ -206,8 +206,8 @@ def answers_to_one(
     return [o for _,o in found]
 
 # %% ../nbs/00f_processes.ipynb #00f00014
-class ProcessRanks(Ranks):
-    "The processes of a torch process group"
+class _Meeting(Ranks):
+    "Processes that wait for one another"
     def __init__(self,
         group=None, # torch's own default group if None
     ): self.group,self.rank,self.size = group,dist.get_rank(group),dist.get_world_size(group)
@@ -236,11 +236,14 @@ class ProcessRanks(Ranks):
     def begin(self): _whereabouts().begin()
     def watch(self, reader): _whereabouts().reader = reader
 
+# %% ../nbs/00f_processes.ipynb #00f000e5
+class ProcessRanks(_Meeting):
+    "The processes of a torch process group"
     def gather(self, o):
         found:list[Any] = [None]*self.size
         self.enter(_call_of(inspect.currentframe()))
         self.waiting('to gather what each has', dist.all_gather_object, found, (_asker(inspect.currentframe()), o))
-        return answers_to_one(found)
+        return answers_to_one(found) # where there is no store in which calls are compared
 
     def to_rank0(self, o):
         found:Any = None if self.rank else [None]*self.size
@@ -552,8 +555,8 @@ def _check_start(method, modules):
     "Check the name of a way to start processes, and tell a server of forks what to import"
     ways = [o for o in ('spawn','forkserver') if o in get_all_start_methods()]
     if method not in ways:
-        raise ValueError(f"launch: start_method must be {' or '.join(map(repr, ways))}, got {method!r}"
-                         + (': a copy of this process could not use a GPU that this one has used' if method=='fork' else ''))
+        why = ': a copy of this process could not use a GPU that this one has used' if method=='fork' else ''
+        raise ValueError(f"launch: start_method must be {' or '.join(map(repr, ways))}, got {method!r}{why}")
     if method=='forkserver': set_forkserver_preload([*modules, *_server_imports])
 
 # %% ../nbs/00f_processes.ipynb #00f0005c

@@ -210,7 +210,8 @@ def _public_grad_parts(ps):
     return _public_parts(gs) if all(hasattr(g, 'to_local') for g in gs) else None
 
 # of a list of DTensors; None if the gradient of one is none, or no DTensor
-grad_parts = take('parts of gradients', lambda: torch._C.DisableTorchFunctionSubclass and _private_grad_parts, _public_grad_parts)
+grad_parts = take('parts of gradients', lambda: torch._C.DisableTorchFunctionSubclass and _private_grad_parts,
+    _public_grad_parts)
 
 def _public_stat_parts(states, n): return _public_parts([s[n] for s in states])
 

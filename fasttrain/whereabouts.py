@@ -305,8 +305,8 @@ class Calls(Meets):
             both = sorted([(int(rank), other), (self.rank, call)])
             if len({o.partition(' (')[0] for _,o in both})>1: both = [(r, o.partition(' (')[0]) for r,o in both]
             raise RuntimeError("the processes do different things: "
-                               f"{', '.join(f'rank {r} is in {o}' for r,o in both)}. Each of them must make the same calls, with the same settings, in the same order; none of "
-                               "these belongs under `if rank()==0`, for what only one may do is done by rank 0 alone")
+                               f"{', '.join(f'rank {r} is in {o}' for r,o in both)}. Each of them must make the same "
+                               "calls, with the same settings, in the same order; none of these belongs under `if rank()==0`, for what only one may do is done by rank 0 alone")
         if int(number)==self.calls: self.notes[i] = found # else another is far ahead
         self.calls += 1
 

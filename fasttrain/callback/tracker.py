@@ -222,7 +222,8 @@ class _KnowsWhen(_SavesBest):
         "Say if this fit is over before there is an epoch to look at"
         learn,first = self.learn,self.from_epoch
         if first and learn.n_steps is None and 0<learn.n_epoch<=first:
-            warn(f"{self.name}: from_epoch={first}, and the last epoch of this fit is {learn.n_epoch-1}: it looks at none")
+            warn(f"{self.name}: from_epoch={first}, and the last epoch of this fit is {learn.n_epoch-1}: "
+                 "it looks at none")
 
     def _is_due(self):
         "Is the last row to be looked at?"
@@ -510,8 +511,8 @@ class _SavesInFit(_KeepsTop):
     def _warn_if_short(self):
         learn,n = self.learn,self.every
         if learn.n_steps is None and learn.n_epoch and learn.start_epoch//n==learn.n_epoch//n:
-            warn(f"{self.name}: every={n}, and this fit ends after epoch {learn.n_epoch-1}, before there is anything to save; "
-                 "at_end=True saves at the end")
+            warn(f"{self.name}: every={n}, and this fit ends after epoch {learn.n_epoch-1}, before there is anything "
+                 "to save; at_end=True saves at the end")
 
     def _warn_worse(self):
         earlier,self._earlier = self._earlier,None
