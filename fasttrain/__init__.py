@@ -84,11 +84,14 @@ if _typing:
     from .logged import log as log
 
 def __getattr__(name): # `from fasttrain import Learner`, and `fasttrain.log`, load torch when they are used, and not before
-    from importlib import import_module
-    from importlib.util import find_spec
-    if name.startswith('_') or find_spec(f'{__name__}.{name}') is not None: # a module is found by Python itself
+    from pathlib import Path
+    from sys import modules
+    own = any((Path(p)/o).exists() for p in __path__ for o in (name, f'{name}.py')) # noqa: F405  # Python finds modules itself
+    if name[:1]=='_' or '.' in name or own or f'{__name__}.{name}' in modules:
         raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
-    found = vars(import_module('.logged' if name=='log' else '.all', __name__))
+    import fasttrain.all as ours
+    from .logged import log
+    found = dict(vars(ours), log=log)
     if name not in found:
         from inspect import currentframe
         from .fastai import answer_to

@@ -339,7 +339,7 @@ class _BeginsTogether(Apart):
     def __init__(self, check=True, wrapper:Any=Wrapped, args=None, **kwargs):
         super().__init__(**kwargs)
         self.check,self.wrapper,self.args,self._said,self._first = check,wrapper,args or {},False,False
-        self._apart = False # has each rank its own running statistics?
+        self._apart,self._measures = False,True # has each rank its own running statistics? are there any?
 
     def begin_fit(self):
         learn = self.learn
@@ -375,7 +375,7 @@ class _BeginsTogether(Apart):
         learn.called = self.wrapper(learn, **self.args)
         learn.called.measured = measured # samples, since the running statistics were merged
 
-    def begin_train(self): self._first,self._measures = True,_has(self.learn.model, running_norms)
+    def begin_train(self): self._first = True
     def begin_batch(self):
         learn = self.learn
         if not learn.training: return
@@ -383,6 +383,7 @@ class _BeginsTogether(Apart):
         if self._first: # what other callbacks have put in when the epoch began
             self._first = False
             self._wrap()
+            self._measures = _has(learn.model, running_norms)
 
 # %% ../nbs/20_distributed.ipynb #20d00043
 class Distributes(_BeginsTogether):

@@ -188,8 +188,8 @@ class _BeginsTogether(Apart):
     _said: Any
     _first: Any
     _apart: Any
-    _extra: Any
     _measures: Any
+    _extra: Any
     def __init__(self, check=True, wrapper: Any=Wrapped, args=None, **kwargs) -> None: ...
     def begin_fit(self) -> None: ...
     def _facts(self): ...

@@ -159,7 +159,7 @@ class KnowsRate(HasRate):
 # %% ../nbs/12f_learner_opt.ipynb #12f000e0
 def _check_takes(opt_func, rate):
     "Raise `TypeError` if `opt_func` cannot be called as it will be"
-    try: called = signature(opt_func)
+    try: called = signature(opt_func, follow_wrapped=False)
     except (TypeError,ValueError): return # torch's C functions have none
     try: called.bind([], **rate)
     except TypeError as e:

@@ -329,7 +329,7 @@ def as_metric(
     of_set = getattr(_inner(f), 'of_set', None) # a function that is no mean over samples
     if callable(f): return of_set(f) or AvgMetric(f) if of_set else AvgMetric(f)
     known = globals().items() if isinstance(f, str) and len(f)>2 else ()
-    near = [o for o,v in known if o.startswith(f) and callable(v)]
+    near = [o for o,v in known if o.startswith(f) and getattr(v, '__module__', '')==__name__]
     raise TypeError("a metric must be a function of `(pred, *yb)`, a Metric, or have `update`, `compute` and `reset`; "
                     f"got {type(f).__name__} {f!r}"
                     + (f"; write {near[0]}, without quotes" if near else ''))

@@ -227,9 +227,8 @@ class _Meeting(Ranks):
         "Compare the call of this rank with the others', where ranks meet for more than numbers"
         if self.group is not None: return
         try: _whereabouts().enter(call)
-        except RuntimeError as e:
+        except RuntimeError as e: # without the store, what torch does next tells what is wrong, if anything is
             if not is_lost(e): raise
-            raise self.told(e) from None
 
     def told(self, e): return _whereabouts().told(e)
     def meet(self, kind, what): _whereabouts().meet(kind, what, (_ours or [600.])[-1])

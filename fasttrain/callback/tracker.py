@@ -221,7 +221,7 @@ class _KnowsWhen(_SavesBest):
     def _warn_if_never(self):
         "Say if this fit is over before there is an epoch to look at"
         learn,first = self.learn,self.from_epoch
-        if first and learn.n_steps is None and 0<learn.n_epoch<=first:
+        if learn.n_steps is None and learn.start_epoch<learn.n_epoch<=first:
             warn(f"{self.name}: from_epoch={first}, and the last epoch of this fit is {learn.n_epoch-1}: "
                  "it looks at none")
 
@@ -510,7 +510,8 @@ class _SavesInFit(_KeepsTop):
 
     def _warn_if_short(self):
         learn,n = self.learn,self.every
-        if learn.n_steps is None and learn.n_epoch and learn.start_epoch//n==learn.n_epoch//n:
+        if learn.n_steps is not None or learn.start_epoch>=learn.n_epoch: return
+        if learn.start_epoch//n==learn.n_epoch//n:
             warn(f"{self.name}: every={n}, and this fit ends after epoch {learn.n_epoch-1}, before there is anything "
                  "to save; at_end=True saves at the end")
 

@@ -864,7 +864,7 @@ class SWA(_EndsMeasured):
     def begin_fit(self):
         super().begin_fit()
         learn = self.learn
-        if learn.n_steps is None and learn.n_epoch-self._first()==1:
+        if learn.n_steps is None and learn.start_epoch<learn.n_epoch==self._first()+1:
             warn(f"{self.name}: start={self.start} of {learn.n_epoch} epochs leaves the last one, and the mean of one is "
                  "itself; with a smaller start, or more epochs, there is something to average")
 
