@@ -3749,6 +3749,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                        'fasttrain.learner_opt._Watch': ('learner_opt.html#_watch', 'fasttrain/learner_opt.py'),
                                        'fasttrain.learner_opt._Watch.__init__': ( 'learner_opt.html#_watch.__init__',
                                                                                   'fasttrain/learner_opt.py'),
+                                       'fasttrain.learner_opt._Watch.begin': ('learner_opt.html#_watch.begin', 'fasttrain/learner_opt.py'),
                                        'fasttrain.learner_opt._Watch.end': ('learner_opt.html#_watch.end', 'fasttrain/learner_opt.py'),
                                        'fasttrain.learner_opt._Watch.look': ('learner_opt.html#_watch.look', 'fasttrain/learner_opt.py'),
                                        'fasttrain.learner_opt._check_takes': ('learner_opt.html#_check_takes', 'fasttrain/learner_opt.py'),

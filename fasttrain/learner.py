@@ -268,6 +268,7 @@ def _drop_grads(learn):
     if not learn.training or learn.keep_grads: return
     learn.opt.zero_grad()
     for p in learn._left: p.grad = None # in no optimizer, so nobody else would
+    if learn._watch and learn._watch.over: learn._watch.end()
 
 # %% ../nbs/13_learner.ipynb #48826a63
 def _epochs(learn): return learn._epochs()

@@ -396,18 +396,21 @@ def stray_params(
 # %% ../nbs/12f_learner_opt.ipynb #12f0d006
 class _Watch:
     "Takes from a list of parameters those that have a gradient when their optimizer steps"
+    over = False # is there nothing more to see?
     def __init__(self, learn):
         self.opt,self.stepped,self.hook,ids = learn.opt,False,None,grouped(learn.opt)
         self.without = {n:p for n,p in wanted_params(learn.model, learn.loss_func).items() if id(p) in ids}
+
+    def begin(self):
         if hasattr(self.opt, 'register_step_post_hook'): self.hook = self.opt.register_step_post_hook(self.look)
 
-    def look(self, *args):
+    def look(self, *args): # the loop calls `end` after the batch: torch is going through the hooks here
         self.stepped,self.without = True,{n:p for n,p in self.without.items() if p.grad is None}
-        if not self.without: self.end()
+        self.over = not self.without
 
     def end(self):
         if self.hook is not None: self.hook.remove()
-        self.hook = None
+        self.hook,self.over = None,False
 
 # %% ../nbs/12f_learner_opt.ipynb #12f0d004
 class WatchesMoves(PreparesOptimizer):
@@ -417,7 +420,9 @@ class WatchesMoves(PreparesOptimizer):
 
     def _begin_training(self):
         super()._begin_training()
-        if self._watch is None and getattr(self, 'fitting', False): self._watch = _Watch(self)
+        if self._watch is not None or not getattr(self, 'fitting', False): return
+        self._watch = _Watch(self)
+        self._watch.begin()
 
     def _unwatch(self):
         watch,self._watch = self._watch,False
