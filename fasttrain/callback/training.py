@@ -864,10 +864,10 @@ class SWA(_EndsMeasured):
     def begin_fit(self):
         super().begin_fit()
         learn = self.learn
-        if learn.n_steps is None and learn.start_epoch<learn.n_epoch==self._first()+1:
+        if learn.n_steps is not None or learn.n_epoch==1: return # one epoch may be the first part of `fine_tune`
+        if learn.start_epoch<learn.n_epoch==self._first()+1:
             warn(f"{self.name}: start={self.start} of {learn.n_epoch} epochs leaves the last one, and the mean of one is "
-                 f"itself; with {'more epochs' if learn.n_epoch==1 else 'a smaller start, or more epochs,'} there is "
-                 "something to average")
+                 "itself; with a smaller start, or more epochs, there is something to average")
 
     def _is_early(self):
         "Does this epoch come before the share `start` of training?"
